@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs transports away from the window: owns the "demo-io" thread, the bundled server's process and the
+// sessions, and hands out snapshots.
+#pragma once
+
+#include "core/demo/run_snapshot.h"
+#include "core/demo/transport.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace wirewise::wire {
+struct ReadyLine;
+}
+
+namespace wirewise::demo {
+
+// One run. Made from the transport registry by whoever knows it (app), so that demo knows no transport.
+struct RunRequest
+{
+    TransportId transport;
+    QString mode; // polling: "short" or "long"
+    measure::Workload workload;
+    quint64 seed = 1; // of the backoff's jitter
+
+    // Called on the demo-io thread, once for each client.
+    std::function<std::unique_ptr<Transport>(QObject* parent)> makeTransport;
+
+    // Where the bundled server has this transport's endpoint; asked again after each restart of the server.
+    std::function<QUrl(const wire::ReadyLine&)> urlOf;
+
+    // Set: the user's own endpoint instead; no server is started, the feed is not steered.
+    std::optional<Target> ownTarget;
+
+    bool reconnect = true;
+};
+
+// Threads: lives on the caller's thread; everything it owns lives on demo-io. snapshot() is emitted on the
+// caller's thread.
+// Life: ~DemoRunner stops the run, ends the server and joins the thread within 3 s.
+class DemoRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    // serverProgram: the path of wirewise-server.
+    explicit DemoRunner(QString serverProgram, QObject* parent = nullptr);
+    ~DemoRunner() override;
+
+    // Ends a run that still goes on, first.
+    void start(RunRequest request);
+    void stop();
+    void send(const QByteArray& data, wire::PayloadKind kind);
+
+    // Rate, size and kind may change while it runs.
+    void changeWorkload(const measure::Workload& workload);
+
+    // The server stays up between runs until this or the runner's end. False when none runs.
+    bool serverRunning() const;
+    void stopServer();
+    QUrl serverPage() const; // GET /: the self-test page; empty when no server runs
+
+Q_SIGNALS:
+    void snapshot(const wirewise::demo::RunSnapshot& snapshot);
+    void finished(const wirewise::measure::RunSummary& summary);
+    void sendAnswered(wirewise::demo::SendOutcome outcome);
+    void serverRunningChanged();
+
+private:
+    class Worker;
+
+    QString m_serverProgram;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace wirewise::demo

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One message as a client end received it.
+#pragma once
+
+#include "core/wire/envelope.h"
+
+#include <QString>
+
+namespace wirewise::demo {
+
+struct Message
+{
+    QByteArray data; // as it came: text frame, SSE data, response or request body
+    bool binary = false; // a binary frame or body: show as base64 or hex, never as text
+    QString type = QStringLiteral("message"); // the SSE event name; "message" elsewhere
+    QString lastEventId; // SSE's last event id, the polling cursor, webhook-id; else empty
+    Nanoseconds at { 0 }; // CLOCK_MONOTONIC when it was complete
+    std::optional<wire::Envelope> envelope; // decoded, where it is one of the bundled feed's
+};
+
+} // namespace wirewise::demo

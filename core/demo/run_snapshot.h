@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What crosses from the I/O thread to the window, at most every 33 ms: values, nothing living.
+#pragma once
+
+#include "core/demo/message.h"
+#include "core/measure/run_summary.h"
+
+#include <QList>
+
+namespace wirewise::demo {
+
+enum class RunState {
+    Idle, // nothing asked yet
+    StartingServer,
+    Connecting,
+    Open,
+    Waiting, // for the next attempt: see nextTryAt
+    Closing,
+    Ended,
+};
+
+// One row of the message log.
+struct LogEntry
+{
+    enum class Kind { Received, Replayed, Sent, Repeated, Gap, Opened, Closed, Note };
+
+    Kind kind = Kind::Note;
+    std::chrono::milliseconds wall { 0 }; // since the epoch, for display only
+    Nanoseconds at { 0 }; // CLOCK_MONOTONIC
+    Nanoseconds delay { -1 }; // due to shown; negative: not measured
+    wire::Seq seq = 0; // 0: not numbered
+    QByteArray payload; // foreign: plain text to every widget
+    bool binary = false;
+    QString text; // our own words for Opened, Closed, Gap, Note
+};
+
+struct RunSnapshot
+{
+    RunState state = RunState::Idle;
+    QString url; // without secrets
+    int attempt = 0; // since the last open; 1 is the first
+    Nanoseconds nextTryAt { 0 }; // CLOCK_MONOTONIC, while Waiting
+    wire::Seq resumedAt = 0; // 0: not resumed
+    int serverRestarts = 0; // the bundled server died or froze and was started again
+    measure::RunSummary summary; // so far
+    QList<LogEntry> log; // new rows since the snapshot before, oldest first
+    qint64 logDropped = 0; // rows left out because they came faster than a window can take them
+    bool endedNormally = false;
+    QString error; // why nothing can go on: one line, with `remedy` as its button if there is one
+};
+
+} // namespace wirewise::demo

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one interface of all five client ends: one attempt to be connected, from open() to closed().
+#pragma once
+
+#include "core/demo/message.h"
+#include "core/measure/run_summary.h"
+
+#include <QList>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace wirewise::demo {
+
+struct Header
+{
+    QByteArray name;
+    QByteArray value;
+
+    friend bool operator==(const Header&, const Header&) = default;
+};
+
+// Where to connect and as whom.
+struct Target
+{
+    QUrl url; // ws, http, grpc; a webhook's registration URL
+    QByteArray token; // Authorization: Bearer; empty: none
+    QList<Header> headers; // the user's own, sent as they are
+
+    friend bool operator==(const Target&, const Target&) = default;
+};
+
+struct OpenRequest
+{
+    Target target;
+    std::optional<wire::Seq> since; // the last number seen: go on after it; nothing: from now on
+    QString lastEventId; // a foreign endpoint's resume point (text ids), where since says nothing
+};
+
+// What the connection knows once it is open.
+struct Opened
+{
+    QString detail; // one line for people: "101 Switching Protocols", "text/event-stream"
+    std::optional<wire::Seq> next; // where the far end goes on, if it says so
+};
+
+// May the caller try again, and how soon at the earliest? (faults.md sections 3 and 4)
+struct Retry
+{
+    enum class When {
+        Never, // the user must act: policy, token, size, "410 gone for good"
+        Backoff, // full jitter
+    };
+
+    When when = When::Backoff;
+    std::chrono::milliseconds atLeast { 0 }; // Retry-After, SSE's retry, 1013's five seconds
+    int tries = 0; // at most so many in a row; 0: no bound
+};
+
+struct Closed
+{
+    measure::Ended ended;
+    Retry retry;
+    bool normal = false; // an end as agreed: shown grey, not red
+};
+
+enum class SendOutcome {
+    Sent, // handed to the transport in order; delivery is confirmed by the feed, not here
+    NotOpen,
+    TooLarge, // above the endpoint's limit: do not send the same bytes again
+    Busy, // the send queue is full (1 MiB); try later
+    Unsupported, // this endpoint takes nothing from clients
+};
+
+// What went over TCP so far, as the kernel counts it, over all connections of this transport.
+using measure::WireBytes;
+
+// Life: made by the registry; open() may be called again after closed(). Destroying an open transport
+// closes it at once and says nothing.
+// Threads: lives on one thread with an event loop and emits there; a transport that is called back elsewhere
+// (gRPC) hops before it emits.
+class Transport : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    // Starts one attempt. Ends in exactly one closed(), whether or not opened() came before.
+    virtual void open(const OpenRequest& request) = 0;
+
+    // From client to server; needs the token where the endpoint is the bundled server's.
+    virtual SendOutcome send(const QByteArray& data, wire::PayloadKind kind) = 0;
+
+    // Ends politely (close frame, half-close, deregistration) and then closed(); within 2 s in any case.
+    virtual void close() = 0;
+
+    virtual WireBytes wireBytes() const = 0;
+
+Q_SIGNALS:
+    void opened(const wirewise::demo::Opened& opened);
+    void received(const wirewise::demo::Message& message);
+    void note(const QString& text); // a line for the log: "heartbeat", "304, nothing new", "attempt 2 verified"
+    void closed(const wirewise::demo::Closed& closed);
+};
+
+} // namespace wirewise::demo

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure/latency_histogram.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace wirewise::measure {
+
+namespace {
+
+// Values in µs. The first 2048 have a bucket each; every further power of two has 1024, so that a bucket is
+// never wider than a thousandth of its value.
+constexpr std::uint64_t linear = 2048;
+constexpr std::uint64_t perPower = linear / 2;
+constexpr std::uint64_t largest = 60'000'000;
+
+std::size_t indexOf(std::uint64_t us)
+{
+    if (us < linear)
+        return us;
+    const auto shift = static_cast<unsigned>(std::bit_width(us)) - 11u;
+    return linear + (shift - 1) * perPower + ((us >> shift) - perPower);
+}
+
+// The largest value that falls into the bucket.
+std::uint64_t topOf(std::size_t index)
+{
+    if (index < linear)
+        return index;
+    const std::size_t shift = (index - linear) / perPower + 1;
+    const std::size_t within = (index - linear) % perPower + perPower;
+    return ((within + 1) << shift) - 1;
+}
+
+} // namespace
+
+LatencyHistogram::LatencyHistogram()
+    : m_counts(indexOf(largest) + 1, 0)
+{
+}
+
+void LatencyHistogram::record(Nanoseconds delay)
+{
+    const auto us = std::chrono::duration_cast<std::chrono::microseconds>(delay).count();
+    const auto value = static_cast<std::uint64_t>(std::clamp<long long>(us, 1, largest));
+    if (us > static_cast<long long>(largest))
+        ++m_clamped;
+    ++m_counts[indexOf(value)];
+    ++m_count;
+    m_max = std::max(m_max, Nanoseconds(std::chrono::microseconds(value)));
+}
+
+void LatencyHistogram::merge(const LatencyHistogram& other)
+{
+    for (std::size_t i = 0; i < m_counts.size(); ++i)
+        m_counts[i] += other.m_counts[i];
+    m_count += other.m_count;
+    m_clamped += other.m_clamped;
+    m_max = std::max(m_max, other.m_max);
+}
+
+Nanoseconds LatencyHistogram::percentile(double percent) const
+{
+    if (m_count == 0)
+        return Nanoseconds(0);
+    const double share = std::clamp(percent, 0.0, 100.0) / 100.0;
+    const auto wanted = std::max<std::uint64_t>(1, static_cast<std::uint64_t>(std::ceil(share * static_cast<double>(m_count))));
+    std::uint64_t seen = 0;
+    for (std::size_t i = 0; i < m_counts.size(); ++i) {
+        seen += m_counts[i];
+        if (seen >= wanted)
+            return std::min(m_max, Nanoseconds(std::chrono::microseconds(topOf(i))));
+    }
+    return m_max;
+}
+
+} // namespace wirewise::measure

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Delays counted in log-linear buckets, as HdrHistogram does: 3 significant digits from 1 µs to 60 s.
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace wirewise::measure {
+
+// What is recorded is the time from when an event was *due* (open loop, wrk2's lesson), never from when a
+// late sender got round to it; so a stall shows in every event it delayed.
+// Threads: a value; one thread records. Percentiles are never averaged: merge() histograms instead.
+class LatencyHistogram
+{
+public:
+    LatencyHistogram();
+
+    // Below 1 µs counts as 1 µs; above 60 s as 60 s, and is told by clamped().
+    void record(Nanoseconds delay);
+    void merge(const LatencyHistogram& other);
+
+    std::uint64_t count() const { return m_count; }
+    std::uint64_t clamped() const { return m_clamped; }
+
+    // The smallest recorded value with at least `percent` (0..100) of the samples at or below it; zero
+    // when there is no sample. Exact to 3 significant digits.
+    Nanoseconds percentile(double percent) const;
+    Nanoseconds max() const { return m_max; }
+
+private:
+    std::vector<std::uint32_t> m_counts;
+    std::uint64_t m_count = 0;
+    std::uint64_t m_clamped = 0;
+    Nanoseconds m_max { 0 };
+};
+
+} // namespace wirewise::measure

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wire/envelope.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringDecoder>
+#include <QtEndian>
+
+namespace wirewise::wire {
+
+namespace {
+
+QByteArray number(std::uint64_t n)
+{
+    return QByteArray::number(static_cast<qulonglong>(n));
+}
+
+bool isUtf8(const QByteArray& bytes)
+{
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    [[maybe_unused]] const QString text = decode(bytes);
+    return !decode.hasError();
+}
+
+// A JSON string of valid UTF-8; everything below space is escaped, so no line end survives.
+void appendJsonString(QByteArray& out, const QByteArray& utf8)
+{
+    static constexpr char hex[] = "0123456789abcdef";
+    out += '"';
+    for (const char c : utf8) {
+        if (c == '"' || c == '\\')
+            (out += '\\') += c;
+        else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
+            ((out += "\\u00") += hex[(c >> 4) & 0xf]) += hex[c & 0xf];
+        else
+            out += c;
+    }
+    out += '"';
+}
+
+std::optional<QByteArray> compactJson(const QByteArray& payload)
+{
+    // QJsonDocument takes only objects and arrays at the top: wrap, so that any value may stand alone.
+    QJsonParseError error {};
+    const QJsonDocument document = QJsonDocument::fromJson('[' + payload + ']', &error);
+    if (error.error != QJsonParseError::NoError || document.array().size() != 1)
+        return {};
+    const QByteArray text = document.toJson(QJsonDocument::Compact);
+    return text.sliced(1, text.size() - 2);
+}
+
+Seq toSeq(const QJsonValue& value)
+{
+    return static_cast<Seq>(qMax<qint64>(0, value.toInteger()));
+}
+
+std::optional<FeedEvent> eventFrom(const QJsonObject& object)
+{
+    const auto kind = payloadKindFromName(object.value(QLatin1String("kind")).toString().toLatin1());
+    FeedEvent event { toSeq(object.value(QLatin1String("seq"))),
+        Nanoseconds(object.value(QLatin1String("sent_ns")).toInteger()), kind.value_or(PayloadKind::Text), {} };
+    if (!kind || event.seq == 0)
+        return {};
+    const QJsonValue data = object.value(QLatin1String("data"));
+    if (event.kind == PayloadKind::Binary)
+        event.payload = QByteArray::fromBase64(object.value(QLatin1String("base64")).toString().toLatin1());
+    else if (event.kind == PayloadKind::Text)
+        event.payload = data.toString().toUtf8();
+    else {
+        const QByteArray text = QJsonDocument(QJsonArray { data }).toJson(QJsonDocument::Compact);
+        event.payload = text.sliced(1, text.size() - 2);
+    }
+    return event;
+}
+
+} // namespace
+
+QByteArrayView payloadKindName(PayloadKind kind)
+{
+    switch (kind) {
+    case PayloadKind::Text:
+        return "text";
+    case PayloadKind::Binary:
+        return "binary";
+    case PayloadKind::Json:
+        break;
+    }
+    return "json";
+}
+
+std::optional<PayloadKind> payloadKindFromName(QByteArrayView name)
+{
+    for (const PayloadKind kind : { PayloadKind::Text, PayloadKind::Binary, PayloadKind::Json })
+        if (payloadKindName(kind) == name)
+            return kind;
+    return {};
+}
+
+PayloadKind payloadKindFromContentType(QByteArrayView contentType)
+{
+    const QByteArray type = contentType.toByteArray().split(';').front().trimmed().toLower();
+    if (type == "application/json" || type.endsWith("+json"))
+        return PayloadKind::Json;
+    return type.startsWith("text/") ? PayloadKind::Text : PayloadKind::Binary;
+}
+
+QByteArray toJson(const FeedEvent& event)
+{
+    PayloadKind kind = event.kind;
+    QByteArray data;
+    if (kind == PayloadKind::Json) {
+        if (auto json = compactJson(event.payload))
+            data = *std::move(json);
+        else
+            kind = PayloadKind::Binary;
+    } else if (kind == PayloadKind::Text) {
+        if (isUtf8(event.payload))
+            appendJsonString(data, event.payload);
+        else
+            kind = PayloadKind::Binary;
+    }
+    if (kind == PayloadKind::Binary)
+        data = '"' + event.payload.toBase64() + '"';
+    QByteArray out;
+    out.reserve(80 + data.size());
+    out += R"({"type":"event","seq":)";
+    out += number(event.seq);
+    out += R"(,"sent_ns":)";
+    out += QByteArray::number(static_cast<qlonglong>(event.sent.count()));
+    out += R"(,"kind":")";
+    out += payloadKindName(kind);
+    out += kind == PayloadKind::Binary ? R"(","base64":)" : R"(","data":)";
+    out += data;
+    out += '}';
+    return out;
+}
+
+QByteArray toJson(const Gap& gap)
+{
+    return R"({"type":"gap","from":)" + number(gap.from) + R"(,"to":)" + number(gap.to) + '}';
+}
+
+QByteArray toJson(const Resume& resume)
+{
+    return R"({"type":"resume","next":)" + number(resume.next) + '}';
+}
+
+QByteArray toBinary(const FeedEvent& event)
+{
+    QByteArray out(16 + event.payload.size(), Qt::Uninitialized);
+    qToBigEndian<quint64>(event.seq, out.data());
+    qToBigEndian<qint64>(event.sent.count(), out.data() + 8);
+    std::copy(event.payload.begin(), event.payload.end(), out.begin() + 16);
+    return out;
+}
+
+std::optional<Envelope> fromJson(QByteArrayView json)
+{
+    if (!json.startsWith("{"))
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(json.toByteArray()).object();
+    const QString type = object.value(QLatin1String("type")).toString();
+    if (type == QLatin1String("event")) {
+        if (auto event = eventFrom(object))
+            return Envelope(*std::move(event));
+    } else if (type == QLatin1String("gap")) {
+        return Gap { toSeq(object.value(QLatin1String("from"))), toSeq(object.value(QLatin1String("to"))) };
+    } else if (type == QLatin1String("resume")) {
+        return Resume { toSeq(object.value(QLatin1String("next"))) };
+    }
+    return {};
+}
+
+std::optional<FeedEvent> fromBinary(QByteArrayView frame)
+{
+    if (frame.size() < 16)
+        return {};
+    FeedEvent event { qFromBigEndian<quint64>(frame.data()), Nanoseconds(qFromBigEndian<qint64>(frame.data() + 8)),
+        PayloadKind::Binary, frame.sliced(16).toByteArray() };
+    if (event.seq == 0)
+        return {};
+    return event;
+}
+
+} // namespace wirewise::wire
