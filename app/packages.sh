@@ -1,0 +1,72 @@
+#!/usr/bin/env bash
+# Installs what building (and, with "test", testing) needs, if anything is missing. Sourced by app/run.sh and
+# tests/run.sh: need_packages build [test]
+set -u
+
+apt_build="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-tools qt6-websockets-dev qt6-svg-dev|libqt6svg6-dev
+  libgl-dev libgrpc++-dev libprotobuf-dev protobuf-compiler protobuf-compiler-grpc libtomlplusplus-dev libboost-dev
+  qt6-qpa-plugins qt6-wayland fonts-inter fonts-dejavu-core"
+apt_test="curl python3 python3-grpcio python3-protobuf procps bash-completion"
+dnf_build="gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtwebsockets-devel qt6-qtsvg-devel grpc-devel
+  grpc-plugins protobuf-devel protobuf-compiler tomlplusplus-devel boost-devel qt6-qtwayland rsms-inter-fonts dejavu-sans-mono-fonts"
+dnf_test="curl python3 python3-grpcio python3-protobuf procps-ng bash-completion"
+pacman_build="gcc cmake ninja ccache qt6-base qt6-websockets qt6-svg qt6-wayland grpc protobuf tomlplusplus boost inter-font ttf-dejavu"
+pacman_test="curl python python-grpcio python-protobuf procps-ng bash-completion"
+brew_build="cmake ninja ccache qt grpc protobuf tomlplusplus boost"
+brew_test="curl python bash-completion"
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; elif command -v sudo >/dev/null; then sudo "$@"; else return 126; fi
+}
+
+# Is one of "a|b" installed?
+installed() {
+  local name
+  for name in ${2//|/ }; do
+    case $1 in
+      apt) [ "$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null)" = installed ] && return 0 ;;
+      dnf) rpm -q "$name" >/dev/null 2>&1 && return 0 ;;
+      pacman) pacman -Qq "$name" >/dev/null 2>&1 && return 0 ;;
+      brew) brew list --versions "$name" >/dev/null 2>&1 && return 0 ;;
+    esac
+  done
+  return 1
+}
+
+# Of "a|b" (the name changed between releases) the one this system's archive has.
+available() {
+  local name
+  for name in ${1//|/ }; do
+    if apt-cache show "$name" >/dev/null 2>&1; then echo "$name"; return; fi
+  done
+  echo "${1%%|*}"
+}
+
+need_packages() {
+  local manager="" wanted="" kind list
+  for kind in apt-get dnf pacman brew; do
+    if command -v "$kind" >/dev/null; then manager=${kind%-get}; break; fi
+  done
+  if [ -z "$manager" ]; then
+    echo "No apt-get, dnf, pacman or brew here. Wirewise needs: a C++20 compiler, cmake, ninja, Qt 6.4 or later" \
+         "(Base, WebSockets, Svg), gRPC C++, Protobuf, toml++ and Boost headers. Going on with what is there." >&2
+    return 0
+  fi
+  for kind in "$@"; do list="${manager}_$kind"; wanted="$wanted ${!list}"; done
+  local lack="" name
+  for name in $wanted; do installed "$manager" "$name" || lack="$lack $name"; done
+  [ -z "$lack" ] && return 0
+  if [ "$manager" = apt ]; then
+    as_root apt-get update -q >&2 || true
+    wanted=$lack lack=""
+    for name in $wanted; do lack="$lack $(available "$name")"; done
+  fi
+  echo "Installing:$lack" >&2
+  # shellcheck disable=SC2086
+  case $manager in
+    apt) as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $lack >&2 ;;
+    dnf) as_root dnf install -y $lack >&2 ;;
+    pacman) as_root pacman -S --needed --noconfirm $lack >&2 ;;
+    brew) brew install $lack >&2 ;;
+  esac || { echo "Could not install:$lack (root or sudo is needed). Install them and run this again." >&2; return 1; }
+}
