@@ -3,6 +3,7 @@
 // sessions, and hands out snapshots.
 #pragma once
 
+#include "core/demo/feed_control.h"
 #include "core/demo/run_snapshot.h"
 #include "core/demo/transport.h"
 
@@ -30,6 +31,9 @@ struct RunRequest
 
     // Where the bundled server has this transport's endpoint; asked again after each restart of the server.
     std::function<QUrl(const wire::ReadyLine&)> urlOf;
+
+    // Called on the demo-io thread after each start of the bundled server.
+    std::function<std::unique_ptr<FeedControl>(const wire::ReadyLine&)> makeFeedControl;
 
     // Set: the user's own endpoint instead; no server is started, the feed is not steered.
     std::optional<Target> ownTarget;
