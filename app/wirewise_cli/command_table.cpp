@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wirewise_cli/command_table.h"
+
+namespace wirewise::cli {
+
+std::vector<Command> allCommands()
+{
+    return {};
+}
+
+} // namespace wirewise::cli

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All commands, in the order of --help.
+#pragma once
+
+#include "app/wirewise_cli/command.h"
+
+#include <vector>
+
+namespace wirewise::cli {
+
+std::vector<Command> allCommands();
+
+} // namespace wirewise::cli

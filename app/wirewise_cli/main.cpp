@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// wirewise-cli COMMAND: finds the command in the table, sorts its words, lends it an Io.
+#include "app/wirewise_cli/arguments.h"
+#include "app/wirewise_cli/command_table.h"
+#include "app/wirewise_cli/io.h"
+#include "core/base/nearest.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace {
+
+using namespace wirewise;
+using namespace wirewise::cli;
+
+QString programHelp(const std::vector<Command>& commands)
+{
+    QString text = QStringLiteral("wirewise-cli %1 - choose how events travel, and prove the choice\n\n"
+                                  "usage: wirewise-cli COMMAND [...]\n\n").arg(QLatin1String(WIREWISE_VERSION));
+    for (const Command& command : commands)
+        text += QStringLiteral("  %1  %2\n").arg(command.name.toString().leftJustified(11), command.summary);
+    return text
+        + QStringLiteral("\n  wirewise-cli COMMAND --help tells more; --version prints the version.\n"
+                         "  Exit codes: 0 done, 1 the answer is no, 2 wrong usage or input, 3 a helper or the network failed,\n"
+                         "  130 interrupted.\n");
+}
+
+QString commandHelp(const Command& command)
+{
+    QString text = QStringLiteral("usage: wirewise-cli %1 %2[OPTIONS]\n\n%3\n")
+                       .arg(command.name,
+                           command.operands.isEmpty() ? QString() : QString(command.operands.toString() + u' '),
+                           command.summary);
+    if (!command.details.isEmpty())
+        text += u'\n' + command.details.toString() + u'\n';
+    text += u'\n';
+    const auto line = [&text](QStringView left, QStringView right) {
+        text += QStringLiteral("  %1  %2\n").arg(left.toString().leftJustified(22), right);
+    };
+    for (const OptionSpec& option : command.options)
+        line(QStringLiteral("%1 %2").arg(option.name, option.value), option.help);
+    line(u"--json", u"one JSON document instead of text");
+    line(u"--help", u"this help");
+    return text;
+}
+
+Exit dispatch(const QStringList& words, Io& io)
+{
+    const std::vector<Command> commands = allCommands();
+    if (words.isEmpty()) {
+        io.note(programHelp(commands).trimmed());
+        return Exit::Input;
+    }
+    const QString& name = words.first();
+    if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
+        io.print(programHelp(commands));
+        return Exit::Done;
+    }
+    if (name == QLatin1String("--version")) {
+        io.printLine(QStringLiteral("wirewise-cli " WIREWISE_VERSION));
+        return Exit::Done;
+    }
+    QStringList known;
+    for (const Command& command : commands) {
+        known << command.name.toString();
+        if (command.name != name)
+            continue;
+        const Result<Arguments> arguments = Arguments::parse(command, words.mid(1));
+        if (!arguments)
+            return io.fail(arguments.error());
+        if (arguments->wantsHelp()) {
+            io.print(commandHelp(command));
+            return Exit::Done;
+        }
+        return command.run(*arguments, io);
+    }
+    return io.fail(Arguments::wrong({ name, 1 },
+        QStringLiteral("unknown command '%1'%2, expected one of: %3")
+            .arg(name, didYouMean(name, known), known.join(QLatin1String(", ")))));
+}
+
+// A closed standard descriptor would be given to the next file opened, and output would land in it.
+void occupyStandardDescriptors()
+{
+    for (int descriptor = 0; descriptor <= 2; ++descriptor) {
+        if (fcntl(descriptor, F_GETFD) < 0 && errno == EBADF) {
+            if (open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY) < 0)
+                return; // nothing to hold the place with: as it would have been
+        }
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    occupyStandardDescriptors();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("wirewise-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WIREWISE_VERSION));
+
+    Io io;
+    Exit exit = dispatch(QCoreApplication::arguments().mid(1), io);
+    if (io.outputGone() && io.outputError() != EPIPE) {
+        exit = io.fail(Error { Error::Kind::Input,
+            QStringLiteral("cannot write: %1").arg(QString::fromLocal8Bit(std::strerror(io.outputError()))),
+            QStringLiteral("standard output") });
+    }
+    return static_cast<int>(exit);
+}
