@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/http_client.h"
+
+#include "core/http/http_parser.h"
+
+#include <QHostAddress>
+#include <QPointer>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <linux/tcp.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+namespace wirewise::http {
+
+namespace {
+
+ByteCount kernelBytes(qintptr descriptor)
+{
+    tcp_info info {};
+    socklen_t size = sizeof info;
+    if (descriptor < 0 || getsockopt(static_cast<int>(descriptor), IPPROTO_TCP, TCP_INFO, &info, &size) != 0)
+        return {};
+    return { static_cast<qint64>(info.tcpi_bytes_received), static_cast<qint64>(info.tcpi_bytes_sent) };
+}
+
+QByteArray hostHeader(const QString& host, quint16 port)
+{
+    QByteArray name = host.toLatin1();
+    if (name.contains(':'))
+        name = '[' + name + ']';
+    return port == 80 ? name : name + ':' + QByteArray::number(port);
+}
+
+} // namespace
+
+struct HttpClient::Impl
+{
+    HttpClient& self;
+    QString host;
+    QHostAddress address; // null: host is a name
+    quint16 port = 0;
+    Timeouts timeouts;
+    QTcpSocket* socket = nullptr;
+    std::unique_ptr<ResponseParser> parser;
+    QTimer timer;
+    Request request;
+    ByteCount closedBytes; // of the connections before this one
+    ByteCount lastBytes; // of this one, read while its descriptor was still open
+    qint64 opened = 0;
+    bool busy = false;
+    bool headSeen = false;
+
+    explicit Impl(HttpClient& client)
+        : self(client)
+    {
+        timer.setSingleShot(true);
+        QObject::connect(&timer, &QTimer::timeout, &self, [this] { onTimeout(); });
+    }
+
+    void countBytes()
+    {
+        if (socket && socket->socketDescriptor() >= 0)
+            lastBytes = kernelBytes(socket->socketDescriptor());
+    }
+
+    void dropSocket()
+    {
+        timer.stop();
+        if (!socket)
+            return;
+        countBytes();
+        closedBytes.in += lastBytes.in;
+        closedBytes.out += lastBytes.out;
+        lastBytes = {};
+        socket->disconnect(&self);
+        socket->abort();
+        socket->deleteLater();
+        socket = nullptr;
+        parser.reset();
+    }
+
+    void fail(Error::Kind kind, const QString& message)
+    {
+        dropSocket();
+        if (!std::exchange(busy, false))
+            return;
+        Q_EMIT self.failed({ kind, message, host + u':' + QString::number(port) });
+    }
+
+    void onTimeout()
+    {
+        if (!busy)
+            return;
+        if (socket && socket->state() != QAbstractSocket::ConnectedState)
+            fail(Error::Kind::Network, QStringLiteral("no connection within %1 ms").arg(timeouts.connect.count()));
+        else if (!headSeen)
+            fail(Error::Kind::Network, QStringLiteral("no answer within %1 ms").arg(timeouts.head.count()));
+        else
+            fail(Error::Kind::Network, QStringLiteral("silent for %1 ms").arg(timeouts.quiet.count()));
+    }
+
+    void open()
+    {
+        dropSocket();
+        ++opened;
+        parser = std::make_unique<ResponseParser>();
+        socket = new QTcpSocket(&self);
+        QObject::connect(socket, &QTcpSocket::connected, &self, [this] {
+            socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+            Q_EMIT self.connected();
+            if (busy)
+                transmit();
+        });
+        QObject::connect(socket, &QTcpSocket::readyRead, &self, [this] { read(); });
+        QObject::connect(socket, &QTcpSocket::disconnected, &self, [this] { onDisconnected(); });
+        QObject::connect(socket, &QTcpSocket::aboutToClose, &self, [this] { countBytes(); });
+        QObject::connect(socket, &QTcpSocket::errorOccurred, &self, [this](QAbstractSocket::SocketError error) {
+            countBytes();
+            if (error != QAbstractSocket::RemoteHostClosedError) // that one ends in disconnected
+                fail(Error::Kind::Network, socket->errorString());
+        });
+        timer.start(timeouts.connect);
+        if (address.isNull())
+            socket->connectToHost(host, port);
+        else
+            socket->connectToHost(address, port);
+    }
+
+    void transmit()
+    {
+        headSeen = false;
+        parser->expect(request.method);
+        socket->write(toBytes(request));
+        socket->flush();
+        timer.start(timeouts.head);
+    }
+
+    void onDisconnected()
+    {
+        if (!socket)
+            return;
+        if (!busy) {
+            dropSocket();
+            return;
+        }
+        read();
+        if (!busy || !socket)
+            return;
+        parser->finish();
+        parse();
+        if (busy)
+            fail(Error::Kind::Network, QStringLiteral("the server closed the connection"));
+    }
+
+    void read()
+    {
+        if (!socket || !parser)
+            return;
+        if (!busy) { // nobody asked: whatever it is, it must not be taken for the next answer
+            dropSocket();
+            return;
+        }
+        parser->feed(socket->readAll());
+        parse();
+    }
+
+    void parse()
+    {
+        // A slot of ours may abort(), send() or delete the client; the loop notices.
+        const QPointer<HttpClient> alive(&self);
+        const QPointer<QTcpSocket> mine(socket);
+        while (alive && mine && socket == mine && busy) {
+            switch (parser->next()) {
+            case Parsed::NeedMore:
+                return;
+            case Parsed::Head:
+                headSeen = true;
+                startQuiet();
+                Q_EMIT self.headReceived(parser->head());
+                break;
+            case Parsed::Body: {
+                startQuiet();
+                const QByteArray piece = parser->takeBody();
+                Q_EMIT self.bodyReceived(piece);
+                break;
+            }
+            case Parsed::Complete:
+                complete();
+                return;
+            case Parsed::Failed:
+                fail(Error::Kind::Network, QString::fromUtf8(parser->failure().why));
+                return;
+            }
+        }
+    }
+
+    void startQuiet()
+    {
+        if (timeouts.quiet.count() > 0)
+            timer.start(timeouts.quiet);
+        else
+            timer.stop();
+    }
+
+    void complete()
+    {
+        timer.stop();
+        busy = false;
+        if (!parser->keepAlive())
+            dropSocket();
+        Q_EMIT self.finished();
+    }
+};
+
+HttpClient::HttpClient(QObject* parent)
+    : QObject(parent)
+    , m_impl(std::make_unique<Impl>(*this))
+{
+}
+
+HttpClient::~HttpClient()
+{
+    m_impl->busy = false;
+    m_impl->dropSocket();
+}
+
+void HttpClient::setServer(const QString& host, quint16 port)
+{
+    if (host == m_impl->host && port == m_impl->port && m_impl->address.isNull())
+        return;
+    abort();
+    m_impl->host = host;
+    m_impl->address = QHostAddress();
+    m_impl->port = port;
+}
+
+void HttpClient::setServer(const QHostAddress& address, quint16 port)
+{
+    if (address == m_impl->address && port == m_impl->port)
+        return;
+    abort();
+    m_impl->host = address.toString();
+    m_impl->address = address;
+    m_impl->port = port;
+}
+
+void HttpClient::setTimeouts(const Timeouts& timeouts)
+{
+    m_impl->timeouts = timeouts;
+}
+
+void HttpClient::send(const Request& request)
+{
+    Q_ASSERT(!m_impl->busy);
+    m_impl->request = request;
+    if (!request.headers.contains("Host"))
+        m_impl->request.headers.add("Host", hostHeader(m_impl->host, m_impl->port));
+    m_impl->busy = true;
+    m_impl->headSeen = false;
+    if (m_impl->socket && m_impl->socket->state() == QAbstractSocket::ConnectedState)
+        m_impl->transmit();
+    else
+        m_impl->open();
+}
+
+bool HttpClient::busy() const
+{
+    return m_impl->busy;
+}
+
+void HttpClient::abort()
+{
+    m_impl->busy = false;
+    m_impl->dropSocket();
+}
+
+ByteCount HttpClient::bytes() const
+{
+    m_impl->countBytes();
+    const ByteCount& before = m_impl->closedBytes;
+    const ByteCount& now = m_impl->lastBytes;
+    return { before.in + now.in, before.out + now.out };
+}
+
+qint64 HttpClient::connections() const
+{
+    return m_impl->opened;
+}
+
+quint16 HttpClient::localPort() const
+{
+    return m_impl->socket ? m_impl->socket->localPort() : quint16(0);
+}
+
+} // namespace wirewise::http
