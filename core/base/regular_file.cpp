@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/regular_file.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace wirewise {
+
+Result<QByteArray> readRegularFile(const QString& path, qsizetype mostBytes)
+{
+    const auto failed = [&path](const QString& message) { return Error { Error::Kind::Input, message, path }; };
+    const auto reason = [] { return QString::fromLocal8Bit(std::strerror(errno)); };
+    if (path.contains(QChar(u'\0')))
+        return failed(QStringLiteral("a NUL in the name, expected a file"));
+    if (path.startsWith(u':')) { // compiled in
+        QFile resource(path);
+        if (!resource.open(QIODevice::ReadOnly))
+            return failed(resource.errorString());
+        return resource.read(mostBytes + 1);
+    }
+    // O_NONBLOCK: opening a FIFO nobody writes to would wait for ever.
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0)
+        return failed(QStringLiteral("cannot be read: %1").arg(reason()));
+    QFile file;
+    struct stat status {};
+    const bool opened = file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
+    if (!opened || fstat(descriptor, &status) != 0) {
+        const Error error = failed(QStringLiteral("cannot be read: %1").arg(reason()));
+        if (!opened)
+            ::close(descriptor);
+        return error;
+    }
+    if (!S_ISREG(status.st_mode))
+        return failed(QStringLiteral("is not a regular file"));
+    if (status.st_size > mostBytes)
+        return failed(QStringLiteral("file of %1 bytes, expected at most %2").arg(status.st_size).arg(mostBytes));
+    const QByteArray bytes = file.read(mostBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failed(QStringLiteral("cannot be read: %1").arg(file.errorString()));
+    return bytes;
+}
+
+} // namespace wirewise
