@@ -15,7 +15,7 @@ namespace wirewise::advisor {
 enum class Verdict {
     Met, // full value
     Partly,
-    Unmet, // below the option's pass; a veto when the answer is a must
+    Unmet, // below the option's pass (a veto when the answer is a must), or worth nothing
     Unknown, // nothing asks for this cell
 };
 
@@ -43,9 +43,10 @@ struct Contribution
 struct Veto
 {
     QList<QuestionId> questions;
+    std::optional<OptionId> option; // set where one answer excludes
     std::optional<RuleId> rule; // set where a rule over combinations fired
     QList<CellRef> cells;
-    QString text; // "Firewall Friendly is 'Sometimes (non-HTTP upgrades)'", or the rule's text
+    QString text; // "Firewall Friendly: Sometimes (non-HTTP upgrades)", or the rule's text
 };
 
 struct Standing
@@ -78,7 +79,7 @@ struct Evaluation
     std::optional<AlternativeId> winner;
     QList<AlternativeId> coWinners; // the winner and its exact ties
     int maxScore = 0;
-    QList<Standing> ranking; // every alternative, excluded ones too
+    QList<Standing> ranking; // every alternative, excluded ones too; empty with NoInformation
     QList<Note> notes;
     QList<AlternativeId> upgrades; // qualifying composites that score higher than the winning single
 
@@ -96,6 +97,7 @@ public:
 
     const Pack& pack() const;
 
+    // Answers the pack does not know are passed over; an importance above the question's most counts as that.
     Evaluation evaluate(const Answers& answers, Reading reading = Reading::Assessed) const;
 
     // How each cell of the matrix meets these answers: the worst verdict of the effects that read it.

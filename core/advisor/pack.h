@@ -35,7 +35,8 @@ struct Citation
 {
     CitationId id;
     QString title;
-    QString url; // empty for files and editorial readings
+    QString url; // empty for files and for the author's own reading
+    QString file; // empty for what has an address
 };
 
 struct Level

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A pack compiled to integers: what each option is worth to each alternative and whom it excludes, in both readings.
+// Searches over millions of answer sets use this and no string; Engine builds the reasons on top of it.
+#pragma once
+
+#include "core/advisor/answers.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace wirewise::advisor {
+
+constexpr int mostAlternatives = 64; // a set of alternatives, or of questions, is one word
+constexpr int mostQuestions = 64;
+
+// Answers by index: options[q] is -1 where nothing with a weight was answered.
+struct PlainAnswers
+{
+    std::array<std::int8_t, mostQuestions> option;
+    std::array<Importance, mostQuestions> importance;
+
+    PlainAnswers()
+    {
+        option.fill(-1);
+        importance.fill(Importance::Should);
+    }
+};
+
+struct PlainResult
+{
+    std::array<int, mostAlternatives> score {};
+    int maxScore = 0;
+    std::uint64_t excluded = 0; // bit per alternative
+};
+
+// Threads: const after construction.
+class EvaluationTables
+{
+public:
+    explicit EvaluationTables(const Pack& pack);
+
+    PlainAnswers toPlain(const Answers& answers) const;
+    PlainResult evaluate(const PlainAnswers& answers, Reading reading) const;
+
+    // 0..10000, engine.md 1.2.
+    int worth(int question, int option, int alternative, Reading reading) const;
+    bool fails(int question, int option, int alternative, Reading reading) const;
+    int simplicity(int alternative, Reading reading) const { return m_simplicity[side(reading)][size_t(alternative)]; }
+
+    // Which rule applies to these answers, and whether all its answers are musts.
+    enum class Match { No, Caution, Fires };
+    Match match(const Rule& rule, const PlainAnswers& answers) const;
+
+    static LevelId levelOf(const Cell& cell, Reading reading)
+    {
+        return reading == Reading::Assessed ? cell.level : cell.claimed;
+    }
+
+private:
+    static size_t side(Reading reading) { return reading == Reading::Assessed ? 0 : 1; }
+    size_t row(int question, int option) const { return m_firstOption[size_t(question)] + size_t(option); }
+
+    struct VetoRule
+    {
+        std::vector<std::pair<int, std::uint32_t>> when; // question, set of options
+        std::uint64_t about = 0;
+    };
+
+    const Pack& m_pack;
+    size_t m_alternatives = 0;
+    std::vector<size_t> m_firstOption; // by question
+    std::vector<std::uint8_t> m_effective; // by option row
+    std::array<std::vector<int>, 2> m_worth; // [reading][option row * alternatives + alternative]
+    std::array<std::vector<std::uint64_t>, 2> m_fails; // [reading][option row]
+    std::array<std::vector<int>, 2> m_simplicity;
+    std::vector<VetoRule> m_vetoRules;
+    std::array<int, 3> m_weights {}; // by Importance
+};
+
+} // namespace wirewise::advisor

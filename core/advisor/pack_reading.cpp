@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advisor/pack_reading.h"
+
+#include "core/base/nearest.h"
+
+namespace wirewise::advisor {
+
+int resolve(TomlFields& fields, const TomlText& word, const QString& kind, const QStringList& known)
+{
+    const qsizetype index = known.indexOf(word.text);
+    if (index < 0) {
+        constexpr qsizetype shown = 12;
+        QString list = known.mid(0, shown).join(QLatin1String(", "));
+        if (known.size() > shown)
+            list += QStringLiteral(", ...");
+        fields.fault(word.at,
+            QStringLiteral("names an unknown %1 '%2'%3 (known: %4)")
+                .arg(kind, word.text, didYouMean(word.text, known), list.isEmpty() ? QStringLiteral("none") : list));
+    }
+    return int(index);
+}
+
+QList<CitationId> readCite(
+    PackReading& reading, TomlFields& fields, TomlFields::Need need, const QList<CitationId>& fallback)
+{
+    QList<CitationId> cite;
+    const QStringList known = idsOf(reading.pack.citations);
+    for (const TomlText& word : fields.textOrTexts(u"cite", need)) {
+        const int index = resolve(fields, word, QStringLiteral("citation"), known);
+        if (index >= 0)
+            cite << reading.pack.citations[size_t(index)].id;
+        reading.usedCitations << word.text;
+    }
+    return cite.isEmpty() ? fallback : cite;
+}
+
+QList<CellRef> readCellRefs(PackReading& reading, TomlFields& fields, QStringView key)
+{
+    QList<CellRef> cells;
+    const QStringList features = idsOf(reading.pack.features);
+    const QStringList alternatives = idsOf(reading.pack.alternatives);
+    for (const TomlText& word : fields.texts(key)) {
+        const qsizetype dot = word.text.indexOf(u'.');
+        if (dot < 0) {
+            fields.fault(word.at,
+                QStringLiteral("names a cell '%1', expected 'feature.transport'").arg(word.text));
+            continue;
+        }
+        const int feature = resolve(fields, { word.text.left(dot), word.at }, QStringLiteral("feature"), features);
+        const int alternative
+            = resolve(fields, { word.text.mid(dot + 1), word.at }, QStringLiteral("transport"), alternatives);
+        if (feature >= 0 && alternative >= 0)
+            cells << CellRef { FeatureId(features.at(feature)), AlternativeId(alternatives.at(alternative)) };
+    }
+    return cells;
+}
+
+QList<AlternativeId> readAlternatives(
+    PackReading& reading, TomlFields& fields, QStringView key, TomlFields::Need need)
+{
+    QList<AlternativeId> ids;
+    const QStringList known = idsOf(reading.pack.alternatives);
+    for (const TomlText& word : fields.texts(key, need)) {
+        const int index = resolve(fields, word, QStringLiteral("transport"), known);
+        if (index >= 0)
+            ids << reading.pack.alternatives[size_t(index)].id;
+    }
+    return ids;
+}
+
+} // namespace wirewise::advisor

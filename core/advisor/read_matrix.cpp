@@ -1,0 +1,427 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Policy, citations, transports, composites, features and their cells.
+#include "core/advisor/pack_reading.h"
+
+#include "core/base/nearest.h"
+
+#include <algorithm>
+#include <map>
+
+namespace wirewise::advisor {
+
+namespace {
+
+using Need = TomlFields::Need;
+
+constexpr int most = 64; // alternatives, features: they are bits of one word in the engine
+
+// Puts values into the stated order; what is listed but unknown, or known but not listed, is a fault.
+template <typename Value>
+std::vector<Value> ordered(PackReading& reading, TomlFields& policy, QStringView key, const QString& kind,
+    std::vector<std::pair<Value, TomlPosition>> values, std::vector<TomlPosition>* places = nullptr)
+{
+    QStringList known;
+    for (const auto& [value, at] : values)
+        known << value.id.value();
+    std::vector<Value> result;
+    std::vector<bool> listed(values.size(), false);
+    for (const TomlText& word : policy.texts(key)) {
+        const int index = resolve(policy, word, kind, known);
+        if (index < 0)
+            continue;
+        listed[size_t(index)] = true;
+        result.push_back(values[size_t(index)].first);
+        if (places)
+            places->push_back(values[size_t(index)].second);
+    }
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (listed[i])
+            continue;
+        if (policy.has(key)) {
+            reading.faults.add(values[i].second,
+                QStringLiteral("%1 '%2' is not listed in policy.%3, expected every one there")
+                    .arg(kind, known.at(qsizetype(i)), key));
+        }
+        result.push_back(values[i].first);
+        if (places)
+            places->push_back(values[i].second);
+    }
+    if (result.size() > most)
+        policy.fault(policy.at(key), QStringLiteral("lists %1 of %2, expected at most %3").arg(result.size()).arg(key).arg(most));
+    return result;
+}
+
+void readCitations(PackReading& reading, TomlFields& root)
+{
+    const TomlNode* citations = root.table(u"citation");
+    if (!citations)
+        return;
+    for (const TomlMember& member : citations->members) {
+        TomlFields fields(member.value, QStringLiteral("citation '%1'").arg(member.key), reading.faults);
+        Citation citation { CitationId(member.key), fields.text(u"title"), fields.text(u"url", Need::Optional),
+            fields.text(u"file", Need::Optional) };
+        fields.finish();
+        if (!citation.url.isEmpty() && !citation.url.startsWith(QLatin1String("https://"))
+            && !citation.url.startsWith(QLatin1String("http://")))
+            fields.fault(fields.at(u"url"), QStringLiteral("has the url '%1', expected http:// or https://").arg(citation.url));
+        if (citation.url.isEmpty() && citation.file.isEmpty() && reading.editorial.isEmpty())
+            reading.editorial = citation.id;
+        reading.pack.citations.push_back(std::move(citation));
+    }
+}
+
+using PlacedAlternatives = std::vector<std::pair<Alternative, TomlPosition>>;
+
+void readAlternativeTable(PackReading& reading, TomlFields& root, QStringView key, PlacedAlternatives& into)
+{
+    const bool composite = key == u"composite";
+    const TomlNode* table = root.table(key, composite ? Need::Optional : Need::Required);
+    if (!table)
+        return;
+    for (const TomlMember& member : table->members) {
+        TomlFields fields(member.value, QStringLiteral("%1 '%2'").arg(key, member.key), reading.faults);
+        Alternative alternative;
+        alternative.id = AlternativeId(member.key);
+        alternative.title = fields.text(u"title");
+        alternative.shortTitle = fields.text(u"short", Need::Optional);
+        if (alternative.shortTitle.isEmpty())
+            alternative.shortTitle = alternative.title;
+        alternative.summary = fields.text(u"summary");
+        if (composite) {
+            QStringList singles;
+            for (const auto& [other, at] : into) {
+                if (!other.isComposite())
+                    singles << other.id.value();
+            }
+            const std::vector<TomlText> parts = fields.texts(u"parts");
+            for (const TomlText& part : parts) {
+                if (resolve(fields, part, QStringLiteral("transport"), singles) >= 0)
+                    alternative.parts << AlternativeId(part.text);
+            }
+            if (fields.has(u"parts") && parts.size() < 2)
+                fields.fault(fields.at(u"parts"), QStringLiteral("has %1 part, expected at least two").arg(parts.size()));
+            if (alternative.parts.isEmpty())
+                alternative.parts << AlternativeId(); // stays a composite; the file is refused anyway
+            fields.table(u"cell");
+        }
+        fields.finish();
+        for (const auto& [other, at] : into) {
+            if (other.id == alternative.id)
+                reading.faults.add(member.keyAt,
+                    QStringLiteral("%1 '%2' has an id that a transport has already, expected another").arg(key, member.key));
+        }
+        if (member.key == QLatin1String("none"))
+            reading.faults.add(member.keyAt, QStringLiteral("%1 'none': the id is taken, it stands for no transport").arg(key));
+        into.emplace_back(std::move(alternative), member.value.at);
+    }
+}
+
+void readEvidence(PackReading& reading, TomlFields& feature, const QString& id, const QStringList& levels)
+{
+    const TomlNode* evidence = feature.table(u"evidence", Need::Optional);
+    if (!evidence)
+        return;
+    TomlFields fields(*evidence, QStringLiteral("evidence of feature '%1'").arg(id), reading.faults);
+    fields.text(u"metric");
+    const TomlNode* bands = fields.array(u"bands");
+    fields.finish();
+    std::optional<int> before;
+    for (size_t i = 0; bands && i < bands->items.size(); ++i) {
+        TomlFields band(bands->items[i], QStringLiteral("band %1 of feature '%2'").arg(i + 1).arg(id), reading.faults);
+        const bool last = i + 1 == bands->items.size();
+        const std::optional<int> max = band.integer(u"max", 0, 1'000'000'000, last ? Need::Optional : Need::Required);
+        if (last && max)
+            band.fault(band.at(u"max"), QStringLiteral("is the last and has a 'max', expected one band for all above"));
+        if (max && before && *max <= *before)
+            band.fault(band.at(u"max"), QStringLiteral("ends at %1, expected more than %2").arg(*max).arg(*before));
+        before = max;
+        const QString level = band.text(u"level");
+        if (!level.isEmpty() && level != QLatin1String("keep")
+            && resolve(band, { level, band.at(u"level") }, QStringLiteral("level"), levels) >= 0)
+            reading.evidenceLevels << id + u'.' + level;
+        band.finish();
+    }
+}
+
+struct PlacedFeature
+{
+    FeatureId id; // so that ordered() can name it
+    Feature feature;
+    const TomlNode* node = nullptr;
+    QList<CitationId> cite;
+    std::vector<TomlPosition> levelAt;
+};
+
+std::vector<std::pair<PlacedFeature, TomlPosition>> readFeatures(PackReading& reading, TomlFields& root)
+{
+    std::vector<std::pair<PlacedFeature, TomlPosition>> features;
+    const TomlNode* table = root.table(u"feature");
+    if (!table)
+        return features;
+    for (const TomlMember& member : table->members) {
+        TomlFields fields(member.value, QStringLiteral("feature '%1'").arg(member.key), reading.faults);
+        PlacedFeature placed;
+        placed.id = placed.feature.id = FeatureId(member.key);
+        placed.node = &member.value;
+        placed.feature.title = fields.text(u"title");
+        placed.cite = readCite(reading, fields, Need::Required);
+        QStringList levels;
+        if (const TomlNode* node = fields.table(u"levels")) {
+            TomlFields labels(*node, QStringLiteral("levels of feature '%1'").arg(member.key), reading.faults);
+            for (const TomlMember& level : node->members) {
+                placed.feature.levels.push_back({ LevelId(level.key), labels.text(level.key) });
+                placed.levelAt.push_back(level.keyAt);
+                levels << level.key;
+            }
+            if (levels.size() < 2)
+                labels.fault(node->at, QStringLiteral("are %1, expected at least two").arg(levels.size()));
+        }
+        for (const TomlText& word : fields.texts(u"order", Need::Optional)) {
+            if (resolve(fields, word, QStringLiteral("level"), levels) >= 0)
+                placed.feature.order << LevelId(word.text);
+        }
+        if (fields.has(u"order") && placed.feature.order.size() < levels.size()) {
+            for (const QString& level : std::as_const(levels)) {
+                if (!placed.feature.order.contains(LevelId(level)))
+                    fields.fault(fields.at(u"order"), QStringLiteral("leaves level '%1' out of 'order', expected every level").arg(level));
+            }
+        }
+        fields.table(u"cell");
+        readEvidence(reading, fields, member.key, levels);
+        fields.finish();
+        features.emplace_back(std::move(placed), member.value.at);
+    }
+    return features;
+}
+
+Dispute readDispute(TomlFields& fields)
+{
+    const QString word = fields.text(u"dispute", Need::Optional);
+    if (word.isEmpty())
+        return Dispute::None;
+    static const QStringList known { QStringLiteral("imprecise"), QStringLiteral("outdated"), QStringLiteral("wrong") };
+    switch (resolve(fields, { word, fields.at(u"dispute") }, QStringLiteral("kind of dispute"), known)) {
+    case 0:
+        return Dispute::Imprecise;
+    case 1:
+        return Dispute::Outdated;
+    case 2:
+        return Dispute::Wrong;
+    default:
+        return Dispute::None;
+    }
+}
+
+LevelId readLevel(TomlFields& fields, QStringView key, Need need, const Feature& feature)
+{
+    const QString level = fields.text(key, need);
+    if (level.isEmpty() || resolve(fields, { level, fields.at(key) }, QStringLiteral("level"), idsOf(feature.levels)) < 0)
+        return {};
+    return LevelId(level);
+}
+
+// `level`, `claimed`, `note`, `dispute`: the two readings of a cell and what is to be said about them.
+void readReadings(TomlFields& fields, const Feature& feature, Cell& cell)
+{
+    cell.level = readLevel(fields, u"level", Need::Required, feature);
+    cell.claimed = readLevel(fields, u"claimed", Need::Optional, feature);
+    cell.note = fields.text(u"note", Need::Optional);
+    cell.dispute = readDispute(fields);
+    if (!cell.claimed.isEmpty() && cell.claimed == cell.level)
+        fields.fault(fields.at(u"claimed"), QStringLiteral("claims the level it has, expected another or no 'claimed'"));
+    if (!cell.claimed.isEmpty() && !fields.has(u"dispute"))
+        fields.fault(fields.at(), QStringLiteral("has 'claimed' and no 'dispute', expected imprecise, outdated or wrong"));
+    if ((fields.has(u"claimed") || fields.has(u"dispute")) && !fields.has(u"note"))
+        fields.fault(fields.at(), QStringLiteral("is disputed and has no 'note', expected what is true"));
+    if (cell.claimed.isEmpty())
+        cell.claimed = cell.level;
+}
+
+Cell readTransportCell(PackReading& reading, const TomlNode& node, const QString& what, const PlacedFeature& placed)
+{
+    TomlFields fields(node, what, reading.faults);
+    Cell cell;
+    cell.text = fields.text(u"text");
+    readReadings(fields, placed.feature, cell);
+    cell.why = fields.text(u"why", Need::Optional);
+    cell.cite = readCite(reading, fields, Need::Optional, placed.cite);
+    fields.finish();
+    return cell;
+}
+
+Cell readCompositeCell(PackReading& reading, const TomlNode& node, const QString& what, const PlacedFeature& placed,
+    const Alternative& composite, const std::map<QString, Cell>& cells)
+{
+    TomlFields fields(node, what, reading.faults);
+    QStringList parts;
+    for (const AlternativeId& part : composite.parts)
+        parts << part.value();
+    Cell cell;
+    if (fields.has(u"from") || !fields.has(u"level")) {
+        const TomlText from { fields.text(u"from"), fields.at(u"from") };
+        if (!from.text.isEmpty() && resolve(fields, from, QStringLiteral("part"), parts) >= 0) {
+            if (const auto part = cells.find(from.text); part != cells.end())
+                cell = part->second;
+            cell.of = { AlternativeId(from.text) };
+            cell.text.clear();
+            cell.note.clear();
+            cell.dispute = Dispute::None;
+        }
+        if (const QString why = fields.text(u"why", Need::Optional); !why.isEmpty())
+            cell.why = why;
+        cell.cite = readCite(reading, fields, Need::Optional, cell.cite);
+    } else {
+        readReadings(fields, placed.feature, cell);
+        for (const TomlText& word : fields.texts(u"of")) {
+            if (resolve(fields, word, QStringLiteral("part"), parts) >= 0)
+                cell.of << AlternativeId(word.text);
+        }
+        cell.why = fields.text(u"why");
+        const QList<CitationId> own = reading.editorial.isEmpty() ? QList<CitationId>() : QList { reading.editorial };
+        cell.cite = readCite(reading, fields, own.isEmpty() ? Need::Required : Need::Optional, own);
+    }
+    fields.finish();
+    return cell;
+}
+
+const TomlNode* cellTable(const TomlNode& owner)
+{
+    const TomlMember* member = owner.find(u"cell");
+    return member && member->value.kind == TomlNode::Kind::Table ? &member->value : nullptr;
+}
+
+void reportStrangers(PackReading& reading, const TomlNode& table, const QString& what, const QString& kind, const QStringList& known)
+{
+    TomlFields fields(table, what, reading.faults);
+    for (const TomlMember& member : table.members) {
+        if (!known.contains(member.key) && !member.key.startsWith(QLatin1String("x-")))
+            resolve(fields, { member.key, member.keyAt }, kind, known);
+    }
+}
+
+void readCells(PackReading& reading, const TomlNode& root, std::vector<std::pair<PlacedFeature, TomlPosition>>& features)
+{
+    const auto ownerOf = [&root](QStringView table, const QString& id) -> const TomlNode* {
+        const TomlMember* tables = root.find(table);
+        const TomlMember* owner = tables ? tables->value.find(id) : nullptr;
+        return owner ? cellTable(owner->value) : nullptr;
+    };
+    QStringList singles;
+    for (const Alternative& alternative : reading.pack.alternatives) {
+        if (!alternative.isComposite())
+            singles << alternative.id.value();
+    }
+    QStringList featureIds;
+    for (auto& [placed, at] : features) {
+        featureIds << placed.id.value();
+        if (const TomlNode* table = cellTable(*placed.node))
+            reportStrangers(reading, *table, QStringLiteral("feature '%1'").arg(placed.id.value()), QStringLiteral("transport"), singles);
+    }
+    for (const Alternative& alternative : reading.pack.alternatives) {
+        const TomlNode* table = alternative.isComposite() ? ownerOf(u"composite", alternative.id.value()) : nullptr;
+        if (table)
+            reportStrangers(reading, *table, QStringLiteral("composite '%1'").arg(alternative.id.value()), QStringLiteral("feature"), featureIds);
+    }
+    for (auto& [placed, at] : features) {
+        const QString feature = placed.id.value();
+        std::map<QString, Cell> cells;
+        std::map<QString, TomlPosition> places;
+        const auto read = [&](const Alternative& alternative) {
+            const QString id = alternative.id.value();
+            const TomlNode* table = alternative.isComposite() ? ownerOf(u"composite", id) : cellTable(*placed.node);
+            if (!table)
+                return;
+            const TomlMember* member = table->find(alternative.isComposite() ? feature : id);
+            if (!member) {
+                reading.faults.add(table->at,
+                    QStringLiteral("no cell for %1 '%2' in feature '%3', expected one for each")
+                        .arg(alternative.isComposite() ? QStringLiteral("composite") : QStringLiteral("transport"), id, feature));
+                return;
+            }
+            const QString what = QStringLiteral("cell %1.%2").arg(feature, id);
+            places[id] = member->value.at;
+            cells[id] = alternative.isComposite()
+                ? readCompositeCell(reading, member->value, what, placed, alternative, cells)
+                : readTransportCell(reading, member->value, what, placed);
+        };
+        for (const Alternative& alternative : reading.pack.alternatives) {
+            if (!alternative.isComposite())
+                read(alternative);
+        }
+        for (const Alternative& alternative : reading.pack.alternatives) {
+            if (alternative.isComposite())
+                read(alternative);
+        }
+        std::vector<TomlPosition>& row = reading.cellAt.emplace_back();
+        for (const Alternative& alternative : reading.pack.alternatives) {
+            placed.feature.cells.push_back(cells[alternative.id.value()]);
+            row.push_back(places[alternative.id.value()]);
+        }
+    }
+}
+
+void readWeights(PackReading& reading, TomlFields& policy)
+{
+    Policy& values = reading.pack.policy;
+    if (const TomlNode* node = policy.table(u"weights")) {
+        TomlFields weights(*node, QStringLiteral("policy.weights"), reading.faults);
+        values.nice = weights.integer(u"nice", 1, 1000).value_or(values.nice);
+        values.should = weights.integer(u"should", 1, 1000).value_or(values.should);
+        values.must = weights.integer(u"must", 1, 1000).value_or(values.must);
+        weights.finish();
+        if (values.nice > values.should || values.should > values.must)
+            weights.fault(node->at, QStringLiteral("are not nice <= should <= must"));
+    }
+    if (const TomlNode* node = policy.table(u"smaa", Need::Optional)) {
+        TomlFields smaa(*node, QStringLiteral("policy.smaa"), reading.faults);
+        values.smaaSamples = smaa.integer(u"samples", 100, 1'000'000).value_or(values.smaaSamples);
+        values.smaaSeed = quint64(smaa.integer(u"seed", 0, 2'147'483'647).value_or(int(values.smaaSeed)));
+        smaa.finish();
+    }
+    QStringList tiers;
+    for (const TomlText& tier : policy.texts(u"tiers"))
+        tiers << tier.text;
+    if (policy.has(u"tiers") && tiers != QStringList { QStringLiteral("single"), QStringLiteral("composite") })
+        policy.fault(policy.at(u"tiers"), QStringLiteral("has tiers '%1', expected 'single', 'composite'").arg(tiers.join(QLatin1String("', '"))));
+}
+
+} // namespace
+
+void readMatrix(PackReading& reading, TomlFields& root)
+{
+    readCitations(reading, root);
+    PlacedAlternatives alternatives;
+    readAlternativeTable(reading, root, u"transport", alternatives);
+    readAlternativeTable(reading, root, u"composite", alternatives);
+    std::vector<std::pair<PlacedFeature, TomlPosition>> features = readFeatures(reading, root);
+
+    const TomlNode* node = root.table(u"policy");
+    static const TomlNode nothing;
+    TomlFaults unheard;
+    TomlFields policy(node ? *node : nothing, QStringLiteral("policy"), node ? reading.faults : unheard);
+    readWeights(reading, policy);
+    reading.pack.alternatives
+        = ordered(reading, policy, u"alternatives", QStringLiteral("transport"), std::move(alternatives));
+    std::vector<PlacedFeature> placed
+        = ordered(reading, policy, u"features", QStringLiteral("feature"), std::move(features), &reading.featureAt);
+
+    std::vector<std::pair<PlacedFeature, TomlPosition>> inOrder;
+    for (size_t i = 0; i < placed.size(); ++i)
+        inOrder.emplace_back(std::move(placed[i]), reading.featureAt[i]);
+    readCells(reading, root.node(), inOrder);
+    for (auto& [feature, at] : inOrder) {
+        reading.levelAt.push_back(std::move(feature.levelAt));
+        reading.pack.features.push_back(std::move(feature.feature));
+    }
+    const QStringList known = idsOf(reading.pack.features);
+    for (const TomlText& word : policy.texts(u"tie_break", Need::Optional)) {
+        const int index = resolve(policy, word, QStringLiteral("feature"), known);
+        if (index >= 0 && reading.pack.features[size_t(index)].order.isEmpty())
+            policy.fault(word.at, QStringLiteral("breaks ties by feature '%1' that has no 'order'").arg(word.text));
+        else if (index >= 0)
+            reading.pack.policy.tieBreak << index;
+    }
+    policy.finish();
+}
+
+} // namespace wirewise::advisor

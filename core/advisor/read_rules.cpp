@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rules over combinations of answers, and presets: both are lists of answers with something to say about them.
+#include "core/advisor/pack_reading.h"
+
+#include "core/advisor/answers.h"
+
+#include <algorithm>
+
+namespace wirewise::advisor {
+
+namespace {
+
+using Need = TomlFields::Need;
+
+void readConditions(PackReading& reading, TomlFields& rule, Rule& into)
+{
+    const TomlNode* node = rule.table(u"when");
+    if (!node)
+        return;
+    TomlFields when(*node, QString(rule.what() + QStringLiteral(": when")), reading.faults);
+    if (node->members.empty())
+        when.fault(node->at, QStringLiteral("is empty, expected at least one question"));
+    const QStringList questions = idsOf(reading.pack.questions);
+    for (const TomlMember& member : node->members) {
+        const int index = resolve(when, { member.key, member.keyAt }, QStringLiteral("question"), questions);
+        if (index < 0)
+            continue;
+        const Question& question = reading.pack.questions[size_t(index)];
+        RuleCondition condition { index, {} };
+        for (const TomlText& word : when.texts(member.key)) {
+            const int option = resolve(when, word, QStringLiteral("option"), idsOf(question.options));
+            if (option >= 0)
+                condition.options.push_back(option);
+        }
+        if (into.kind == Rule::Kind::Veto && question.maxImportance != Importance::Must) {
+            when.fault(member.keyAt,
+                QStringLiteral("makes a veto that can never fire: question '%1' cannot be a must").arg(member.key));
+        }
+        into.when.push_back(std::move(condition));
+    }
+    std::sort(into.when.begin(), into.when.end(),
+        [](const RuleCondition& a, const RuleCondition& b) { return a.question < b.question; });
+}
+
+AlternativeId readExpected(PackReading& reading, TomlFields& fields, QStringView key, Need need)
+{
+    const QString word = fields.text(key, need);
+    QStringList known = idsOf(reading.pack.alternatives);
+    known << QStringLiteral("none");
+    if (word.isEmpty() || resolve(fields, { word, fields.at(key) }, QStringLiteral("transport"), known) < 0)
+        return {};
+    return AlternativeId(word);
+}
+
+void readPresetAnswers(PackReading& reading, TomlFields& preset, Scenario& into)
+{
+    const TomlNode* node = preset.table(u"answers");
+    if (!node)
+        return;
+    TomlFields answers(*node, QString(preset.what() + QStringLiteral(":")), reading.faults);
+    if (node->members.empty())
+        answers.fault(node->at, QStringLiteral("no answers, expected at least one"));
+    for (const TomlMember& member : node->members) {
+        const QuestionId question(member.key);
+        if (reading.pack.indexOf(question) < 0) {
+            resolve(answers, { member.key, member.keyAt }, QStringLiteral("question"), idsOf(reading.pack.questions));
+            continue;
+        }
+        const QString text = answers.text(member.key);
+        const Result<Answer> answer = parseAnswer(reading.pack, question, text);
+        if (text.isEmpty())
+            continue;
+        if (!answer)
+            answers.fault(member.value.at, answer.error().message);
+        else
+            into.answers.emplace_back(question, text);
+    }
+}
+
+} // namespace
+
+void readRules(PackReading& reading, TomlFields& root)
+{
+    const TomlNode* rules = root.array(u"rule", Need::Optional);
+    for (size_t i = 0; rules && i < rules->items.size(); ++i) {
+        const TomlNode& node = rules->items[i];
+        const TomlMember* id = node.find(u"id");
+        const QString name = id && id->value.kind == TomlNode::Kind::String ? id->value.text : QString::number(i + 1);
+        TomlFields fields(node, QStringLiteral("rule '%1'").arg(name), reading.faults);
+        Rule rule;
+        rule.id = RuleId(fields.text(u"id"));
+        static const QStringList kinds { QStringLiteral("veto"), QStringLiteral("note") };
+        if (const QString kind = fields.text(u"kind"); !kind.isEmpty()) {
+            const int which = resolve(fields, { kind, fields.at(u"kind") }, QStringLiteral("kind of rule"), kinds);
+            rule.kind = which == 0 ? Rule::Kind::Veto : Rule::Kind::Note;
+        }
+        readConditions(reading, fields, rule);
+        rule.about = readAlternatives(reading, fields, u"about", Need::Required);
+        rule.text = fields.text(u"text");
+        rule.cells = readCellRefs(reading, fields, u"cells");
+        rule.cite = readCite(reading, fields, Need::Required);
+        fields.finish();
+        for (const Rule& other : reading.pack.rules) {
+            if (!rule.id.isEmpty() && other.id == rule.id)
+                fields.fault(fields.at(u"id"), QStringLiteral("has an id that is taken, expected another"));
+        }
+        reading.pack.rules.push_back(std::move(rule));
+    }
+}
+
+void readScenarios(PackReading& reading, TomlFields& root)
+{
+    const TomlNode* presets = root.array(u"preset", Need::Optional);
+    for (size_t i = 0; presets && i < presets->items.size(); ++i) {
+        const TomlNode& node = presets->items[i];
+        const TomlMember* id = node.find(u"id");
+        const QString name = id && id->value.kind == TomlNode::Kind::String ? id->value.text : QString::number(i + 1);
+        TomlFields fields(node, QStringLiteral("preset '%1'").arg(name), reading.faults);
+        Scenario scenario;
+        scenario.id = ScenarioId(fields.text(u"id"));
+        scenario.title = fields.text(u"title");
+        scenario.story = fields.text(u"story", Need::Optional);
+        scenario.expect = readExpected(reading, fields, u"expect", Need::Required);
+        if (fields.has(u"expect_as_written"))
+            scenario.expectAsWritten = readExpected(reading, fields, u"expect_as_written", Need::Optional);
+        else
+            fields.text(u"expect_as_written", Need::Optional);
+        scenario.accept = readAlternatives(reading, fields, u"accept", Need::Optional);
+        if (!scenario.accept.contains(scenario.expect))
+            scenario.accept.prepend(scenario.expect);
+        scenario.mustNot = readAlternatives(reading, fields, u"must_not", Need::Optional);
+        for (const AlternativeId& wrong : std::as_const(scenario.mustNot)) {
+            if (scenario.accept.contains(wrong))
+                fields.fault(fields.at(u"must_not"), QStringLiteral("accepts '%1' and must not have it").arg(wrong.value()));
+        }
+        scenario.cite = readCite(reading, fields, Need::Optional);
+        readPresetAnswers(reading, fields, scenario);
+        fields.finish();
+        if (!scenario.id.isEmpty() && reading.pack.scenario(scenario.id))
+            fields.fault(fields.at(u"id"), QStringLiteral("has an id that is taken, expected another"));
+        reading.scenarioAt.push_back({ fields.at(u"expect"),
+            fields.has(u"expect_as_written") ? fields.at(u"expect_as_written") : fields.at(u"expect") });
+        reading.pack.scenarios.push_back(std::move(scenario));
+    }
+}
+
+} // namespace wirewise::advisor
