@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/run_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+#include <cmath>
+
+namespace wirewise::ui {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("RunWords", text);
+}
+
+// Three figures that mean something: 0.41, 14.0, 290.
+QString threeFigures(double value)
+{
+    const int decimals = value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
+    return QLocale().toString(value, 'f', decimals);
+}
+
+} // namespace
+
+QString wordFor(demo::RunState state)
+{
+    switch (state) {
+    case demo::RunState::Idle:
+        return tr("Not connected");
+    case demo::RunState::StartingServer:
+        return tr("Starting the server");
+    case demo::RunState::Connecting:
+        return tr("Connecting");
+    case demo::RunState::Open:
+        return tr("Connected");
+    case demo::RunState::Waiting:
+        return tr("Waiting to try again");
+    case demo::RunState::Closing:
+        return tr("Disconnecting");
+    case demo::RunState::Ended:
+        return tr("Ended");
+    }
+    return {};
+}
+
+QString wordFor(demo::LogEntry::Kind kind)
+{
+    using Kind = demo::LogEntry::Kind;
+    switch (kind) {
+    case Kind::Received:
+        return tr("received");
+    case Kind::Replayed:
+        return tr("replayed");
+    case Kind::Sent:
+        return tr("sent");
+    case Kind::Repeated:
+        return tr("repeated");
+    case Kind::Gap:
+        return tr("gap");
+    case Kind::Opened:
+        return tr("opened");
+    case Kind::Closed:
+        return tr("closed");
+    case Kind::Note:
+        return tr("note");
+    }
+    return {};
+}
+
+bool carriesPayload(demo::LogEntry::Kind kind)
+{
+    using Kind = demo::LogEntry::Kind;
+    return kind == Kind::Received || kind == Kind::Replayed || kind == Kind::Sent || kind == Kind::Repeated;
+}
+
+QString sentenceFor(demo::SendOutcome outcome)
+{
+    switch (outcome) {
+    case demo::SendOutcome::Sent:
+        return tr("Sent. The feed brings it back as its next event.");
+    case demo::SendOutcome::NotOpen:
+        return tr("Not sent: nothing is connected. Connect first.");
+    case demo::SendOutcome::TooLarge:
+        return tr("Not sent: larger than this endpoint takes. Send less.");
+    case demo::SendOutcome::Busy:
+        return tr("Not sent: too much is still waiting to go out. Try again in a moment.");
+    case demo::SendOutcome::Unsupported:
+        return tr("Not sent: this endpoint takes nothing from clients.");
+    }
+    return {};
+}
+
+QString endLine(const measure::Ended& ended)
+{
+    QStringList parts;
+    if (ended.code != 0)
+        parts << QString::number(ended.code);
+    if (!ended.reason.isEmpty())
+        parts << ended.reason.simplified().left(200);
+    if (ended.by == QLatin1String("client"))
+        parts << tr("ended by you");
+    else if (ended.by == QLatin1String("server"))
+        parts << tr("ended by the server");
+    else if (ended.by == QLatin1String("network"))
+        parts << tr("the connection broke");
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString endSentence(const measure::Ended& ended, bool normal)
+{
+    if (!ended.text.isEmpty())
+        return ended.text;
+    if (normal)
+        return tr("The connection was closed as agreed.");
+    return ended.by == QLatin1String("network") ? tr("The connection broke without a word from the other side.")
+                                                : tr("The other side ended the connection.");
+}
+
+QString millisecondsText(Nanoseconds duration, int decimals)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(static_cast<double>(duration.count()) / 1e6, 'f', decimals);
+}
+
+QString delayText(Nanoseconds delay)
+{
+    const double ns = static_cast<double>(delay.count());
+    if (ns < 99'500)
+        return threeFigures(ns / 1e3) + tr(" µs");
+    if (ns < 999.5e6)
+        return threeFigures(ns / 1e6) + tr(" ms");
+    return threeFigures(ns / 1e9) + tr(" s");
+}
+
+QString bytesText(qint64 bytes)
+{
+    static const std::array<QString, 4> Units { QStringLiteral(" B"), QStringLiteral(" KiB"), QStringLiteral(" MiB"),
+        QStringLiteral(" GiB") };
+    double value = static_cast<double>(bytes);
+    std::size_t unit = 0;
+    while (std::abs(value) >= 1023.5 && unit + 1 < Units.size()) {
+        value /= 1024;
+        ++unit;
+    }
+    const bool whole = unit == 0 || value >= 9.95 || value == std::floor(value);
+    return QLocale().toString(value, 'f', whole ? 0 : 1) + Units[unit];
+}
+
+QString countText(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+QString rateText(double perSecond)
+{
+    const bool whole = perSecond >= 99.95 || std::abs(perSecond - std::round(perSecond)) < 0.05;
+    return QLocale().toString(perSecond, 'f', whole ? 0 : 1) + tr(" /s");
+}
+
+} // namespace wirewise::ui

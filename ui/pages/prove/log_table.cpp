@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/prove/log_table.h"
+
+#include "ui/models/log_export.h"
+#include "ui/pages/prove/log_delegate.h"
+#include "ui/style/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace wirewise::ui {
+
+LogTable::LogTable(MessageLog& log, QWidget* parent) : QTableView(parent)
+{
+    setObjectName(QStringLiteral("messageLog"));
+    setAccessibleName(tr("Message log"));
+    setModel(&log);
+    setItemDelegate(new LogDelegate(this));
+    setFont(ui::font(Type::MonoSmall));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setVerticalScrollMode(ScrollPerItem);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setFont(ui::font(Type::Small));
+    setWidths();
+
+    m_newest = new QPushButton(this);
+    m_newest->setObjectName(QStringLiteral("newest"));
+    m_newest->hide();
+    connect(m_newest, &QPushButton::clicked, this, &LogTable::follow);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LogTable::onScrolled);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int max) {
+        if (m_following)
+            verticalScrollBar()->setValue(max);
+    });
+    connect(&log, &MessageLog::rowsInserted, this,
+        [this](const QModelIndex&, int first, int last) { onRowsInserted(last - first + 1); });
+    connect(&log, &MessageLog::rowsRemoved, this,
+        [this](const QModelIndex&, int first, int last) { onRowsRemoved(first, last - first + 1); });
+    connect(&log, &MessageLog::modelReset, this, [this] {
+        follow();
+        Q_EMIT currentRowChanged(-1);
+    });
+}
+
+void LogTable::setWidths()
+{
+    const QFontMetrics metrics(font());
+    const QFontMetrics header(horizontalHeader()->font());
+    verticalHeader()->setDefaultSectionSize(metrics.height() + space::tiny);
+    const QString samples[] = { QStringLiteral("00:00:00.000"), QStringLiteral("+100000.0"), QStringLiteral("10000.00"),
+        QStringLiteral("▼  received"), QStringLiteral("1048576") };
+    for (int column = 0; column < MessageLog::Summary; ++column) {
+        const QString name = model()->headerData(column, Qt::Horizontal).toString();
+        const int width = std::max(metrics.horizontalAdvance(samples[column]), header.horizontalAdvance(name));
+        horizontalHeader()->resizeSection(column, width + 2 * space::medium);
+    }
+}
+
+void LogTable::follow()
+{
+    m_following = true;
+    m_newRows = 0;
+    scrollToBottom();
+    showButton();
+}
+
+void LogTable::onScrolled(int value)
+{
+    if (m_adjusting)
+        return;
+    m_following = value == verticalScrollBar()->maximum();
+    if (m_following)
+        m_newRows = 0;
+    showButton();
+}
+
+void LogTable::onRowsInserted(int count)
+{
+    if (m_following)
+        return;
+    m_newRows += count;
+    showButton();
+}
+
+// The ring lets its oldest rows go: what the user is looking at stays where it is.
+void LogTable::onRowsRemoved(int first, int count)
+{
+    if (m_following || first != 0)
+        return;
+    const QScopedValueRollback adjusting(m_adjusting, true);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - count);
+}
+
+void LogTable::showButton()
+{
+    m_newest->setVisible(!m_following);
+    if (m_following)
+        return;
+    m_newest->setText(m_newRows == 0 ? tr("↓ Newest") : tr("↓ %L1 new").arg(m_newRows));
+    m_newest->setAccessibleName(tr("%1 new messages, show the newest").arg(m_newRows));
+    m_newest->adjustSize();
+    const QRect ground = viewport()->geometry();
+    m_newest->move(ground.center().x() - m_newest->width() / 2,
+        ground.bottom() - m_newest->height() - space::small);
+    m_newest->raise();
+}
+
+QList<int> LogTable::selectedRows() const
+{
+    QList<int> rows;
+    const QModelIndexList indexes = selectionModel()->selectedRows();
+    for (const QModelIndex& index : indexes)
+        rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void LogTable::copyRows()
+{
+    const auto* log = qobject_cast<const MessageLog*>(model());
+    const QString text = tabSeparated(*log, selectedRows());
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void LogTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT currentRowChanged(current.row());
+}
+
+void LogTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copyRows();
+        return;
+    }
+    const int rows = model()->rowCount();
+    if (rows > 0 && (event->key() == Qt::Key_End || event->key() == Qt::Key_Home)) {
+        const bool toEnd = event->key() == Qt::Key_End;
+        setCurrentIndex(model()->index(toEnd ? rows - 1 : 0, 0));
+        toEnd ? follow() : scrollToTop();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+// A focused table without a current index trips Qt 6.4's accessibility bridge.
+void LogTable::focusInEvent(QFocusEvent* event)
+{
+    if (!currentIndex().isValid() && model()->rowCount() > 0)
+        selectionModel()->setCurrentIndex(model()->index(model()->rowCount() - 1, 0), QItemSelectionModel::NoUpdate);
+    QTableView::focusInEvent(event);
+}
+
+void LogTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    showButton();
+}
+
+void LogTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && model())
+        setWidths();
+}
+
+} // namespace wirewise::ui
