@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theButtonBringsBack();
     void scrollingDownFollowsAgain();
     void viewStaysWhenTheRingLetsGo();
+    void theChosenRowMayGo();
     void endKeyFollows();
     void copiesRows();
     void focusGivesACurrentRow();
@@ -127,6 +128,25 @@ void TestLogTable::viewStaysWhenTheRingLetsGo()
     QCOMPARE(textAtTop(), QStringLiteral("#651 hello"));
 }
 
+void TestLogTable::theChosenRowMayGo()
+{
+    m_log->append(manyReceived(101, 400));
+    QTRY_VERIFY(m_table->verticalScrollBar()->maximum() > 450);
+    QSignalSpy chosen(m_table.get(), &LogTable::chosen);
+    m_table->selectRow(2);
+    QCOMPARE(chosen.last().first().toInt(), 2);
+    m_table->verticalScrollBar()->setValue(200);
+    const QString top = textAtTop();
+    m_log->append(manyReceived(501, 10));
+    QCoreApplication::processEvents();
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(textAtTop(), top);
+    QVERIFY(m_table->selectedRows().isEmpty());
+    m_table->selectRow(250);
+    m_table->clearSelection();
+    QCOMPARE(chosen.last().first().toInt(), -1);
+}
+
 void TestLogTable::endKeyFollows()
 {
     m_table->setFocus();
@@ -152,10 +172,13 @@ void TestLogTable::copiesRows()
 
 void TestLogTable::focusGivesACurrentRow()
 {
-    QVERIFY(!m_table->currentIndex().isValid());
     m_table->activateWindow();
     m_table->setFocus(Qt::TabFocusReason);
-    QTRY_VERIFY(m_table->currentIndex().isValid());
+    QTRY_VERIFY(m_table->hasFocus());
+    m_log->clear();
+    QVERIFY(!m_table->currentIndex().isValid());
+    m_log->append(manyReceived(1, 3));
+    QVERIFY(m_table->currentIndex().isValid());
 }
 
 void TestLogTable::paintsOnlyWhatIsSeen()

@@ -86,7 +86,7 @@ void TestPayloadText::delaysReadWell_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("µs") << qint64(12'345) << QStringLiteral("12.3 µs");
     QTest::newRow("small ms") << qint64(290'000) << QStringLiteral("0.29 ms");
-    QTest::newRow("ms") << qint64(31'250'000) << QStringLiteral("31.2 ms");
+    QTest::newRow("ms") << qint64(31'260'000) << QStringLiteral("31.3 ms");
     QTest::newRow("many ms") << qint64(940'400'000) << QStringLiteral("940 ms");
     QTest::newRow("s") << qint64(1'400'000'000) << QStringLiteral("1.40 s");
 }

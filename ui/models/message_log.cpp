@@ -97,7 +97,7 @@ QList<quint64> MessageLog::allowedByKind(quint64 from) const
 
 void MessageLog::lookAtRest()
 {
-    if (m_next == end() || m_matcher.busy())
+    if (m_next == end())
         return;
     if (m_predicate.looksAtKindsOnly()) {
         const QList<quint64> serials = allowedByKind(m_next);
@@ -105,6 +105,8 @@ void MessageLog::lookAtRest()
         show(serials);
         return;
     }
+    if (m_matcher.busy())
+        return;
     const auto begin = m_ring.begin() + static_cast<std::ptrdiff_t>(m_next - m_first);
     const auto count = std::min<std::ptrdiff_t>(Chunk, m_ring.end() - begin);
     m_asked = m_next + static_cast<quint64>(count);

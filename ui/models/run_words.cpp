@@ -145,7 +145,7 @@ QString bytesText(qint64 bytes)
         value /= 1024;
         ++unit;
     }
-    const bool whole = unit == 0 || value >= 9.95 || value == std::floor(value);
+    const bool whole = unit == 0 || value >= 9.95 || std::abs(value - std::round(value)) < 0.05;
     return QLocale().toString(value, 'f', whole ? 0 : 1) + Units[unit];
 }
 

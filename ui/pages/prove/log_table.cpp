@@ -10,7 +10,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace wirewise::ui {
@@ -19,6 +18,8 @@ LogTable::LogTable(MessageLog& log, QWidget* parent) : QTableView(parent)
 {
     setObjectName(QStringLiteral("messageLog"));
     setAccessibleName(tr("Message log"));
+    // First of all listeners: the selection model's own is to find it set.
+    connect(&log, &MessageLog::rowsAboutToBeRemoved, this, [this] { m_adjusting = true; });
     setModel(&log);
     setItemDelegate(new LogDelegate(this));
     setFont(ui::font(Type::MonoSmall));
@@ -52,10 +53,10 @@ LogTable::LogTable(MessageLog& log, QWidget* parent) : QTableView(parent)
     connect(&log, &MessageLog::rowsInserted, this,
         [this](const QModelIndex&, int first, int last) { onRowsInserted(last - first + 1); });
     connect(&log, &MessageLog::rowsRemoved, this,
-        [this](const QModelIndex&, int first, int last) { onRowsRemoved(first, last - first + 1); });
+        [this](const QModelIndex&, int first, int last) { onRowsRemoved(last - first + 1); });
     connect(&log, &MessageLog::modelReset, this, [this] {
         follow();
-        Q_EMIT currentRowChanged(-1);
+        Q_EMIT chosen(-1);
     });
 }
 
@@ -93,6 +94,8 @@ void LogTable::onScrolled(int value)
 
 void LogTable::onRowsInserted(int count)
 {
+    if (hasFocus())
+        giveCurrentRow();
     if (m_following)
         return;
     m_newRows += count;
@@ -100,12 +103,11 @@ void LogTable::onRowsInserted(int count)
 }
 
 // The ring lets its oldest rows go: what the user is looking at stays where it is.
-void LogTable::onRowsRemoved(int first, int count)
+void LogTable::onRowsRemoved(int count)
 {
-    if (m_following || first != 0)
-        return;
-    const QScopedValueRollback adjusting(m_adjusting, true);
-    verticalScrollBar()->setValue(verticalScrollBar()->value() - count);
+    if (!m_following)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - count);
+    m_adjusting = false;
 }
 
 void LogTable::showButton()
@@ -140,10 +142,22 @@ void LogTable::copyRows()
         QGuiApplication::clipboard()->setText(text);
 }
 
-void LogTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+// When the ring lets the current row go, nothing scrolls and what is shown in full stays shown.
+void LogTable::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
 {
-    QTableView::currentChanged(current, previous);
-    Q_EMIT currentRowChanged(current.row());
+    const int row = currentIndex().row();
+    if (row >= start && row <= end)
+        setCurrentQuietly(end + 1);
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+void LogTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (m_adjusting)
+        return;
+    const QModelIndexList now = selected.isEmpty() ? selectionModel()->selectedRows() : selected.indexes();
+    Q_EMIT chosen(now.isEmpty() ? -1 : now.first().row());
 }
 
 void LogTable::keyPressEvent(QKeyEvent* event)
@@ -162,11 +176,23 @@ void LogTable::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
 }
 
+void LogTable::setCurrentQuietly(int row)
+{
+    setAutoScroll(false);
+    selectionModel()->setCurrentIndex(model()->index(row, 0), QItemSelectionModel::NoUpdate);
+    setAutoScroll(true);
+}
+
 // A focused table without a current index trips Qt 6.4's accessibility bridge.
-void LogTable::focusInEvent(QFocusEvent* event)
+void LogTable::giveCurrentRow()
 {
     if (!currentIndex().isValid() && model()->rowCount() > 0)
-        selectionModel()->setCurrentIndex(model()->index(model()->rowCount() - 1, 0), QItemSelectionModel::NoUpdate);
+        setCurrentQuietly(model()->rowCount() - 1);
+}
+
+void LogTable::focusInEvent(QFocusEvent* event)
+{
+    giveCurrentRow();
     QTableView::focusInEvent(event);
 }
 

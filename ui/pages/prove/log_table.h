@@ -28,10 +28,11 @@ public Q_SLOTS:
     void copyRows();
 
 Q_SIGNALS:
-    void currentRowChanged(int row); // -1: none
+    void chosen(int row); // to be shown in full; -1: nothing is selected
 
 protected:
-    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -41,8 +42,10 @@ private:
     void setWidths();
     void onScrolled(int value);
     void onRowsInserted(int count);
-    void onRowsRemoved(int first, int count);
+    void onRowsRemoved(int count);
     void showButton();
+    void giveCurrentRow();
+    void setCurrentQuietly(int row);
 
     QPushButton* m_newest = nullptr;
     bool m_following = true;
