@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The user's document as a value: what was answered, in which reading, over which pack.
+#pragma once
+
+#include "core/advisor/answers.h"
+
+#include <QList>
+#include <QString>
+
+namespace wirewise::record {
+
+// Which pack a decision was made with; empty in a file written by hand.
+struct PackStamp
+{
+    QString id;
+    QString version;
+    QString sha256;
+
+    friend bool operator==(const PackStamp&, const PackStamp&) = default;
+};
+
+// An answer this pack does not understand (another version's question, a typing error): kept, and written again.
+struct StrangeAnswer
+{
+    QString question;
+    QString text;
+
+    friend bool operator==(const StrangeAnswer&, const StrangeAnswer&) = default;
+};
+
+struct Decision
+{
+    QString title; // the user's words; may be empty
+    advisor::Reading reading = advisor::Reading::Assessed;
+    PackStamp pack;
+    advisor::Answers answers;
+    QList<StrangeAnswer> strange;
+
+    friend bool operator==(const Decision&, const Decision&) = default;
+};
+
+PackStamp stampOf(const advisor::Pack& pack);
+
+// "assessed", "as-written": in files and on the command line.
+QString toText(advisor::Reading reading);
+std::optional<advisor::Reading> readingFrom(QStringView text);
+
+} // namespace wirewise::record

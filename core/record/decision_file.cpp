@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/decision_file.h"
+
+#include "core/base/regular_file.h"
+#include "core/base/toml_fields.h"
+
+#include <QSaveFile>
+
+namespace wirewise::record {
+
+namespace {
+
+using Need = TomlFields::Need;
+
+constexpr int newestFormat = 1;
+
+QString place(const QString& fileName, TomlPosition at)
+{
+    return fileName + QStringLiteral(":%1:%2").arg(at.line).arg(at.column);
+}
+
+Error toError(const QString& fileName, const TomlFault& fault)
+{
+    return Error { Error::Kind::Input, fault.message, place(fileName, fault.at) };
+}
+
+PackStamp readStamp(TomlFields& root, TomlFaults& faults)
+{
+    const TomlNode* node = root.table(u"pack", Need::Optional);
+    if (!node)
+        return {};
+    TomlFields fields(*node, QStringLiteral("pack"), faults);
+    PackStamp stamp { fields.text(u"id"), fields.text(u"version"), fields.text(u"sha256") };
+    fields.finish();
+    return stamp;
+}
+
+void readAnswers(const TomlNode& node, const advisor::Pack& pack, const QString& fileName, TomlFaults& faults, OpenedDecision& into)
+{
+    TomlFields fields(node, QStringLiteral("answers"), faults);
+    for (const TomlMember& member : node.members) {
+        const QString text = fields.text(member.key);
+        if (text.isEmpty())
+            continue;
+        const advisor::QuestionId question(member.key);
+        const Result<advisor::Answer> answer = advisor::parseAnswer(pack, question, text);
+        if (answer) {
+            into.decision.answers.insert(question, *answer);
+            continue;
+        }
+        const TomlPosition at = pack.indexOf(question) < 0 ? member.keyAt : member.value.at;
+        into.remarks << Error { Error::Kind::Input, answer.error().message, place(fileName, at) };
+        into.decision.strange << StrangeAnswer { member.key, text };
+    }
+}
+
+QString quoted(QStringView text)
+{
+    QString out = QStringLiteral("\"");
+    for (const QChar c : text) {
+        if (c == u'"' || c == u'\\')
+            (out += u'\\') += c;
+        else if (c == u'\n')
+            out += QLatin1String("\\n");
+        else if (c.unicode() < 0x20 || c.unicode() == 0x7f)
+            out += QLatin1String("\\u") + QString::number(c.unicode(), 16).rightJustified(4, u'0');
+        else
+            out += c;
+    }
+    return out + u'"';
+}
+
+QString key(const QString& name)
+{
+    bool bare = !name.isEmpty();
+    for (const QChar c : name)
+        bare = bare && ((c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-');
+    return bare ? name : quoted(name);
+}
+
+QString comment(QStringView text)
+{
+    QString out = QStringLiteral("  # ");
+    for (const QChar c : text)
+        out += c.unicode() < 0x20 || c.unicode() == 0x7f ? QChar(u' ') : c;
+    return out;
+}
+
+} // namespace
+
+Result<OpenedDecision> readDecision(const QByteArray& toml, const QString& fileName, const advisor::Pack& pack)
+{
+    const std::variant<TomlNode, std::vector<TomlFault>> read = readToml(toml);
+    if (const auto* faults = std::get_if<std::vector<TomlFault>>(&read))
+        return toError(fileName, faults->front());
+
+    TomlFaults faults;
+    OpenedDecision opened;
+    TomlFields root(std::get<TomlNode>(read), QStringLiteral("decision"), faults);
+    if (const std::optional<int> format = root.integer(u"wirewise", 1, 1'000'000, Need::Optional); format && *format > newestFormat) {
+        root.fault(root.at(u"wirewise"),
+            QStringLiteral("is of format %1, newer than this program, expected %2").arg(*format).arg(newestFormat));
+    }
+    opened.decision.title = root.text(u"title", Need::Optional);
+    const QString reading = root.text(u"reading", Need::Optional);
+    if (const std::optional<advisor::Reading> known = readingFrom(reading))
+        opened.decision.reading = *known;
+    else if (!reading.isEmpty())
+        root.fault(root.at(u"reading"), QStringLiteral("has the reading '%1', expected assessed or as-written").arg(reading));
+    opened.decision.pack = readStamp(root, faults);
+    if (const TomlNode* answers = root.table(u"answers"))
+        readAnswers(*answers, pack, fileName, faults, opened);
+    root.finish();
+    if (!faults.isEmpty())
+        return toError(fileName, faults.sorted().front());
+    return opened;
+}
+
+Result<OpenedDecision> readDecisionFile(const QString& path, const advisor::Pack& pack)
+{
+    const Result<QByteArray> bytes = readRegularFile(path, TomlLimits().bytes);
+    if (!bytes)
+        return Error { Error::Kind::Input, bytes.error().message, place(path, {}) };
+    return readDecision(*bytes, path, pack);
+}
+
+QByteArray decisionToml(const Decision& decision, const advisor::Pack& pack)
+{
+    QString out = QStringLiteral("# A Wirewise decision. Signs: ! must, + should, - nice; \"?\" not sure, \"*\" don't care.\n"
+                                 "wirewise = 1\n");
+    if (!decision.title.trimmed().isEmpty())
+        out += QStringLiteral("title = %1\n").arg(quoted(decision.title));
+    out += QStringLiteral("reading = %1\n").arg(quoted(toText(decision.reading)));
+    if (!decision.pack.id.isEmpty()) {
+        out += QStringLiteral("\n[pack]\nid = %1\nversion = %2\nsha256 = %3\n")
+                   .arg(quoted(decision.pack.id), quoted(decision.pack.version), quoted(decision.pack.sha256));
+    }
+    out += QStringLiteral("\n[answers]\n");
+    for (const advisor::Question& question : pack.questions) {
+        const auto answer = decision.answers.find(question.id);
+        if (answer != decision.answers.end())
+            out += key(question.id.value()) + QLatin1String(" = ") + quoted(advisor::toString(*answer)) + comment(question.ask) + u'\n';
+    }
+    for (const StrangeAnswer& strange : decision.strange)
+        out += key(strange.question) + QLatin1String(" = ") + quoted(strange.text) + QLatin1String("  # not in this pack\n");
+    return out.toUtf8();
+}
+
+std::optional<Error> saveDecisionFile(const QString& path, const Decision& decision, const advisor::Pack& pack)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(decisionToml(decision, pack)) >= 0 && file.commit();
+    if (written)
+        return std::nullopt;
+    return Error { Error::Kind::Input, QStringLiteral("cannot be written: %1").arg(file.errorString()), path };
+}
+
+} // namespace wirewise::record

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/recommendation_markdown.h"
+
+#include "core/base/escape.h"
+
+namespace wirewise::record {
+
+using namespace advisor;
+
+namespace {
+
+const Alternative& alternativeOf(const Pack& pack, const AlternativeId& id)
+{
+    return pack.alternatives[size_t(pack.indexOf(id))];
+}
+
+QString titleOf(const Pack& pack, const AlternativeId& id)
+{
+    return alternativeOf(pack, id).title;
+}
+
+const Option* optionOf(const Question& question, const OptionId& id)
+{
+    for (const Option& option : question.options) {
+        if (option.id == id)
+            return &option;
+    }
+    return nullptr;
+}
+
+QString importanceWord(Importance importance)
+{
+    return importance == Importance::Must ? QStringLiteral("must")
+        : importance == Importance::Should ? QStringLiteral("should")
+                                           : QStringLiteral("nice to have");
+}
+
+QString sources(const Pack& pack, const QList<CitationId>& cite)
+{
+    QStringList links;
+    for (const CitationId& id : cite) {
+        const Citation* citation = pack.citation(id);
+        if (!citation)
+            continue;
+        const QString title = escapedForMarkdown(citation->title);
+        const bool linked = citation->url.startsWith(QLatin1String("http"))
+            && !citation->url.contains(u')') && !citation->url.contains(u' ');
+        links << (linked ? QStringLiteral("[%1](%2)").arg(title, citation->url) : title);
+    }
+    return links.join(QLatin1String("; "));
+}
+
+QString answersSection(const Pack& pack, const Answers& answers)
+{
+    QString out = QStringLiteral("\n## Requirements\n\n");
+    for (const Question& question : pack.questions) {
+        const auto answer = answers.find(question.id);
+        if (answer == answers.end())
+            continue;
+        QString said = QStringLiteral("not sure");
+        if (answer->state == Answer::State::DontCare)
+            said = QStringLiteral("does not matter");
+        if (const Option* option = optionOf(question, answer->option); option && answer->state == Answer::State::Chosen) {
+            said = escapedForMarkdown(option->label);
+            if (!option->neutral)
+                said += QStringLiteral(" (%1)").arg(importanceWord(answer->importance));
+        }
+        out += QStringLiteral("- %1 **%2**\n").arg(escapedForMarkdown(question.ask), said);
+    }
+    return out;
+}
+
+QString vetoText(const Standing& standing)
+{
+    QStringList texts;
+    for (const Veto& veto : standing.vetoes)
+        texts << escapedForMarkdown(veto.text);
+    return texts.join(QLatin1String("; "));
+}
+
+QString rankingSection(const Pack& pack, const Evaluation& evaluation)
+{
+    QString out = QStringLiteral("\n## Ranking\n\n| | Transport | Score | Excluded by |\n| ---: | --- | ---: | --- |\n");
+    for (const Standing& standing : evaluation.ranking) {
+        out += QStringLiteral("| %1 | %2 | %3 | %4 |\n")
+                   .arg(QString::number(standing.position), escapedForMarkdown(titleOf(pack, standing.alternative)),
+                       percent(standing.permille), vetoText(standing));
+    }
+    return out;
+}
+
+QString reasonsSection(const Pack& pack, const Standing& winner)
+{
+    QString out = QStringLiteral("\n## Why %1\n\n").arg(escapedForMarkdown(titleOf(pack, winner.alternative)));
+    for (const Contribution& row : winner.contributions) {
+        const Question& question = pack.questions[size_t(pack.indexOf(row.question))];
+        const Feature& feature = pack.features[size_t(pack.indexOf(row.cell.feature))];
+        const Option* option = optionOf(question, row.option);
+        out += QStringLiteral("- %1 (%2, worth %3 of 100): %4 is \"%5\"")
+                   .arg(escapedForMarkdown(option ? option->label : QString()), importanceWord(row.importance),
+                       QString::number(row.value), escapedForMarkdown(feature.title), escapedForMarkdown(row.text));
+        if (!row.why.isEmpty())
+            out += QLatin1String("; ") + escapedForMarkdown(row.why);
+        out += QStringLiteral(" (%1)\n").arg(sources(pack, row.cite));
+    }
+    return out;
+}
+
+QString notesSection(const Pack& pack, const Evaluation& evaluation)
+{
+    QString out = QStringLiteral("\n## Notes\n\n");
+    for (const Note& note : evaluation.notes) {
+        out += QStringLiteral("- %1%2 (%3)\n")
+                   .arg(note.caution ? QStringLiteral("Caution: ") : QString(), escapedForMarkdown(note.text), sources(pack, note.cite));
+    }
+    return out;
+}
+
+} // namespace
+
+QString percent(int permille)
+{
+    return QStringLiteral("%1.%2 %").arg(permille / 10).arg(permille % 10);
+}
+
+QString headline(const Pack& pack, const Evaluation& evaluation)
+{
+    switch (evaluation.status) {
+    case Status::NoInformation:
+        return QStringLiteral("Nothing answered yet that tells the transports apart");
+    case Status::Recommended:
+        return titleOf(pack, *evaluation.winner) + QLatin1String(" is recommended");
+    case Status::Composite:
+        return titleOf(pack, *evaluation.winner) + QLatin1String(" is recommended: no single transport qualifies");
+    case Status::None:
+        return QStringLiteral("No transport qualifies: every one fails something that is a must");
+    case Status::Tie:
+        break;
+    }
+    QStringList titles;
+    for (const AlternativeId& id : evaluation.coWinners)
+        titles << titleOf(pack, id);
+    return QStringLiteral("A tie: %1 score the same, the simpler comes first").arg(titles.join(QLatin1String(", ")));
+}
+
+QString otherReadingSentence(const Pack& pack, const Evaluation& shown, const Evaluation& other)
+{
+    if (shown.winner == other.winner)
+        return {};
+    const QString reading = other.reading == Reading::Assessed ? QStringLiteral("With the experts' corrections")
+                                                               : QStringLiteral("With every claim taken as written");
+    return other.winner ? QStringLiteral("%1, %2 would lead instead.").arg(reading, titleOf(pack, *other.winner))
+                        : QStringLiteral("%1, no transport would qualify.").arg(reading);
+}
+
+QString recommendationMarkdown(const Pack& pack, const Decision& decision, const Evaluation& assessed, const Evaluation& asWritten)
+{
+    const bool written = decision.reading == Reading::AsWritten;
+    const Evaluation& shown = written ? asWritten : assessed;
+    const Evaluation& other = written ? assessed : asWritten;
+    const QString title = decision.title.trimmed().isEmpty() ? pack.title : decision.title;
+    QString out = QStringLiteral("# %1\n\n**%2.**").arg(escapedForMarkdown(title), escapedForMarkdown(headline(pack, shown)));
+    const Standing* winner = shown.winner ? shown.standing(*shown.winner) : nullptr;
+    if (winner) {
+        out += QStringLiteral(" It reaches %1 of what these requirements could give.").arg(percent(winner->permille));
+        out += u' ' + escapedForMarkdown(alternativeOf(pack, winner->alternative).summary);
+    }
+    out += u'\n';
+    if (const QString sentence = otherReadingSentence(pack, shown, other); !sentence.isEmpty())
+        out += u'\n' + escapedForMarkdown(sentence) + u'\n';
+    for (const AlternativeId& id : shown.upgrades) {
+        out += QStringLiteral("\nScores higher, at the price of two mechanisms: %1 (%2).\n")
+                   .arg(escapedForMarkdown(titleOf(pack, id)), percent(shown.standing(id)->permille));
+    }
+    if (!decision.answers.isEmpty())
+        out += answersSection(pack, decision.answers);
+    if (!shown.ranking.isEmpty())
+        out += rankingSection(pack, shown);
+    if (winner)
+        out += reasonsSection(pack, *winner);
+    if (!shown.notes.isEmpty())
+        out += notesSection(pack, shown);
+    return out
+        + QStringLiteral("\n---\n\nPack %1 %2, %3 reading, SHA-256 `%4`.\n")
+              .arg(escapedForMarkdown(pack.id), escapedForMarkdown(pack.version), toText(decision.reading), pack.sha256);
+}
+
+} // namespace wirewise::record
