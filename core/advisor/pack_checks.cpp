@@ -35,11 +35,10 @@ void checkCoherence(PackReading& reading, const EvaluationTables& tables)
                 reading.faults.add(reading.optionAt[q][o],
                     QStringLiteral("option '%1.%2' is incoherent: %3 fails it and is worth %4, %5 passes and is worth %6 (%7)")
                         .arg(pack.questions[q].id.value(), pack.questions[q].options[o].id.value(),
-                            pack.alternatives[size_t(failing)].id.value())
-                        .arg(tables.worth(int(q), int(o), failing, side))
-                        .arg(pack.alternatives[size_t(passes)].id.value())
-                        .arg(tables.worth(int(q), int(o), passes, side))
-                        .arg(nameOf(side)));
+                            pack.alternatives[size_t(failing)].id.value(),
+                            QString::number(tables.worth(int(q), int(o), failing, side)),
+                            pack.alternatives[size_t(passes)].id.value(),
+                            QString::number(tables.worth(int(q), int(o), passes, side)), nameOf(side)));
             }
         }
     }

@@ -58,9 +58,8 @@ QList<PackFault> toPackFaults(
 
 QString PackFault::text() const
 {
-    return QStringLiteral("%1:%2:%3: %4%5")
-        .arg(file).arg(line).arg(column)
-        .arg(severity == Severity::Warning ? QStringLiteral("warning: ") : QString(), message);
+    const QString kind = severity == Severity::Warning ? QStringLiteral("warning: ") : QString();
+    return file + QStringLiteral(":%1:%2: ").arg(line).arg(column) + kind + message;
 }
 
 LoadedPack loadPack(const QByteArray& toml, const QString& fileName)

@@ -31,6 +31,16 @@ struct PackReading
     QStringList usedCitations;
 };
 
+// A feature while its cells are still to come.
+struct PlacedFeature
+{
+    FeatureId id;
+    Feature feature;
+    const TomlNode* node = nullptr; // its table
+    QList<CitationId> cite; // of its cells where they state none
+    std::vector<TomlPosition> levelAt;
+};
+
 template <typename Values>
 QStringList idsOf(const Values& values)
 {
@@ -56,6 +66,7 @@ QList<AlternativeId> readAlternatives(
 
 // The parts, in the order they must be read. `root` reads the file's top table.
 void readMatrix(PackReading& reading, TomlFields& root);
+void readCells(PackReading& reading, const TomlNode& root, std::vector<PlacedFeature>& features); // by readMatrix
 void readQuestions(PackReading& reading, TomlFields& root);
 void readRules(PackReading& reading, TomlFields& root);
 void readScenarios(PackReading& reading, TomlFields& root);

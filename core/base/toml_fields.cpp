@@ -64,7 +64,8 @@ std::optional<int> TomlFields::integer(QStringView key, int least, int most, Nee
         return std::nullopt;
     if (value->integer < least || value->integer > most) {
         fault(value->at,
-            QStringLiteral("'%1' is %2, expected %3 to %4").arg(key).arg(value->integer).arg(least).arg(most));
+            QStringLiteral("'%1' is %2, expected %3 to %4")
+                .arg(key, QString::number(value->integer), QString::number(least), QString::number(most)));
         return std::nullopt;
     }
     return int(value->integer);
