@@ -6,15 +6,13 @@
 #include "core/demo/feed_control.h"
 #include "core/demo/run_snapshot.h"
 #include "core/demo/transport.h"
+#include "core/wire/ready_line.h"
 
 #include <QObject>
+#include <QThread>
 
 #include <functional>
 #include <memory>
-
-namespace wirewise::wire {
-struct ReadyLine;
-}
 
 namespace wirewise::demo {
 
@@ -35,6 +33,9 @@ struct RunRequest
     // Called on the demo-io thread after each start of the bundled server.
     std::function<std::unique_ptr<FeedControl>(const wire::ReadyLine&)> makeFeedControl;
 
+    // May be empty. Called on the demo-io thread for every event a client (0 is the first) was shown.
+    std::function<void(int client, const Message& message)> onShown;
+
     // Set: the user's own endpoint instead; no server is started, the feed is not steered.
     std::optional<Target> ownTarget;
 
@@ -49,11 +50,13 @@ class DemoRunner : public QObject
     Q_OBJECT
 
 public:
-    // serverProgram: the path of wirewise-server.
+    // serverProgram: the path of wirewise-server. With --journal among its arguments a killed server comes
+    // back with all its events; without, its numbers begin at 1 again.
     explicit DemoRunner(QString serverProgram, QObject* parent = nullptr);
+    DemoRunner(QString serverProgram, QStringList serverArguments, QObject* parent = nullptr);
     ~DemoRunner() override;
 
-    // Ends a run that still goes on, first.
+    // A run that still goes on is dropped first, without its finished().
     void start(RunRequest request);
     void stop();
     void send(const QByteArray& data, wire::PayloadKind kind);
@@ -75,8 +78,11 @@ Q_SIGNALS:
 private:
     class Worker;
 
-    QString m_serverProgram;
-    std::unique_ptr<Worker> m_worker;
+    void post(std::function<void(Worker&)> task); // to demo-io
+
+    QThread m_thread;
+    Worker* m_worker; // lives on m_thread and is deleted there
+    std::optional<wire::ReadyLine> m_server;
 };
 
 } // namespace wirewise::demo

@@ -14,6 +14,7 @@ struct Message
     bool binary = false; // a binary frame or body: show as base64 or hex, never as text
     QString type = QStringLiteral("message"); // the SSE event name; "message" elsewhere
     QString lastEventId; // SSE's last event id, the polling cursor, webhook-id; else empty
+    bool ownId = false; // the message brought that id itself; else it is an earlier one's
     Nanoseconds at { 0 }; // CLOCK_MONOTONIC when it was complete
     std::optional<wire::Envelope> envelope; // decoded, where it is one of the bundled feed's
 };

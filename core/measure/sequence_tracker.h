@@ -32,6 +32,7 @@ public:
     std::int64_t repeated() const { return m_repeated; }
     std::int64_t outOfOrder() const { return m_outOfOrder; }
     std::int64_t missing() const { return m_open + m_gone; }
+    std::int64_t toldGone() const { return m_gone; }
 
     // As missing(), with what the sender sent after the last one seen. expectedUpTo = received + lostUpTo.
     std::int64_t lostUpTo(std::uint64_t newest) const;
