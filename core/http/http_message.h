@@ -50,6 +50,7 @@ struct Request
     Headers headers;
     QByteArray body;
     bool keepAlive = true;
+    int minorVersion = 1; // HTTP/1.0 or HTTP/1.1
 
     QByteArray path() const; // up to '?'; not decoded: none of our paths has anything to decode
     // The value of a query parameter, percent-decoded; nothing when it is absent, empty when it has no value.

@@ -215,6 +215,7 @@ struct RequestParser::Impl : Reader<true>
                 request.target = engine->second;
                 request.headers = engine->headers;
                 request.keepAlive = engine->keep_alive();
+                request.minorVersion = engine->version % 10;
                 checkHead();
                 if (failed())
                     return Parsed::Failed;
