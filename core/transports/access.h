@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who may ask what: Host (DNS rebinding), Origin and Sec-Fetch-Site (other web pages), bearer token (other
+// users and processes); faults.md section 9, items 1 to 6. No CORS grant is ever made.
+#pragma once
+
+#include "core/http/http_message.h"
+
+#include <QHostAddress>
+
+#include <optional>
+
+namespace wirewise::transports {
+
+// Compares every byte whatever the first difference is.
+bool sameSecret(const QByteArray& a, const QByteArray& b);
+
+// Threads: constant after construction, any thread.
+class Access
+{
+public:
+    struct Ports
+    {
+        quint16 http = 0;
+        quint16 websocket = 0;
+        quint16 grpc = 0;
+    };
+
+    // Keeps a reference to the ports: they are known one after the other while the server starts.
+    Access(QByteArray token, const Ports& ports, const QHostAddress& bound);
+
+    // What every request and upgrade must pass, on the listener it came to: Host else 400/421, Origin and
+    // Sec-Fetch-Site else 403, a token that is there must be right else 401. Nothing: go on.
+    std::optional<http::Response> refuse(const http::Request& request, quint16 listener) const;
+
+    // For what changes state. Nothing: the token is there and right.
+    std::optional<http::Response> refuseWithoutToken(const http::Request& request) const;
+
+    bool isToken(const QByteArray& authorization) const; // "Bearer TOKEN"
+    bool hasToken(const http::Request& request) const;
+    const Ports& ports() const { return m_ports; }
+
+private:
+    bool isOurHost(const QByteArray& host, quint16 listener) const;
+    bool isOurOrigin(const QByteArray& origin) const;
+
+    QByteArray m_token;
+    const Ports& m_ports;
+    QHostAddress m_bound;
+};
+
+} // namespace wirewise::transports
