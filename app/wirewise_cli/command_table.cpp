@@ -5,7 +5,13 @@ namespace wirewise::cli {
 
 std::vector<Command> allCommands()
 {
-    return {};
+    return {
+        questionsCommand(),
+        adviseCommand(),
+        scenariosCommand(),
+        compareCommand(),
+        checkPackCommand(),
+    };
 }
 
 } // namespace wirewise::cli

@@ -8,6 +8,12 @@
 
 namespace wirewise::cli {
 
+Command questionsCommand();
+Command adviseCommand();
+Command scenariosCommand();
+Command compareCommand();
+Command checkPackCommand();
+
 std::vector<Command> allCommands();
 
 } // namespace wirewise::cli

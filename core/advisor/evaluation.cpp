@@ -85,6 +85,9 @@ Contribution contribution(const Context& context, size_t question, const Option&
     row.cell = { feature.id, transport.id };
     row.base = baseOf(feature, transport, cell);
     row.level = EvaluationTables::levelOf(cell, context.reading);
+    for (const Level& level : feature.levels)
+        row.levelLabel = level.id == row.level ? level.label : row.levelLabel;
+    row.corrected = row.level != cell.claimed;
     row.text = wordsOf(context.pack, feature, row.base);
     row.cite = cell.cite;
     row.share = effect.share;
@@ -108,7 +111,8 @@ Veto vetoOf(const Context& context, const QList<Contribution>& rows, size_t ques
             continue;
         veto.cells << row.cell;
         const Feature& feature = context.pack.features[size_t(context.pack.indexOf(row.cell.feature))];
-        texts << feature.title + QLatin1String(": ") + row.text;
+        texts << feature.title + QLatin1String(": ") + row.text
+                + (row.corrected ? QStringLiteral(", in truth: ") + row.levelLabel : QString());
     }
     veto.text = texts.join(QLatin1String("; "));
     return veto;

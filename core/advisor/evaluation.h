@@ -28,7 +28,9 @@ struct Contribution
     int weight = 0;
     CellRef cell;
     QList<CellRef> base; // the seed cells it rests on: itself, or a composite's parts'
-    LevelId level;
+    LevelId level; // in the reading asked for
+    QString levelLabel;
+    bool corrected = false; // experts read another level than the words say, and this is theirs
     QString text; // the words of the base cells, joined by " / "
     QList<CitationId> cite;
     int share = 0;
@@ -46,7 +48,7 @@ struct Veto
     std::optional<OptionId> option; // set where one answer excludes
     std::optional<RuleId> rule; // set where a rule over combinations fired
     QList<CellRef> cells;
-    QString text; // "Firewall Friendly: Sometimes (non-HTTP upgrades)", or the rule's text
+    QString text; // "Firewall Friendly: Sometimes (non-HTTP upgrades)", with what experts read instead; or the rule's
 };
 
 struct Standing

@@ -99,6 +99,8 @@ QString reasonsSection(const Pack& pack, const Standing& winner)
         out += QStringLiteral("- %1 (%2, worth %3 of 100): %4 is \"%5\"")
                    .arg(escapedForMarkdown(option ? option->label : QString()), importanceWord(row.importance),
                        QString::number(row.value), escapedForMarkdown(feature.title), escapedForMarkdown(row.text));
+        if (row.corrected)
+            out += QLatin1String(", in truth: ") + escapedForMarkdown(row.levelLabel);
         if (!row.why.isEmpty())
             out += QLatin1String("; ") + escapedForMarkdown(row.why);
         out += QStringLiteral(" (%1)\n").arg(sources(pack, row.cite));

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wirewise_cli/arguments.h"
+#include "app/wirewise_cli/command_table.h"
+#include "app/wirewise_cli/io.h"
+#include "core/advisor/pack_loader.h"
+#include "core/base/escape.h"
+#include "core/base/regular_file.h"
+#include "core/base/toml_reader.h"
+
+#include <QJsonArray>
+
+namespace wirewise::cli {
+
+using namespace advisor;
+
+namespace {
+
+bool isError(const PackFault& fault)
+{
+    return fault.severity == PackFault::Severity::Error;
+}
+
+QJsonObject toObject(const QString& file, const LoadedPack& loaded)
+{
+    QJsonArray faults;
+    for (const PackFault& fault : loaded.faults) {
+        faults << QJsonObject { { QStringLiteral("severity"), isError(fault) ? QStringLiteral("error") : QStringLiteral("warning") },
+            { QStringLiteral("line"), fault.line }, { QStringLiteral("column"), fault.column }, { QStringLiteral("message"), fault.message } };
+    }
+    QJsonObject object { { QStringLiteral("file"), file }, { QStringLiteral("valid"), loaded.pack != nullptr },
+        { QStringLiteral("faults"), faults } };
+    if (loaded.pack) {
+        object.insert(QStringLiteral("id"), loaded.pack->id);
+        object.insert(QStringLiteral("version"), loaded.pack->version);
+        object.insert(QStringLiteral("sha256"), loaded.pack->sha256);
+    }
+    return object;
+}
+
+Exit run(const Arguments& arguments, Io& io)
+{
+    if (arguments.operands().isEmpty())
+        return io.fail(Error { Error::Kind::Input, QStringLiteral("no file named, expected check-pack FILE"), {} });
+    const Arguments::Word& word = arguments.operands().first();
+    if (arguments.operands().size() > 1)
+        return io.fail(Arguments::wrong(arguments.operands().at(1), QStringLiteral("one file at a time, expected no more")));
+    const Result<QByteArray> bytes = readRegularFile(word.text, TomlLimits().bytes);
+    if (!bytes)
+        return io.fail(bytes.error());
+    const LoadedPack loaded = loadPack(*bytes, word.text);
+    const Exit exit = loaded.pack ? Exit::Done : Exit::No;
+    if (arguments.wantsJson()) {
+        io.printJson(toObject(word.text, loaded));
+        return exit;
+    }
+    for (const PackFault& fault : loaded.faults)
+        io.printLine(io.inked(isError(fault) ? Ink::Bad : Ink::Warn, escapedForTerminal(fault.text())));
+    if (!loaded.pack) {
+        io.note(QStringLiteral("%1 faults").arg(std::count_if(loaded.faults.begin(), loaded.faults.end(), isError)));
+        return exit;
+    }
+    const Pack& pack = *loaded.pack;
+    io.printLine(escapedForTerminal(QStringLiteral("%1 %2 is good: %3 alternatives, %4 features, %5 questions, %6 rules, %7 scenarios, sha256 %8")
+        .arg(pack.id, pack.version, QString::number(pack.alternatives.size()), QString::number(pack.features.size()),
+            QString::number(pack.questions.size()), QString::number(pack.rules.size()), QString::number(pack.scenarios.size()), pack.sha256)));
+    return exit;
+}
+
+} // namespace
+
+Command checkPackCommand()
+{
+    return { u"check-pack", u"FILE", u"every fault of a rule pack, with line and column",
+        u"Exits 0 when the pack is good, 1 when it has a fault; warnings alone do not count.", {}, run };
+}
+
+} // namespace wirewise::cli
