@@ -35,12 +35,14 @@ public:
     // For what changes state. Nothing: the token is there and right.
     std::optional<http::Response> refuseWithoutToken(const http::Request& request) const;
 
+    // The Host of an HTTP request, the :authority of a gRPC call.
+    bool isOurHost(const QByteArray& host, quint16 listener) const;
+
     bool isToken(const QByteArray& authorization) const; // "Bearer TOKEN"
     bool hasToken(const http::Request& request) const;
     const Ports& ports() const { return m_ports; }
 
 private:
-    bool isOurHost(const QByteArray& host, quint16 listener) const;
     bool isOurOrigin(const QByteArray& origin) const;
 
     QByteArray m_token;

@@ -19,6 +19,7 @@ std::span<const EndpointEntry> allEndpoints()
     static const std::array entries {
         EndpointEntry { TransportId(QStringLiteral("websocket")), OneAShard, makeWebSocketEndpoint },
         EndpointEntry { TransportId(QStringLiteral("sse")), OneAShard, makeSseEndpoint },
+        EndpointEntry { TransportId(QStringLiteral("grpc")), One, makeGrpcEndpoint },
         EndpointEntry { TransportId(QStringLiteral("polling")), OneAShard, makePollingEndpoint },
     };
     return entries;

@@ -6,6 +6,7 @@ wirewise_library(wirewise_endpoints AUTOMOC
           shard.h shard.cpp endpoint_server.h endpoint_server.cpp
           websocket/websocket_endpoint.cpp
           sse/sse_endpoint.cpp
+          grpc/grpc_endpoint.cpp
           polling/polling_endpoint.cpp
   PUBLIC wirewise_wire wirewise_http Qt6::Core Qt6::Network
-  PRIVATE Qt6::WebSockets)
+  PRIVATE Qt6::WebSockets wirewise_proto gRPC::grpc++ gRPC::grpc++_reflection)
