@@ -6,6 +6,8 @@
 #include <boost/beast/http/basic_parser.hpp>
 #include <boost/beast/http/error.hpp>
 
+#include <limits>
+
 namespace wirewise::http {
 
 namespace {
@@ -76,7 +78,7 @@ struct Reader
         engine = std::make_unique<Engine<isRequest>>();
         engine->header_limit(static_cast<std::uint32_t>(limits.requestLine + limits.headers + 1024));
         if (limits.body < 0)
-            engine->body_limit(boost::none);
+            engine->body_limit(std::numeric_limits<std::uint64_t>::max()); // none: Boost 1.74 takes it for zero
         else
             engine->body_limit(static_cast<std::uint64_t>(limits.body));
         headTold = false;
