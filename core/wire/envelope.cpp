@@ -7,6 +7,8 @@
 #include <QStringDecoder>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace wirewise::wire {
 
 namespace {
@@ -18,9 +20,16 @@ QByteArray number(std::uint64_t n)
 
 bool isUtf8(const QByteArray& bytes)
 {
+    if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return true;
     QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     [[maybe_unused]] const QString text = decode(bytes);
     return !decode.hasError();
+}
+
+bool standsForItself(char c)
+{
+    return c != '"' && c != '\\' && c != 0x7f && static_cast<unsigned char>(c) >= 0x20;
 }
 
 // A JSON string of valid UTF-8; everything below space is escaped, so no line end survives.
@@ -28,13 +37,16 @@ void appendJsonString(QByteArray& out, const QByteArray& utf8)
 {
     static constexpr char hex[] = "0123456789abcdef";
     out += '"';
-    for (const char c : utf8) {
-        if (c == '"' || c == '\\')
-            (out += '\\') += c;
-        else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
-            ((out += "\\u00") += hex[(c >> 4) & 0xf]) += hex[c & 0xf];
+    for (auto it = utf8.begin(); it != utf8.end(); ++it) {
+        const auto plain = std::find_if_not(it, utf8.end(), standsForItself);
+        out.append(it, plain - it);
+        it = plain;
+        if (it == utf8.end())
+            break;
+        if (*it == '"' || *it == '\\')
+            (out += '\\') += *it;
         else
-            out += c;
+            ((out += "\\u00") += hex[(*it >> 4) & 0xf]) += hex[*it & 0xf];
     }
     out += '"';
 }
