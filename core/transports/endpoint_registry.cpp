@@ -21,6 +21,7 @@ std::span<const EndpointEntry> allEndpoints()
         EndpointEntry { TransportId(QStringLiteral("sse")), OneAShard, makeSseEndpoint },
         EndpointEntry { TransportId(QStringLiteral("grpc")), One, makeGrpcEndpoint },
         EndpointEntry { TransportId(QStringLiteral("polling")), OneAShard, makePollingEndpoint },
+        EndpointEntry { TransportId(QStringLiteral("webhook")), One, makeWebhookEndpoint },
     };
     return entries;
 }

@@ -8,5 +8,9 @@ wirewise_library(wirewise_endpoints AUTOMOC
           sse/sse_endpoint.cpp
           grpc/grpc_endpoint.cpp
           polling/polling_endpoint.cpp
+          webhook/webhook_signature.h webhook/webhook_signature.cpp
+          webhook/webhook_target.h webhook/webhook_target.cpp
+          webhook/webhook_sender.h webhook/webhook_sender.cpp
+          webhook/webhook_endpoint.cpp
   PUBLIC wirewise_wire wirewise_http Qt6::Core Qt6::Network
   PRIVATE Qt6::WebSockets wirewise_proto gRPC::grpc++ gRPC::grpc++_reflection)
