@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Micro-benchmarks of the advisor; prints items per second and core.
 #include "core/advisor/evaluation.h"
+#include "core/advisor/evaluation_tables.h"
 #include "core/advisor/pack_loader.h"
 #include "core/base/random.h"
 
@@ -38,6 +39,21 @@ std::vector<Answers> randomAnswers(const Pack& p)
     }
     return all;
 }
+
+// Scores and exclusions of every alternative, by index: what searches over millions of answer sets use.
+void plainEvaluation(benchmark::State& state)
+{
+    const std::shared_ptr<const Pack> loaded = pack();
+    const EvaluationTables tables(*loaded);
+    std::vector<PlainAnswers> plain;
+    for (const Answers& answers : randomAnswers(*loaded))
+        plain.push_back(tables.toPlain(answers));
+    std::size_t i = 0;
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(tables.evaluate(plain[i++ % plain.size()], Reading::Assessed));
+    state.SetItemsProcessed(state.iterations());
+}
+BENCHMARK(plainEvaluation);
 
 // What the window does on a click: ranking, vetoes, contributions with all their texts.
 void fullAdvice(benchmark::State& state)

@@ -13,6 +13,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <fcntl.h>
 #include <sys/epoll.h>
 #include <sys/resource.h>
@@ -112,8 +113,10 @@ Figures figures(const Seen& seen, double cpu, qint64 memory)
     while (static_cast<int>(sockets.size()) < clients)
         sockets.push_back(accept(listener, nullptr, nullptr));
     for (qint64 due = nowNs() + 1'000'000'000;; due += 1'000'000'000) {
-        while (nowNs() < due)
-            usleep(200);
+        timespec until {};
+        until.tv_sec = due / 1'000'000'000;
+        until.tv_nsec = due % 1'000'000'000;
+        clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &until, nullptr);
         const QByteArray event = "{\"sent_ns\":" + QByteArray::number(due) + '}' + QByteArray(payload, 'x');
         for (const int fd : sockets)
             if (::write(fd, event.constData(), static_cast<size_t>(event.size())) < 0)
