@@ -29,6 +29,11 @@ struct TransportEntry
     QStringList schemes; // of URLs it takes for the user's own endpoint
 };
 
+// The makers: each transport is known by nothing else.
+std::unique_ptr<demo::Transport> makeWebSocketTransport(const TransportOptions& options, QObject* parent);
+std::unique_ptr<demo::Transport> makeSseTransport(const TransportOptions& options, QObject* parent);
+std::unique_ptr<demo::Transport> makePollingTransport(const TransportOptions& options, QObject* parent);
+
 std::span<const TransportEntry> allTransports(); // in the matrix's order
 const TransportEntry* transportEntry(const TransportId& id); // null when unknown
 

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transports/http_exchange.h"
+
+namespace wirewise::transports {
+
+using demo::Closed;
+using demo::Retry;
+using namespace std::chrono_literals;
+
+http::Request requestTo(const demo::Target& target, const QByteArray& method, const QUrl& url)
+{
+    http::Request request;
+    request.method = method;
+    request.target = url.path(QUrl::FullyEncoded).toLatin1();
+    if (request.target.isEmpty())
+        request.target = "/";
+    if (url.hasQuery())
+        request.target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
+    if (!target.token.isEmpty())
+        request.headers.add("Authorization", "Bearer " + target.token);
+    for (const demo::Header& header : target.headers)
+        request.headers.set(header.name, header.value);
+    return request;
+}
+
+bool pointAt(http::HttpClient& client, const QUrl& url)
+{
+    if (url.scheme() != QLatin1String("http") || url.host().isEmpty())
+        return false;
+    client.setServer(url.host(), static_cast<quint16>(url.port(80)));
+    return true;
+}
+
+Closed closedByStatus(const http::Response& head, const QString& what)
+{
+    const int status = head.status;
+    QString text = QStringLiteral("The server answered %1 to %2.").arg(status).arg(what);
+    if (status == 401)
+        text = QStringLiteral("The server refused the token (401).");
+    else if (status == 403)
+        text = QStringLiteral("The server forbids this (403): origin or token.");
+    else if (status == 404)
+        text = QStringLiteral("There is nothing at this address (404).");
+    else if (status >= 500)
+        text = QStringLiteral("The server failed (%1); it is tried again.").arg(status);
+    const bool mayPass = status == 408 || status == 429 || status >= 500;
+    const Retry retry { mayPass ? Retry::When::Backoff : Retry::When::Never, retryAfter(head).value_or(0ms), 0 };
+    return { { QStringLiteral("server"), status, QString::fromLatin1(http::reasonPhrase(status)), text }, retry, false };
+}
+
+Closed closedByFailure(const Error& error)
+{
+    return { { QStringLiteral("network"), 0, error.message,
+                 QStringLiteral("The connection failed; it is tried again.") }, {}, false };
+}
+
+Closed closedByUser()
+{
+    return { { QStringLiteral("client"), 0, {}, QStringLiteral("You ended it.") },
+        { Retry::When::Never, 0ms, 0 }, true };
+}
+
+Closed closedAsImpossible(const QString& text)
+{
+    return { { QStringLiteral("client"), 0, {}, text }, { Retry::When::Never, 0ms, 0 }, false };
+}
+
+std::optional<std::chrono::milliseconds> retryAfter(const http::Response& head)
+{
+    const QByteArray value = head.headers.value("Retry-After").trimmed();
+    bool ok = false;
+    const uint seconds = value.toUInt(&ok);
+    if (!ok)
+        return {};
+    return std::chrono::seconds(std::min(seconds, 3600u));
+}
+
+QByteArray mimeOf(const http::Response& head)
+{
+    return head.headers.value("Content-Type").split(';').front().trimmed().toLower();
+}
+
+std::optional<QUrl> redirectOf(const http::Response& head, const QUrl& from)
+{
+    const int status = head.status;
+    if (status != 301 && status != 302 && status != 303 && status != 307 && status != 308)
+        return {};
+    const QUrl to = from.resolved(QUrl::fromEncoded(head.headers.value("Location"), QUrl::StrictMode));
+    if (!to.isValid() || to.scheme() != QLatin1String("http") || !head.headers.contains("Location"))
+        return {};
+    return to;
+}
+
+demo::WireBytes wireBytesOf(const http::HttpClient& client)
+{
+    const auto bytes = client.bytes();
+    return { bytes.in, bytes.out, client.connections() };
+}
+
+} // namespace wirewise::transports

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transports/transport_registry.h"
+
+#include <array>
+
+namespace wirewise::transports {
+
+namespace {
+
+QUrl at(const char* scheme, quint16 port, const char* path)
+{
+    QUrl url;
+    url.setScheme(QLatin1String(scheme));
+    url.setHost(QStringLiteral("127.0.0.1"));
+    url.setPort(port);
+    url.setPath(QLatin1String(path));
+    return url;
+}
+
+} // namespace
+
+std::span<const TransportEntry> allTransports()
+{
+    static const std::array entries {
+        TransportEntry { TransportId(QStringLiteral("websocket")), {}, makeWebSocketTransport,
+            [](const wire::ReadyLine& ready) { return at("ws", ready.websocket, "/stream"); },
+            { QStringLiteral("ws"), QStringLiteral("wss") } },
+        TransportEntry { TransportId(QStringLiteral("sse")), {}, makeSseTransport,
+            [](const wire::ReadyLine& ready) { return at("http", ready.http, "/events"); }, { QStringLiteral("http") } },
+        TransportEntry { TransportId(QStringLiteral("polling")),
+            { QStringLiteral("short"), QStringLiteral("long") }, makePollingTransport,
+            [](const wire::ReadyLine& ready) { return at("http", ready.http, "/poll"); }, { QStringLiteral("http") } },
+    };
+    return entries;
+}
+
+const TransportEntry* transportEntry(const TransportId& id)
+{
+    for (const TransportEntry& entry : allTransports())
+        if (entry.id == id)
+            return &entry;
+    return nullptr;
+}
+
+} // namespace wirewise::transports
