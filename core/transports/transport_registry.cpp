@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transports/transport_registry.h"
 
+#include "core/transports/control_client.h"
+
 #include <array>
 
 namespace wirewise::transports {
@@ -40,6 +42,22 @@ const TransportEntry* transportEntry(const TransportId& id)
         if (entry.id == id)
             return &entry;
     return nullptr;
+}
+
+demo::RunRequest bundledRun(
+    const TransportEntry& entry, const TransportOptions& options, const measure::Workload& workload)
+{
+    TransportOptions chosen = options;
+    if (chosen.mode.isEmpty() && !entry.modes.isEmpty())
+        chosen.mode = entry.modes.front();
+    demo::RunRequest request;
+    request.transport = entry.id;
+    request.mode = chosen.mode;
+    request.workload = workload;
+    request.makeTransport = [make = entry.make, chosen](QObject* parent) { return make(chosen, parent); };
+    request.urlOf = entry.bundledUrl;
+    request.makeFeedControl = makeControlClient;
+    return request;
 }
 
 } // namespace wirewise::transports

@@ -3,6 +3,7 @@
 // endpoint_registry.cpp, a column in the pack; the conformance suite then runs over it unasked.
 #pragma once
 
+#include "core/demo/demo_runner.h"
 #include "core/demo/transport.h"
 #include "core/wire/ready_line.h"
 
@@ -36,5 +37,9 @@ std::unique_ptr<demo::Transport> makePollingTransport(const TransportOptions& op
 
 std::span<const TransportEntry> allTransports(); // in the matrix's order
 const TransportEntry* transportEntry(const TransportId& id); // null when unknown
+
+// A run of that transport against the bundled server, ready for demo::DemoRunner::start().
+demo::RunRequest bundledRun(
+    const TransportEntry& entry, const TransportOptions& options, const measure::Workload& workload);
 
 } // namespace wirewise::transports

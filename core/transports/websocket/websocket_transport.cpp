@@ -128,7 +128,12 @@ private:
             m_pongDue.stop();
             Q_EMIT note(QStringLiteral("pong after %1 ms").arg(elapsed));
         });
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
         connect(m_socket.get(), &QWebSocket::errorOccurred, this, &WebSocketTransport::onError);
+#else
+        connect(m_socket.get(), qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+            &WebSocketTransport::onError);
+#endif
     }
 
     void onConnected()
