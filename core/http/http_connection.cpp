@@ -166,6 +166,7 @@ void HttpConnection::onTimeout()
 void HttpConnection::refuseAndClose(const Response& response)
 {
     m_keepAlive = false;
+    m_unread = true;
     m_state = State::Handling;
     respond(response);
 }
@@ -263,17 +264,21 @@ void HttpConnection::closeWhenIdle()
         drain();
 }
 
-// A close with unread bytes in the kernel is a reset, which can overtake our answer: half-close, read on for a
-// moment, then go.
+// A close with unread bytes in the kernel is a reset, which can overtake our answer: where some may come,
+// half-close, read on for a moment, then go.
 void HttpConnection::drain()
 {
     if (m_state == State::Gone)
         return;
     m_state = State::Draining;
     m_timer.start(drainTime);
+    m_socket->skip(m_socket->bytesAvailable());
+    if (!m_unread) {
+        m_socket->disconnectFromHost();
+        return;
+    }
     if (m_socket->bytesToWrite() == 0)
         ::shutdown(static_cast<int>(m_socket->socketDescriptor()), SHUT_WR);
-    m_socket->skip(m_socket->bytesAvailable());
 }
 
 void HttpConnection::leave()

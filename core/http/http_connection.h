@@ -103,6 +103,7 @@ private:
     int m_minorVersion = 1;
     bool m_keepAlive = true;
     bool m_closing = false; // after the answer under way
+    bool m_unread = false; // refused before all of the request was read
     bool m_processing = false;
     bool m_inBody = false;
     bool m_inHead = false;

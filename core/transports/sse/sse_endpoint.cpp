@@ -72,14 +72,12 @@ public:
 
     void take(const FeedSlice& slice) override
     {
-        qint64 queued = 0;
         const StreamPiece whole = StreamPiece::of(eventText(slice, 0));
         m_streams.forEach([&](Stream& stream) {
-            queued += stream.connection->backlog();
             if (stream.place.live)
                 push(stream, slice, whole);
         });
-        count(queued);
+        countQueued();
     }
 
     void close() override
@@ -102,8 +100,13 @@ private:
         connect(&connection, &HttpConnection::left, this, [this, stream] {
             --m_context.figures.connections;
             m_streams.remove(stream);
+            countQueued();
         });
-        connect(&connection, &HttpConnection::drained, this, [this, stream] { replay(*stream); });
+        connect(&connection, &HttpConnection::drained, this, [this, stream] {
+            replay(*stream);
+            if (m_queued > 0 && stream->connection->backlog() == 0)
+                countQueued();
+        });
         connection.write(StreamPiece::of(": wirewise\nretry: 1000\n\n"));
         replay(*stream);
         connection.flush();
@@ -144,10 +147,11 @@ private:
         });
     }
 
-    void count(qint64 queued)
+    void countQueued()
     {
-        m_context.figures.queuedBytes += queued - m_queued;
-        m_queued = queued;
+        qint64 queued = 0;
+        m_streams.forEach([&queued](const Stream& stream) { queued += stream.connection->backlog(); });
+        m_context.figures.queuedBytes += queued - std::exchange(m_queued, queued);
     }
 
     EndpointContext m_context;

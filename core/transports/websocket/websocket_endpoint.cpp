@@ -32,6 +32,7 @@ struct Wish
     Path path = Path::Stream;
     wire::Seq next = 1;
     bool mayWrite = false;
+    QTcpSocket* tcp = nullptr; // Qt does not delete what it was handed
 };
 
 struct Client
@@ -168,21 +169,20 @@ public:
             descriptor, m_context.limits,
             [this](const http::Request& request, Wish& wish) { return check(request, wish); },
             [this](QTcpSocket* socket, const Wish& wish) { shakeHands(socket, wish); }, this);
-        // Whoever owns the socket in the end, the connection is over when it is destroyed.
-        connect(arrival->findChild<QTcpSocket*>(), &QObject::destroyed, m_context.owner, std::move(ended));
+        // Whoever owns the socket in the end, the connection is over when it is destroyed. Qt cuts all of a
+        // socket's signals when it is done with it: ask a child.
+        auto* ticket = new QObject(arrival->findChild<QTcpSocket*>());
+        connect(ticket, &QObject::destroyed, m_context.owner, std::move(ended));
     }
 
     void take(const FeedSlice& slice) override
     {
         const Frames frames(slice);
-        qint64 queued = 0;
         m_clients.forEach([&](Client& client) {
-            queued += client.socket->bytesToWrite();
             if (client.place.live && !client.closing)
                 push(client, slice, frames);
         });
-        m_context.figures.queuedBytes += queued - m_queued;
-        m_queued = queued;
+        countQueued();
     }
 
     void close() override
@@ -198,6 +198,7 @@ private:
     std::optional<http::Response> check(const http::Request& request, Wish& wish) const;
     void shakeHands(QTcpSocket* socket, const Wish& wish);
     void welcome();
+    void countQueued();
     void begin(Client& client);
     void hear(Client& client, wire::PayloadKind kind, const QByteArray& payload);
     void replay(Client& client);
@@ -251,7 +252,7 @@ std::optional<http::Response> WebSocketEndpoint::check(const http::Request& requ
 void WebSocketEndpoint::shakeHands(QTcpSocket* socket, const Wish& wish)
 {
     const Peer peer { socket->peerAddress().toString(), socket->peerPort() };
-    m_wishes.insert(peer, wish);
+    m_wishes.insert(peer, { wish.path, wish.next, wish.mayWrite, socket });
     // Qt may still refuse (a header of its own taste) and then leaves the socket to us.
     connect(socket, &QTcpSocket::disconnected, this, [this, socket, peer] {
         if (m_wishes.remove(peer))
@@ -265,6 +266,7 @@ void WebSocketEndpoint::welcome()
     while (QWebSocket* socket = m_server.nextPendingConnection()) {
         const Wish wish = m_wishes.take({ socket->peerAddress().toString(), socket->peerPort() });
         socket->setParent(this);
+        wish.tcp->setParent(socket);
         const auto limit = static_cast<quint64>(m_context.limits.message);
         socket->setMaxAllowedIncomingFrameSize(limit);
         socket->setMaxAllowedIncomingMessageSize(limit);
@@ -279,6 +281,13 @@ void WebSocketEndpoint::welcome()
     }
 }
 
+void WebSocketEndpoint::countQueued()
+{
+    qint64 queued = 0;
+    m_clients.forEach([&queued](const Client& client) { queued += client.socket->bytesToWrite(); });
+    m_context.figures.queuedBytes += queued - std::exchange(m_queued, queued);
+}
+
 void WebSocketEndpoint::begin(Client& client)
 {
     QWebSocket* socket = client.socket;
@@ -289,6 +298,7 @@ void WebSocketEndpoint::begin(Client& client)
         --m_context.figures.connections;
         key->socket->deleteLater();
         m_clients.remove(key);
+        countQueued();
     });
     connect(socket, &QWebSocket::textMessageReceived, this,
         [this, key](const QString& text) { hear(*key, wire::PayloadKind::Text, text.toUtf8()); });
@@ -296,7 +306,11 @@ void WebSocketEndpoint::begin(Client& client)
         [this, key](const QByteArray& bytes) { hear(*key, wire::PayloadKind::Binary, bytes); });
     connect(socket, &QWebSocket::pong, this, [this, key] { key->lastHeard = m_context.clock.monotonic(); });
     if (client.wish.path == Path::Stream) {
-        connect(socket, &QWebSocket::bytesWritten, this, [this, key] { replay(*key); });
+        connect(socket, &QWebSocket::bytesWritten, this, [this, key] {
+            replay(*key);
+            if (m_queued > 0 && key->socket->bytesToWrite() == 0)
+                countQueued();
+        });
         socket->sendTextMessage(QString::fromUtf8(wire::toJson(wire::Resume { client.place.next })));
         replay(client);
         socket->flush();
