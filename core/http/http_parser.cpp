@@ -232,6 +232,8 @@ struct RequestParser::Impl : Reader<true>
                 scanHead();
                 if (failed())
                     return Parsed::Failed;
+                if (line == 0 && lineBytes == 0) // nothing yet, or the CR of an empty line to be forgiven
+                    return Parsed::NeedMore;
             }
             const qsizetype before = buffer.size();
             const bool more = step();
