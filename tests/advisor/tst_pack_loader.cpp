@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every seeded fault is found at its line and column, with nothing else beside it; limits; the shipped pack.
+#include "core/advisor/canonical_json.h"
+#include "tests/advisor/packs.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <sys/stat.h>
+
+using namespace wirewise;
+using namespace wirewise::advisor;
+
+namespace {
+
+struct Change
+{
+    QString from;
+    QString to;
+};
+
+struct Expected
+{
+    QString at; // empty: the next mark
+    QString message;
+};
+
+struct Case
+{
+    QString name;
+    QList<Change> changes;
+    QList<Expected> errors;
+};
+
+// data/pack_faults.txt; its head says how it is written.
+QList<Case> cases()
+{
+    QList<Case> all;
+    QChar before;
+    for (const QString& line : QString::fromUtf8(dataFile(QStringLiteral("pack_faults.txt"))).split(u'\n')) {
+        if (line.startsWith(QLatin1String("=== "))) {
+            all << Case { line.mid(4), {}, {} };
+            before = QChar();
+            continue;
+        }
+        if (all.isEmpty() || line.isEmpty()) {
+            continue;
+        }
+        Case& current = all.last();
+        const QChar kind = line.front();
+        if (kind == u'-') {
+            if (before != u'-')
+                current.changes << Change {};
+            current.changes.last().from += line.mid(1) + u'\n';
+        } else if (kind == u'+') {
+            current.changes.last().to += line.mid(1) + u'\n';
+        } else if (line.startsWith(QLatin1String("!@"))) {
+            current.errors << Expected { line.mid(2).section(u'@', 0, 0), line.section(u'@', 2).trimmed() };
+            if (line.count(u'@') < 2)
+                current.errors.last().message.clear();
+        } else if (kind == u'!') {
+            current.errors << Expected { {}, line.mid(1) };
+        } else if (!current.errors.isEmpty() && current.errors.last().message.isEmpty()) {
+            // the place's text went on over a line end
+            current.errors.last().at += u'\n' + line.section(u'@', 0, 0);
+            current.errors.last().message = line.section(u'@', 1).trimmed();
+        }
+        before = kind;
+    }
+    return all;
+}
+
+std::pair<int, int> lineAndColumn(const QString& text, qsizetype index)
+{
+    const QString head = text.left(index);
+    return { int(head.count(u'\n')) + 1, int(index - (head.lastIndexOf(u'\n') + 1)) + 1 };
+}
+
+QStringList errorsOf(const LoadedPack& loaded)
+{
+    QStringList lines;
+    for (const PackFault& fault : loaded.faults) {
+        if (fault.severity == PackFault::Severity::Error)
+            lines << fault.text();
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestPackLoader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheSeededFault_data()
+    {
+        QTest::addColumn<int>("index");
+        const QList<Case> all = cases();
+        QVERIFY2(all.size() >= 40, "too few seeded faults");
+        for (int i = 0; i < all.size(); ++i)
+            QTest::newRow(qPrintable(all[i].name)) << i;
+    }
+
+    void findsTheSeededFault()
+    {
+        QFETCH(int, index);
+        const Case test = cases().at(index);
+        QString text = QString::fromUtf8(dataFile(QStringLiteral("reference.toml")));
+        for (const Change& change : test.changes) {
+            QVERIFY2(text.count(change.from) >= 1, qPrintable(change.from));
+            text.replace(text.indexOf(change.from), change.from.size(), change.to);
+        }
+        QList<qsizetype> marks;
+        while (text.contains(u'¦')) {
+            marks << text.indexOf(u'¦');
+            text.remove(marks.last(), 1);
+        }
+        QStringList expected;
+        for (const Expected& error : test.errors) {
+            const qsizetype at = error.at.isEmpty() ? (marks.isEmpty() ? -1 : marks.takeFirst()) : text.indexOf(error.at);
+            QVERIFY2(at >= 0, qPrintable(error.message + error.at));
+            const auto [line, column] = lineAndColumn(text, at);
+            expected << QStringLiteral("p.toml:%1:%2: ").arg(line).arg(column) + error.message;
+        }
+        QVERIFY(marks.isEmpty());
+        const LoadedPack loaded = loadPack(text.toUtf8(), QStringLiteral("p.toml"));
+        QStringList got = errorsOf(loaded);
+        for (qsizetype i = 0; i < std::min(got.size(), expected.size()); ++i) {
+            if (expected[i].endsWith(u'…') && got[i].startsWith(expected[i].chopped(1)))
+                got[i] = expected[i];
+        }
+        QCOMPARE(got.join(u'\n'), expected.join(u'\n'));
+        QVERIFY(!loaded.pack);
+    }
+
+    void referenceAndShippedPackAreClean_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("reference") << dataPath(QStringLiteral("reference.toml"));
+        QTest::newRow("shipped") << QStringLiteral(WIREWISE_SOURCE_DIR "/resources/pack/realtime.toml");
+    }
+
+    void referenceAndShippedPackAreClean()
+    {
+        QFETCH(QString, path);
+        const LoadedPack loaded = loadPackFile(path);
+        QCOMPARE(faultList(loaded), QString());
+        QVERIFY(loaded.pack);
+    }
+
+    void warnsOfWhatIsThereForNothing()
+    {
+        QString text = QString::fromUtf8(dataFile(QStringLiteral("reference.toml")));
+        text.replace(QStringLiteral("blocked = \"measured: blocked\" }"), QStringLiteral("blocked = \"measured: blocked\", idle = \"x\" }"));
+        text.replace(QStringLiteral("order  = [\"yes\", \"plain_http\", \"sometimes\", \"blocked\"]"), QString());
+        text.replace(QStringLiteral("sometimes = 70, blocked = 0"), QStringLiteral("sometimes = 70, blocked = 0, idle = 0"));
+        text.replace(QStringLiteral("sometimes = 20, blocked = 0"), QStringLiteral("sometimes = 20, blocked = 0, idle = 0"));
+        const LoadedPack loaded = loadPack(text.toUtf8(), QStringLiteral("p.toml"));
+        QVERIFY2(loaded.pack, qPrintable(faultList(loaded)));
+        QCOMPARE(loaded.faults.size(), 1);
+        QCOMPARE(loaded.faults.first().severity, PackFault::Severity::Warning);
+        QCOMPARE(loaded.faults.first().message, QStringLiteral("level 'firewall.idle' is used by no cell"));
+        QVERIFY(loaded.faults.first().text().contains(QStringLiteral(": warning: ")));
+    }
+
+    void privateKeysAreAnybodys()
+    {
+        const QByteArray text = "x-mine = { anything = [1, \"a\", true] }\n" + dataFile(QStringLiteral("reference.toml"));
+        QVERIFY(loadPack(text, QStringLiteral("p.toml")).pack);
+    }
+
+    // engine.md P2: the order of keys in the file means nothing.
+    void aKeySortedCopyHasTheSameHash()
+    {
+        QStringList lines = QString::fromUtf8(dataFile(QStringLiteral("reference.toml"))).split(u'\n');
+        const auto rowOf = [&lines](const QString& head) { return lines.indexOf(head); };
+        const qsizetype cells = rowOf(QStringLiteral("[feature.direction.cell]")) + 1;
+        std::reverse(lines.begin() + cells, lines.begin() + cells + 5);
+        const qsizetype head = lines.indexOf(QRegularExpression(QStringLiteral("^id +=.*")));
+        std::swap(lines[head], lines[head + 1]);
+        const LoadedPack shuffled = loadPack(lines.join(u'\n').toUtf8(), QStringLiteral("p.toml"));
+        QCOMPARE(shuffled.pack->sha256, referencePack()->sha256);
+    }
+
+    void survivesBeingCutAnywhere()
+    {
+        const QByteArray whole = dataFile(QStringLiteral("reference.toml"));
+        for (qsizetype cut = 0; cut < whole.size(); cut += 211) {
+            const LoadedPack loaded = loadPack(whole.left(cut), QStringLiteral("p.toml"));
+            QVERIFY(!loaded.pack || loaded.pack->scenarios.size() < 18);
+            QVERIFY(loaded.pack || !loaded.faults.isEmpty());
+        }
+    }
+
+    void nothingAtAllIsToldInFull()
+    {
+        const LoadedPack loaded = loadPack({}, QStringLiteral("p.toml"));
+        QStringList missing;
+        for (const PackFault& fault : loaded.faults)
+            missing << fault.message.section(u'\'', 1, 1);
+        QCOMPARE(missing, QStringList({ QStringLiteral("schema"), QStringLiteral("id"), QStringLiteral("version"), QStringLiteral("title"),
+            QStringLiteral("citation"), QStringLiteral("transport"), QStringLiteral("feature"), QStringLiteral("policy"), QStringLiteral("question") }));
+    }
+
+    void readsRegularFilesOnly()
+    {
+        QTemporaryDir folder;
+        const QString fifo = folder.filePath(QStringLiteral("fifo"));
+        QCOMPARE(mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
+        for (const QString& path : { fifo, QStringLiteral("/dev/zero"), folder.path(), folder.filePath(QStringLiteral("absent")) }) {
+            QElapsedTimer clock;
+            clock.start();
+            const LoadedPack loaded = loadPackFile(path);
+            QVERIFY(!loaded.pack);
+            QCOMPARE(loaded.faults.size(), 1);
+            QCOMPARE(loaded.faults.first().file, path);
+            QVERIFY(clock.elapsed() < 2000);
+        }
+        QVERIFY(loadPackFile(fifo).faults.first().message.contains(QStringLiteral("not a regular file")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPackLoader)
+#include "tst_pack_loader.moc"
