@@ -67,7 +67,7 @@ void printRanking(const Page& page)
     int titleWidth = 0;
     for (const Standing& standing : page.shown.ranking)
         titleWidth = std::max(titleWidth, int(alternativeOf(page.pack, standing.alternative).title.size()));
-    titleWidth = std::min(titleWidth, page.io.columns() - 42);
+    titleWidth = std::min(titleWidth, page.io.columns() - 32);
     const int barWidth = std::clamp(page.io.columns() - titleWidth - 16, 10, 40);
     bool told = false;
     for (const Standing& standing : page.shown.ranking) {

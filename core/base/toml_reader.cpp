@@ -300,7 +300,7 @@ std::variant<TomlNode, std::vector<TomlFault>> readToml(const QByteArray& bytes,
             return faults;
         return root;
     } catch (const toml::parse_error& error) {
-        return std::vector { TomlFault { toPosition(error.source()), toQString(error.description()).simplified() } };
+        return std::vector { TomlFault { toPosition(error.source()), QStringLiteral("not TOML: ") + toQString(error.description()).simplified() } };
     }
 }
 

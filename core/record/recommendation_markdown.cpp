@@ -131,9 +131,9 @@ QString headline(const Pack& pack, const Evaluation& evaluation)
     case Status::NoInformation:
         return QStringLiteral("Nothing answered yet that tells the transports apart");
     case Status::Recommended:
-        return titleOf(pack, *evaluation.winner) + QLatin1String(" is recommended");
+        return QStringLiteral("Recommended: ") + titleOf(pack, *evaluation.winner);
     case Status::Composite:
-        return titleOf(pack, *evaluation.winner) + QLatin1String(" is recommended: no single transport qualifies");
+        return QStringLiteral("Recommended: %1, since no single transport qualifies").arg(titleOf(pack, *evaluation.winner));
     case Status::None:
         return QStringLiteral("No transport qualifies: every one fails something that is a must");
     case Status::Tie:

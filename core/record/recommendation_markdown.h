@@ -12,7 +12,7 @@ namespace wirewise::record {
 QString recommendationMarkdown(const advisor::Pack& pack, const Decision& decision,
     const advisor::Evaluation& assessed, const advisor::Evaluation& asWritten);
 
-// "WebSockets is recommended", "No transport qualifies", ...: plain text, one sentence without its full stop.
+// "Recommended: WebSockets", "No transport qualifies", ...: plain text, one sentence without its full stop.
 QString headline(const advisor::Pack& pack, const advisor::Evaluation& evaluation);
 
 // "Read as written, SSE would lead instead." or empty where both readings agree.
