@@ -29,6 +29,8 @@ std::span<const TransportEntry> allTransports()
             { QStringLiteral("ws"), QStringLiteral("wss") } },
         TransportEntry { TransportId(QStringLiteral("sse")), {}, makeSseTransport,
             [](const wire::ReadyLine& ready) { return at("http", ready.http, "/events"); }, { QStringLiteral("http") } },
+        TransportEntry { TransportId(QStringLiteral("grpc")), {}, makeGrpcTransport,
+            [](const wire::ReadyLine& ready) { return at("grpc", ready.grpc, ""); }, { QStringLiteral("grpc") } },
         TransportEntry { TransportId(QStringLiteral("polling")),
             { QStringLiteral("short"), QStringLiteral("long") }, makePollingTransport,
             [](const wire::ReadyLine& ready) { return at("http", ready.http, "/poll"); }, { QStringLiteral("http") } },

@@ -33,6 +33,7 @@ struct TransportEntry
 // The makers: each transport is known by nothing else.
 std::unique_ptr<demo::Transport> makeWebSocketTransport(const TransportOptions& options, QObject* parent);
 std::unique_ptr<demo::Transport> makeSseTransport(const TransportOptions& options, QObject* parent);
+std::unique_ptr<demo::Transport> makeGrpcTransport(const TransportOptions& options, QObject* parent);
 std::unique_ptr<demo::Transport> makePollingTransport(const TransportOptions& options, QObject* parent);
 
 std::span<const TransportEntry> allTransports(); // in the matrix's order
