@@ -34,6 +34,8 @@ std::span<const TransportEntry> allTransports()
         TransportEntry { TransportId(QStringLiteral("polling")),
             { QStringLiteral("short"), QStringLiteral("long") }, makePollingTransport,
             [](const wire::ReadyLine& ready) { return at("http", ready.http, "/poll"); }, { QStringLiteral("http") } },
+        TransportEntry { TransportId(QStringLiteral("webhook")), {}, makeWebhookTransport,
+            [](const wire::ReadyLine& ready) { return at("http", ready.http, "/webhooks"); }, { QStringLiteral("http") } },
     };
     return entries;
 }

@@ -35,6 +35,7 @@ std::unique_ptr<demo::Transport> makeWebSocketTransport(const TransportOptions& 
 std::unique_ptr<demo::Transport> makeSseTransport(const TransportOptions& options, QObject* parent);
 std::unique_ptr<demo::Transport> makeGrpcTransport(const TransportOptions& options, QObject* parent);
 std::unique_ptr<demo::Transport> makePollingTransport(const TransportOptions& options, QObject* parent);
+std::unique_ptr<demo::Transport> makeWebhookTransport(const TransportOptions& options, QObject* parent);
 
 std::span<const TransportEntry> allTransports(); // in the matrix's order
 const TransportEntry* transportEntry(const TransportId& id); // null when unknown

@@ -5,6 +5,8 @@
 #include "core/transports/control_client.h"
 #include "core/transports/transport_registry.h"
 
+#include "tests/support/eventually.h"
+
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,6 +19,7 @@ using namespace std::chrono_literals;
 using transports::TransportEntry;
 using transports::TransportOptions;
 using wire::PayloadKind;
+using test::eventually;
 
 namespace {
 
@@ -34,7 +37,7 @@ public:
 
     bool waitUntilReady()
     {
-        return QTest::qWaitFor([this] { return process.isReady(); }, 15000);
+        return eventually([this] { return process.isReady(); }, 15s);
     }
 
     // The feed as it answers, or nothing.
@@ -42,7 +45,7 @@ public:
     {
         std::optional<Result<FeedState>> answer;
         control->change(change, [&answer](const Result<FeedState>& state) { answer = state; });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 10000) || !*answer)
+        if (!eventually([&answer] { return answer.has_value(); }) || !*answer)
             return {};
         return **answer;
     }
@@ -130,9 +133,9 @@ private Q_SLOTS:
         QVERIFY(feed);
         Client client(entry(), mode(), server, feed->newest);
         client.start();
-        QTRY_VERIFY_WITH_TIMEOUT(client.isOpen(), 10000);
+        QVERIFY(eventually([&] { return client.isOpen(); }, 10000ms));
         QVERIFY(server.flow(1000));
-        QTRY_VERIFY_WITH_TIMEOUT(client.seqs.size() >= 1000, 20000);
+        QVERIFY(eventually([&] { return client.seqs.size() >= 1000; }, 20000ms));
         QVERIFY(client.inOrderFrom(feed->newest + 1));
         const SessionFigures figures = client.session->figures();
         QCOMPARE(figures.lost, 0);
@@ -151,12 +154,12 @@ private Q_SLOTS:
         QVERIFY(feed);
         Client client(entry(), mode(), server, feed->newest);
         client.start();
-        QTRY_VERIFY_WITH_TIMEOUT(client.isOpen(), 10000);
+        QVERIFY(eventually([&] { return client.isOpen(); }, 10000ms));
         const QByteArray text = QStringLiteral("Grüße \u2028 \"x\"\n\ndata: EVIL").toUtf8();
         const QByteArray binary("\x00\xff\xfe{\n", 5);
         QCOMPARE(client.session->send(text, PayloadKind::Text), SendOutcome::Sent);
         QCOMPARE(client.session->send(binary, PayloadKind::Binary), SendOutcome::Sent);
-        QTRY_COMPARE_WITH_TIMEOUT(client.payloads.size(), 2, 10000);
+        QVERIFY(eventually([&] { return client.payloads.size() == 2; }, 10000ms));
         QCOMPARE(client.payloads.at(0), text);
         QCOMPARE(client.payloads.at(1), binary);
         QVERIFY(client.inOrderFrom(feed->newest + 1));
@@ -174,21 +177,21 @@ private Q_SLOTS:
         const wire::Seq base = feed->newest;
         Client client(entry(), mode(), server, base);
         client.start();
-        QTRY_VERIFY_WITH_TIMEOUT(client.isOpen(), 10000);
+        QVERIFY(eventually([&] { return client.isOpen(); }, 10000ms));
         for (int kill = 1; kill <= 2; ++kill) {
             QVERIFY(server.flow(400));
             const qsizetype before = client.seqs.size();
-            QTRY_VERIFY_WITH_TIMEOUT(client.seqs.size() >= before + 150, 20000);
+            QVERIFY(eventually([&] { return client.seqs.size() >= before + 150; }, 20000ms));
             QCOMPARE(::kill(static_cast<pid_t>(server.process.readyLine()->pid), SIGKILL), 0);
-            QTRY_COMPARE_WITH_TIMEOUT(server.process.restarts(), kill, 10000);
+            QVERIFY(eventually([&] { return server.process.restarts() == kill; }, 10000ms));
             QVERIFY(server.waitUntilReady());
         }
         QVERIFY(server.flow(400));
         const qsizetype before = client.seqs.size();
-        QTRY_VERIFY_WITH_TIMEOUT(client.seqs.size() >= before + 150, 20000);
+        QVERIFY(eventually([&] { return client.seqs.size() >= before + 150; }, 20000ms));
         feed = server.pause();
         QVERIFY(feed);
-        QTRY_COMPARE_WITH_TIMEOUT(client.session->lastSeen(), feed->newest, 20000);
+        QVERIFY(eventually([&] { return client.session->lastSeen() == feed->newest; }, 20000ms));
         QVERIFY(client.inOrderFrom(base + 1));
         QCOMPARE(client.seqs.size(), static_cast<qsizetype>(feed->newest - base));
         QCOMPARE(client.session->figures(feed->newest).lost, 0);
@@ -201,9 +204,9 @@ private Q_SLOTS:
         QVERIFY(server.waitUntilReady());
         Client client(entry(), mode(), server, {});
         client.start();
-        QTRY_VERIFY_WITH_TIMEOUT(client.isOpen(), 10000);
+        QVERIFY(eventually([&] { return client.isOpen(); }, 10000ms));
         client.session->close();
-        QTRY_COMPARE_WITH_TIMEOUT(client.ends.size(), 1, 3000);
+        QVERIFY(eventually([&] { return client.ends.size() == 1; }, 3000ms));
         QVERIFY(client.ends.first().normal);
         QCOMPARE(client.ends.first().ended.by, QStringLiteral("client"));
         QCOMPARE(client.session->state(), RunState::Ended);
@@ -216,9 +219,9 @@ private Q_SLOTS:
         QVERIFY(server.waitUntilReady());
         Client client(entry(), mode(), server, {}, false);
         client.start();
-        QTRY_VERIFY_WITH_TIMEOUT(client.isOpen(), 10000);
+        QVERIFY(eventually([&] { return client.isOpen(); }, 10000ms));
         server.process.stop();
-        QTRY_COMPARE_WITH_TIMEOUT(client.ends.size(), 1, 10000);
+        QVERIFY(eventually([&] { return client.ends.size() == 1; }, 10000ms));
         const Closed& end = client.ends.first();
         const QString id = entry().id.value();
         QVERIFY(!end.normal);
@@ -239,7 +242,7 @@ private Q_SLOTS:
         Client client(entry(), mode(), server, {});
         client.target().token.replace(0, 1, client.target().token.startsWith('A') ? "B" : "A");
         client.start();
-        QTRY_COMPARE_WITH_TIMEOUT(client.ends.size(), 1, 10000);
+        QVERIFY(eventually([&] { return client.ends.size() == 1; }, 10000ms));
         const Closed& end = client.ends.first();
         QCOMPARE(end.retry.when, Retry::When::Never);
         QCOMPARE(end.ended.code, entry().id.value() == QLatin1String("grpc") ? 16 : 401);
@@ -257,7 +260,7 @@ private Q_SLOTS:
         Client client(entry(), mode(), server, {});
         client.target().headers = { { "Origin", "http://evil.example" } };
         client.start();
-        QTRY_COMPARE_WITH_TIMEOUT(client.ends.size(), 1, 10000);
+        QVERIFY(eventually([&] { return client.ends.size() == 1; }, 10000ms));
         QCOMPARE(client.ends.first().ended.code, 403);
         QCOMPARE(client.ends.first().retry.when, Retry::When::Never);
     }
@@ -271,12 +274,12 @@ private Q_SLOTS:
         QVERIFY(feed);
         Client client(entry(), mode(), server, feed->newest);
         client.start();
-        QTRY_VERIFY_WITH_TIMEOUT(client.isOpen(), 10000);
+        QVERIFY(eventually([&] { return client.isOpen(); }, 10000ms));
         QCOMPARE(client.session->send(QByteArray(1024 * 1024 + 1, 'x'), PayloadKind::Text), SendOutcome::TooLarge);
         // The largest that fits still goes through, and so does what comes after it.
         const QByteArray largest(1024 * 1024, 'y');
         QCOMPARE(client.session->send(largest, PayloadKind::Binary), SendOutcome::Sent);
-        QTRY_COMPARE_WITH_TIMEOUT(client.payloads.size(), 1, 10000);
+        QVERIFY(eventually([&] { return client.payloads.size() == 1; }, 10000ms));
         QVERIFY(client.payloads.first() == largest);
         QVERIFY(client.isOpen());
     }

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reversed connection: we are the server, and the bundled server calls. Being connected means that it
+// knows our registration; asking after that once a second is how its death is noticed.
+#include "core/transports/http_exchange.h"
+#include "core/transports/message_poster.h"
+#include "core/transports/transport_registry.h"
+#include "core/transports/webhook/webhook_receiver.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+namespace wirewise::transports {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+class WebhookTransport final : public demo::Transport
+{
+    Q_OBJECT
+
+public:
+    explicit WebhookTransport(QObject* parent)
+        : demo::Transport(parent)
+        , m_poster(this)
+    {
+        m_client.setTimeouts({ 3s, 3s, 3s });
+        m_watch.setInterval(1s);
+        connect(&m_watch, &QTimer::timeout, this, [this] {
+            if (!m_client.busy())
+                ask(Question::StillThere);
+        });
+        m_patience.setSingleShot(true);
+        connect(&m_patience, &QTimer::timeout, this, [this] { forget(); });
+        connect(&m_client, &http::HttpClient::headReceived, this, [this](const http::Response& head) { m_head = head; });
+        connect(&m_client, &http::HttpClient::bodyReceived, this, [this](const QByteArray& piece) { m_body += piece; });
+        connect(&m_client, &http::HttpClient::finished, this, &WebhookTransport::onAnswer);
+        connect(&m_client, &http::HttpClient::failed, this, &WebhookTransport::onFailed);
+        connect(&m_poster, &MessagePoster::note, this, &WebhookTransport::note);
+    }
+
+    void open(const demo::OpenRequest& request) override
+    {
+        m_client.abort();
+        m_request = request;
+        m_active = true;
+        m_closing = false;
+        m_poster.pointAt(request.target);
+        if (!pointAt(m_client, request.target.url)) {
+            QTimer::singleShot(0, this, [this] { end(closedAsImpossible(QStringLiteral("Webhooks are registered at an http URL."))); });
+            return;
+        }
+        if (const auto listening = listen(); !listening) {
+            const QString why = listening.error().text();
+            QTimer::singleShot(0, this, [this, why] { end(closedAsImpossible(why)); });
+            return;
+        }
+        // A server with a memory still has our registration and goes on where it was.
+        ask(m_id.isEmpty() ? Question::Register : Question::StillKnown);
+    }
+
+    demo::SendOutcome send(const QByteArray& data, wire::PayloadKind kind) override
+    {
+        return m_isOpen && !m_closing ? m_poster.post(data, kind) : demo::SendOutcome::NotOpen;
+    }
+
+    void close() override
+    {
+        m_closing = true;
+        m_watch.stop();
+        m_client.abort();
+        m_patience.start(1500ms);
+        if (m_id.isEmpty())
+            QTimer::singleShot(0, this, [this] { forget(); });
+        else
+            ask(Question::Delete);
+    }
+
+    demo::WireBytes wireBytes() const override
+    {
+        demo::WireBytes sum = wireBytesOf(m_client);
+        for (const demo::WireBytes& more : { m_poster.wireBytes(), m_received, m_receiver ? m_receiver->wireBytes() : demo::WireBytes() })
+            sum = { sum.in + more.in, sum.out + more.out, sum.connections + more.connections };
+        return sum;
+    }
+
+private:
+    enum class Question { Register, StillKnown, StillThere, Delete };
+
+    Result<quint16> listen()
+    {
+        if (m_receiver)
+            return m_receiver->port();
+        // The path is nobody else's to guess. The bound is that of an event of 1 MiB as JSON, all escaped.
+        const QByteArray path = "/hook/" + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+        m_receiver = std::make_unique<WebhookReceiver>(m_clock, WebhookReceiver::Options { path, 8 * 1024 * 1024 });
+        m_receiver->hold();
+        connect(m_receiver.get(), &WebhookReceiver::applied, this, &WebhookTransport::deliver);
+        connect(m_receiver.get(), &WebhookReceiver::repeated, this, [this](const QByteArray& id, const QByteArray& body) {
+            Q_EMIT note(QStringLiteral("%1 came again").arg(QString::fromLatin1(id)));
+            deliver(id, body);
+        });
+        connect(m_receiver.get(), &WebhookReceiver::refused, this, [this](int status, const QByteArray& why) {
+            Q_EMIT note(QStringLiteral("a delivery was refused with %1: %2").arg(status).arg(QString::fromUtf8(why)));
+        });
+        const auto port = m_receiver->listen(0);
+        if (port)
+            m_callback = "http://127.0.0.1:" + QByteArray::number(*port) + path;
+        else
+            m_receiver.reset();
+        return port;
+    }
+
+    void ask(Question question)
+    {
+        m_question = question;
+        m_body.clear();
+        m_head = {};
+        QUrl url = m_request.target.url;
+        if (question != Question::Register)
+            url.setPath(url.path() + u'/' + m_id);
+        static const QHash<Question, QByteArray> methods { { Question::Register, "POST" },
+            { Question::StillKnown, "GET" }, { Question::StillThere, "GET" }, { Question::Delete, "DELETE" } };
+        http::Request request = requestTo(m_request.target, methods.value(question), url);
+        if (question == Question::Register) {
+            QJsonObject wish { { QStringLiteral("url"), QString::fromLatin1(m_callback) },
+                { QStringLiteral("events"), QJsonArray { QStringLiteral("*") } } };
+            if (m_request.since)
+                wish.insert(QStringLiteral("since"), static_cast<qint64>(*m_request.since));
+            request.headers.set("Content-Type", "application/json");
+            request.body = QJsonDocument(wish).toJson(QJsonDocument::Compact);
+        }
+        m_client.send(request);
+    }
+
+    void onAnswer()
+    {
+        const QJsonObject answer = QJsonDocument::fromJson(m_body).object();
+        switch (m_question) {
+        case Question::Register:
+            onRegistered(answer);
+            return;
+        case Question::StillKnown:
+        case Question::StillThere:
+            onKnown(answer);
+            return;
+        case Question::Delete:
+            forget();
+            return;
+        }
+    }
+
+    void onRegistered(const QJsonObject& answer)
+    {
+        const auto key = webhookKey(answer.value(QLatin1String("secret")).toString().toLatin1());
+        const QString id = answer.value(QLatin1String("id")).toString();
+        if (m_head.status != 201) {
+            end(closedByStatus(m_head, QStringLiteral("the registration")));
+        } else if (!key || id.isEmpty()) {
+            end(closedAsImpossible(QStringLiteral("The server's answer to the registration has no usable id and secret.")));
+        } else {
+            m_id = id;
+            m_receiver->setKeys({ *key });
+            nowOpen(QStringLiteral("201 Created, delivered to 127.0.0.1:%1").arg(m_receiver->port()));
+        }
+    }
+
+    void onKnown(const QJsonObject& answer)
+    {
+        if (m_head.status == 200 && answer.value(QLatin1String("disabled")).toBool()) {
+            m_id.clear();
+            end(closedAsImpossible(QStringLiteral("The server has disabled the registration.")));
+        } else if (m_head.status == 200) {
+            nowOpen(QStringLiteral("200 OK, the registration still stands"));
+        } else if (m_head.status == 404 && m_question == Question::StillKnown) {
+            m_id.clear();
+            ask(Question::Register);
+        } else if (m_head.status == 404) {
+            m_id.clear();
+            end({ { QStringLiteral("server"), 404, {}, QStringLiteral("The server has forgotten the registration; it is made again.") },
+                {}, false });
+        } else {
+            end(closedByStatus(m_head, QStringLiteral("the question after the registration")));
+        }
+    }
+
+    void onFailed(const Error& error)
+    {
+        if (m_question == Question::Delete)
+            forget();
+        else
+            end(closedByFailure(error));
+    }
+
+    void nowOpen(const QString& detail)
+    {
+        if (std::exchange(m_isOpen, true))
+            return;
+        m_watch.start();
+        Q_EMIT opened({ detail, {} });
+        if (m_receiver && m_isOpen)
+            m_receiver->release();
+    }
+
+    void deliver(const QByteArray& id, const QByteArray& body)
+    {
+        demo::Message message;
+        message.data = body;
+        message.lastEventId = QString::fromLatin1(id);
+        message.ownId = true;
+        message.at = m_clock.monotonic();
+        message.envelope = wire::fromJson(body);
+        Q_EMIT received(message);
+    }
+
+    // The polite end is over: nothing of us is left at the server.
+    void forget()
+    {
+        m_id.clear();
+        if (m_receiver) {
+            const demo::WireBytes bytes = m_receiver->wireBytes();
+            m_received = { m_received.in + bytes.in, m_received.out + bytes.out, m_received.connections + bytes.connections };
+            m_receiver.release()->deleteLater();
+        }
+        end(closedByUser());
+    }
+
+    void end(const demo::Closed& closed)
+    {
+        if (!std::exchange(m_active, false))
+            return;
+        m_isOpen = false;
+        m_watch.stop();
+        m_patience.stop();
+        m_client.abort();
+        m_poster.clear();
+        if (m_receiver)
+            m_receiver->hold(); // what comes now waits for the next open()
+        Q_EMIT this->closed(closed);
+    }
+
+    SystemClock m_clock;
+    http::HttpClient m_client;
+    MessagePoster m_poster;
+    std::unique_ptr<WebhookReceiver> m_receiver; // stays over reconnects: the server knows its port
+    demo::WireBytes m_received; // of receivers before
+    demo::OpenRequest m_request;
+    QByteArray m_callback;
+    QString m_id; // of the registration
+    Question m_question = Question::Register;
+    http::Response m_head;
+    QByteArray m_body;
+    QTimer m_watch;
+    QTimer m_patience;
+    bool m_active = false;
+    bool m_isOpen = false;
+    bool m_closing = false;
+};
+
+} // namespace
+
+std::unique_ptr<demo::Transport> makeWebhookTransport(const TransportOptions&, QObject* parent)
+{
+    return std::make_unique<WebhookTransport>(parent);
+}
+
+} // namespace wirewise::transports
+
+#include "webhook_transport.moc"
