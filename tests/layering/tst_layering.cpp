@@ -31,13 +31,11 @@ const QMap<QString, Rule>& rules()
         { QStringLiteral("core/demo"), { { QStringLiteral("core/wire"), QStringLiteral("core/measure") }, { qt } } },
         { QStringLiteral("transport"),
             { { QStringLiteral("core/wire"), QStringLiteral("core/http"), QStringLiteral("core/demo"),
-                  QStringLiteral("core/measure"), QStringLiteral("shared") },
+                  QStringLiteral("core/measure") },
                 { qt, QStringLiteral("QtNetwork"), QStringLiteral("QtWebSockets"), QStringLiteral("grpc"), QStringLiteral("protobuf") } } },
         { QStringLiteral("endpoint"),
-            { { QStringLiteral("core/wire"), QStringLiteral("core/http"), QStringLiteral("shared") },
+            { { QStringLiteral("core/wire"), QStringLiteral("core/http") },
                 { qt, QStringLiteral("QtNetwork"), QStringLiteral("QtWebSockets"), QStringLiteral("grpc"), QStringLiteral("protobuf") } } },
-        { QStringLiteral("shared"),
-            { { QStringLiteral("core/wire"), QStringLiteral("core/http") }, { qt, QStringLiteral("QtNetwork") } } },
         { QStringLiteral("ui"),
             { { QStringLiteral("core/advisor"), QStringLiteral("core/measure"), QStringLiteral("core/record"),
                   QStringLiteral("core/demo"), QStringLiteral("core/wire") },
@@ -66,19 +64,15 @@ QStringList sources(const QStringList& tops)
     return found;
 }
 
-// The layer a source belongs to. In core/transports a file is a client end (*_transport*, the transport
-// registry), a server end (*_endpoint*, feed, journal, control ...), or shared by both (a parser).
+// The layer a source belongs to. In core/transports the server ends are the files endpoints.cmake names; all
+// else there is client ends.
 QString layerOf(const QString& path)
 {
-    if (!path.startsWith(QLatin1String("core/transports/")))
+    static const QString transports = QStringLiteral("core/transports/");
+    if (!path.startsWith(transports))
         return path.section(u'/', 0, path.startsWith(QLatin1String("core/")) ? 1 : 0);
-    const QString name = path.section(u'/', -1);
-    const bool inVariant = path.count(u'/') > 2;
-    if (name.contains(QLatin1String("transport")))
-        return QStringLiteral("transport");
-    if (name.contains(QLatin1String("endpoint")) || !inVariant)
-        return QStringLiteral("endpoint");
-    return QStringLiteral("shared");
+    static const QStringList endpoints = read(transports + QStringLiteral("endpoints.cmake")).split(QRegularExpression(QStringLiteral("\\s+")));
+    return endpoints.contains(path.mid(transports.size())) ? QStringLiteral("endpoint") : QStringLiteral("transport");
 }
 
 // Which library a <...> include comes from; empty for the standard library and the system.
@@ -176,8 +170,7 @@ void TestLayering::includesOnlyWhatItsLayerMay()
                 qPrintable(QStringLiteral("%1 may not use %2 (<%3>)").arg(layer, library, header)));
         } else if (header.contains(u'/')) {
             const QString other = layerOf(header);
-            QVERIFY2(other == layer || other == QLatin1String("core/base") || rule.mayUse.contains(other)
-                    || (layer == QLatin1String("transport") && header.endsWith(QLatin1String("transport_registry.h"))),
+            QVERIFY2(other == layer || other == QLatin1String("core/base") || rule.mayUse.contains(other),
                 qPrintable(QStringLiteral("%1 may not include %2").arg(layer, header)));
         }
     }
