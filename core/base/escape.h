@@ -18,4 +18,7 @@ QString escapedForCsv(QStringView text);
 // Text of a Markdown table cell or paragraph: pipes, markup, HTML and line ends made harmless.
 QString escapedForMarkdown(QStringView text);
 
+// Text between HTML tags or in a quoted attribute; controls and bidi overrides become U+FFFD.
+QString escapedForHtml(QStringView text);
+
 } // namespace wirewise

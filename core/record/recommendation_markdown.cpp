@@ -75,6 +75,7 @@ QString vetoText(const Standing& standing)
     QStringList texts;
     for (const Veto& veto : standing.vetoes)
         texts << escapedForMarkdown(veto.text);
+    texts.removeDuplicates(); // two answers may fail on one cell
     return texts.join(QLatin1String("; "));
 }
 

@@ -38,6 +38,11 @@ private Q_SLOTS:
             QStringLiteral("&lt;img src=x> \\| \\[a\\](b) \\`c\\` \\*d\\* \\_e\\_ &amp;amp; f"));
     }
 
+    void htmlStaysText()
+    {
+        QCOMPARE(escapedForHtml(u"<b title=\"x\">&\u202e\x1b"), QStringLiteral("&lt;b title=&quot;x&quot;&gt;&amp;\ufffd\ufffd"));
+    }
+
     void distancesCountEdits_data()
     {
         QTest::addColumn<QString>("a");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One page that needs nothing from anywhere; links only to http and https sources.
+#include "core/base/escape.h"
 #include "core/record/exporter_registry.h"
 
 namespace wirewise::record {
@@ -17,17 +18,17 @@ QString style()
 
 QString sourceLink(const advisor::Citation& source)
 {
-    const QString title = source.title.toHtmlEscaped();
+    const QString title = escapedForHtml(source.title);
     if (!source.url.startsWith(QLatin1String("https://")) && !source.url.startsWith(QLatin1String("http://")))
         return title;
-    return QStringLiteral("<a href=\"%1\">%2</a>").arg(source.url.toHtmlEscaped(), title);
+    return QStringLiteral("<a href=\"%1\">%2</a>").arg(escapedForHtml(source.url), title);
 }
 
 QString cellHtml(const ComparisonCell& cell)
 {
     const QString verdict = wordFor(cell.verdict);
     QString out = verdict.isEmpty() ? QStringLiteral("<td>") : QStringLiteral("<td class=\"%1\">").arg(verdict);
-    out += cell.claim.toHtmlEscaped();
+    out += escapedForHtml(cell.claim);
     if (cell.note > 0)
         out += QStringLiteral("<sup><a href=\"#note-%1\">%1</a></sup>").arg(cell.note);
     if (!verdict.isEmpty())
@@ -39,16 +40,16 @@ QString write(const Comparison& comparison)
 {
     QString out = QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
                                  "<meta name=\"viewport\" content=\"width=device-width\"><title>%1</title><style>%2</style></head>\n<body><h1>%1</h1>\n<table>\n<tr><th>Feature</th>")
-                      .arg(comparison.title.toHtmlEscaped(), style());
+                      .arg(escapedForHtml(comparison.title), style());
     for (const ComparisonColumn& column : comparison.columns) {
-        out += QStringLiteral("<th>%1").arg(column.title.toHtmlEscaped());
+        out += QStringLiteral("<th>%1").arg(escapedForHtml(column.title));
         if (column.position > 0)
             out += QStringLiteral("<br><small>%1</small>").arg(column.qualifies ? QStringLiteral("rank %1").arg(column.position) : QStringLiteral("excluded"));
         out += QLatin1String("</th>");
     }
     out += QLatin1String("</tr>\n");
     for (const ComparisonRow& row : comparison.rows) {
-        out += QStringLiteral("<tr><th>%1</th>").arg(row.title.toHtmlEscaped());
+        out += QStringLiteral("<tr><th>%1</th>").arg(escapedForHtml(row.title));
         for (const ComparisonCell& cell : row.cells)
             out += cellHtml(cell);
         out += QLatin1String("</tr>\n");
@@ -59,9 +60,9 @@ QString write(const Comparison& comparison)
     for (qsizetype i = 0; i < comparison.notes.size(); ++i) {
         const ComparisonNote& note = comparison.notes[i];
         out += QStringLiteral("<li id=\"note-%1\"><strong>%2</strong>%3: %4")
-                   .arg(QString::number(i + 1), note.cell.toHtmlEscaped(),
+                   .arg(QString::number(i + 1), escapedForHtml(note.cell),
                        note.dispute == advisor::Dispute::None ? QString() : QStringLiteral(" (%1)").arg(wordFor(note.dispute)),
-                       note.text.toHtmlEscaped());
+                       escapedForHtml(note.text));
         QStringList links;
         for (const advisor::Citation& source : note.sources)
             links << sourceLink(source);
@@ -69,7 +70,7 @@ QString write(const Comparison& comparison)
     }
     if (!comparison.notes.isEmpty())
         out += QLatin1String("</ol>\n");
-    return out + QStringLiteral("<p><small>Source: %1.</small></p></body></html>\n").arg(comparison.basis.toHtmlEscaped());
+    return out + QStringLiteral("<p><small>Source: %1.</small></p></body></html>\n").arg(escapedForHtml(comparison.basis));
 }
 
 } // namespace
