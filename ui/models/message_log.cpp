@@ -11,6 +11,11 @@ namespace {
 
 constexpr qsizetype Chunk = 5000; // entries a filter is asked about at a time
 
+bool isNumber(int column)
+{
+    return column == MessageLog::SincePrevious || column == MessageLog::Delay || column == MessageLog::Size;
+}
+
 } // namespace
 
 MessageLog::MessageLog(Bounds bounds, QObject* parent) : QAbstractTableModel(parent), m_bounds(bounds)
@@ -171,12 +176,11 @@ QVariant MessageLog::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const bool number = index.column() == SincePrevious || index.column() == Delay || index.column() == Size;
     switch (role) {
     case Qt::DisplayRole:
         return textAt(index.row(), index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     default:
         return {};
     }
@@ -190,8 +194,8 @@ QVariant MessageLog::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::DisplayRole)
         return Names[section];
-    if (role == Qt::TextAlignmentRole && (section == SincePrevious || section == Delay || section == Size))
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     return {};
 }
 

@@ -29,6 +29,8 @@ QString summaryOf(const demo::LogEntry& entry, qsizetype bytes)
         line = u'#' + QString::number(entry.seq) + u' ';
     if (entry.payload.isEmpty())
         return line + escapedForTerminal(entry.text);
+    if (!entry.text.isEmpty())
+        line += escapedForTerminal(entry.text) + QStringLiteral(": ");
     if (entry.binary)
         return line + bytesInLine(entry.payload, bytes);
     line += escapedForTerminal(QString::fromUtf8(entry.payload.left(bytes)));

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -95,6 +96,21 @@ void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QR
     painter.setBrush(active ? colours.muted : colours.lineStrong);
     const qreal round = std::min(thumb.width(), thumb.height()) / 2;
     painter.drawRoundedRect(thumb, round, round);
+    painter.restore();
+}
+
+// One of a spin box's two arrows.
+void drawStep(const QStyleOptionSpinBox& option, QPainter& painter, const QRect& where, QAbstractSpinBox::StepEnabledFlag step)
+{
+    const Theme& colours = themeOf(option.palette);
+    const bool up = step == QAbstractSpinBox::StepUpEnabled;
+    const bool usable = option.stepEnabled.testFlag(step) && (option.state & QStyle::State_Enabled);
+    const QPointF middle = QRectF(where).center() + QPointF(0, up ? 1 : -1);
+    const qreal tip = up ? -1.5 : 1.5;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(usable ? colours.muted : colours.line, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF({ middle + QPointF(-3, -tip), middle + QPointF(0, tip), middle + QPointF(3, -tip) }));
     painter.restore();
 }
 
@@ -216,6 +232,15 @@ void AppStyle::drawComplexControl(
             return;
         }
     }
+    if (control == CC_SpinBox) {
+        if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option)) {
+            box(*painter, option->rect, QColor(), option->palette.color(QPalette::Base));
+            drawField(*option, *painter);
+            drawStep(*spin, *painter, subControlRect(control, option, SC_SpinBoxUp, widget), QAbstractSpinBox::StepUpEnabled);
+            drawStep(*spin, *painter, subControlRect(control, option, SC_SpinBoxDown, widget), QAbstractSpinBox::StepDownEnabled);
+            return;
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -242,7 +267,8 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const 
     case PM_ToolTipLabelFrameWidth:
         return 7;
     case PM_DefaultFrameWidth:
-        return qobject_cast<const QLineEdit*>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
+        // Wide enough for the rounded corners to lie outside what scrolls.
+        return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QAbstractScrollArea*>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

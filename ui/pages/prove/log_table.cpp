@@ -3,16 +3,43 @@
 
 #include "ui/models/log_export.h"
 #include "ui/pages/prove/log_delegate.h"
+#include "ui/style/app_style.h"
 #include "ui/style/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 
 namespace wirewise::ui {
+
+namespace {
+
+// Column names where their cells' text begins.
+class LogHeader final : public QHeaderView
+{
+public:
+    explicit LogHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) { setFont(ui::font(Type::Small)); }
+
+    QSize sizeHint() const override { return { 0, fontMetrics().height() + space::small }; }
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override
+    {
+        const Theme& colours = themeOf(*this);
+        painter->fillRect(rect, colours.surface);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
+        painter->setPen(colours.muted);
+        const auto alignment = model()->headerData(section, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>();
+        painter->drawText(rect.adjusted(space::small, 0, -space::small, 0), static_cast<int>(alignment) | Qt::TextSingleLine,
+            model()->headerData(section, orientation()).toString());
+    }
+};
+
+} // namespace
 
 LogTable::LogTable(MessageLog& log, QWidget* parent) : QTableView(parent)
 {
@@ -35,14 +62,14 @@ LogTable::LogTable(MessageLog& log, QWidget* parent) : QTableView(parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
+    setHorizontalHeader(new LogHeader(this));
     horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setFont(ui::font(Type::Small));
     setWidths();
 
     m_newest = new QPushButton(this);
     m_newest->setObjectName(QStringLiteral("newest"));
+    m_newest->setFont(ui::font(Type::BodyStrong));
+    makePrimary(m_newest);
     m_newest->hide();
     connect(m_newest, &QPushButton::clicked, this, &LogTable::follow);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LogTable::onScrolled);
@@ -119,8 +146,7 @@ void LogTable::showButton()
     m_newest->setAccessibleName(tr("%1 new messages, show the newest").arg(m_newRows));
     m_newest->adjustSize();
     const QRect ground = viewport()->geometry();
-    m_newest->move(ground.center().x() - m_newest->width() / 2,
-        ground.bottom() - m_newest->height() - space::small);
+    m_newest->move(ground.right() - m_newest->width() - space::large, ground.bottom() - m_newest->height() - space::medium);
     m_newest->raise();
 }
 
@@ -164,6 +190,10 @@ void LogTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copyRows();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        clearSelection();
         return;
     }
     const int rows = model()->rowCount();

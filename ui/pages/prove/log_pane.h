@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The message log with all that belongs to it: filter, count, copy, save, details, and what to say while
+// there is nothing to show.
+#pragma once
+
+#include "ui/models/message_log.h"
+#include "ui/widgets/card.h"
+
+#include <QTimer>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace wirewise::ui {
+
+class DetailsPane;
+class EmptyState;
+class LogTable;
+
+class LogPane final : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit LogPane(QWidget* parent = nullptr);
+
+    MessageLog& log() { return m_log; }
+
+    void append(const QList<demo::LogEntry>& batch, qint64 dropped);
+    void clear();
+
+    // What the empty log says, and its button; an empty button: none.
+    void setEmptyText(const QString& title, const QString& text, const QString& button);
+
+    std::optional<Error> saveTo(const QString& path);
+    void findText();
+
+Q_SIGNALS:
+    void connectAsked();
+
+private:
+    enum Page { Empty, NoMatch, Rows };
+
+    QWidget* makeBar();
+    QPushButton* makeKinds();
+    void applyFilter();
+    void clearFilter();
+    void showPage();
+    void showCount();
+    void showRow(int row);
+    void pickFile();
+
+    MessageLog m_log;
+    LogTable* m_table;
+    DetailsPane* m_details;
+    EmptyState* m_empty;
+    EmptyState* m_noMatch;
+    QStackedWidget* m_pages;
+    QPushButton* m_kinds;
+    QList<QAction*> m_kindActions;
+    QLineEdit* m_find;
+    QPushButton* m_regex;
+    QLabel* m_problem;
+    QLabel* m_count;
+    QPushButton* m_copy;
+    QPushButton* m_save;
+    QPushButton* m_clear;
+    QTimer m_typing;
+    QTimer m_counting;
+    qint64 m_dropped = 0;
+};
+
+} // namespace wirewise::ui

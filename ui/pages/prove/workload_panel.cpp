@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/prove/workload_panel.h"
+
+#include "ui/style/theme.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace wirewise::ui {
+namespace {
+
+const QStringList Kinds { QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("binary") };
+
+QSpinBox* number(const QString& name, const QString& suffix, int least, int most, QWidget* parent)
+{
+    auto* box = new QSpinBox(parent);
+    box->setObjectName(name);
+    box->setRange(least, most);
+    box->setSuffix(suffix);
+    box->setGroupSeparatorShown(true);
+    box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    return box;
+}
+
+} // namespace
+
+WorkloadPanel::WorkloadPanel(QWidget* parent) : QWidget(parent)
+{
+    m_rate = number(QStringLiteral("workloadRate"), tr(" /s"), 1, 100'000, this);
+    m_size = number(QStringLiteral("workloadSize"), tr(" B"), 1, 1 << 20, this);
+    m_clients = number(QStringLiteral("workloadClients"), QString(), 1, 200, this);
+    m_kind = new QComboBox(this);
+    m_kind->setObjectName(QStringLiteral("workloadKind"));
+    m_kind->addItems({ tr("text"), tr("JSON"), tr("binary") });
+    m_hint = label({}, Type::Small, Ink::Muted, this);
+    m_hint->setObjectName(QStringLiteral("workloadHint"));
+    m_hint->setWordWrap(true);
+
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::medium);
+    grid->setVerticalSpacing(space::tiny);
+    grid->addWidget(label(tr("Workload"), Type::Heading, Ink::Text, this), 0, 0, 1, 2);
+    const struct { QString name; QWidget* field; } fields[] = { { tr("rate"), m_rate }, { tr("size"), m_size },
+        { tr("kind"), m_kind }, { tr("clients"), m_clients } };
+    for (int i = 0; i < 4; ++i) {
+        QLabel* name = label(fields[i].name, Type::Small, Ink::Muted, this);
+        name->setBuddy(fields[i].field);
+        fields[i].field->setAccessibleName(tr("Workload %1").arg(fields[i].name));
+        grid->addWidget(name, 1 + i / 2 * 2, i % 2);
+        grid->addWidget(fields[i].field, 2 + i / 2 * 2, i % 2);
+    }
+    grid->addWidget(m_hint, 5, 0, 1, 2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    setWorkload({});
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(std::chrono::milliseconds(250));
+    connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT changed(workload()); });
+    for (QSpinBox* box : { m_rate, m_size, m_clients })
+        connect(box, &QSpinBox::valueChanged, this, &WorkloadPanel::onEdited);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &WorkloadPanel::onEdited);
+    showHint();
+}
+
+measure::Workload WorkloadPanel::workload() const
+{
+    measure::Workload workload;
+    workload.rate = m_rate->value();
+    workload.size = m_size->value();
+    workload.kind = Kinds.value(m_kind->currentIndex());
+    workload.clients = m_clients->value();
+    return workload;
+}
+
+void WorkloadPanel::setWorkload(const measure::Workload& workload)
+{
+    const QSignalBlocker blockers[] { QSignalBlocker(m_rate), QSignalBlocker(m_size), QSignalBlocker(m_kind),
+        QSignalBlocker(m_clients) };
+    m_rate->setValue(static_cast<int>(workload.rate));
+    m_size->setValue(static_cast<int>(workload.size));
+    m_kind->setCurrentIndex(static_cast<int>(Kinds.indexOf(workload.kind)));
+    m_clients->setValue(workload.clients);
+}
+
+void WorkloadPanel::setRunningClients(int clients)
+{
+    m_runningClients = clients;
+    showHint();
+}
+
+void WorkloadPanel::onEdited()
+{
+    m_pause.start();
+    showHint();
+}
+
+void WorkloadPanel::showHint()
+{
+    const bool later = m_runningClients > 0 && m_runningClients != m_clients->value();
+    m_hint->setText(later ? tr("%1 clients with the next connection").arg(m_clients->value())
+                          : tr("Changes take effect while connected."));
+}
+
+} // namespace wirewise::ui
