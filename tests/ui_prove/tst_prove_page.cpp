@@ -7,6 +7,7 @@
 #include "ui/pages/prove_page.h"
 #include "ui/style/theme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void richTextStaysCharacters();
     void connectsSendsFiltersCopiesDisconnects();
     void keysAloneDoIt();
+    void tabGoesThroughThePageInOrder();
+    void everyControlHasItsName();
     void allTransportsConnect_data();
     void allTransportsConnect();
     void anotherTabConnectsToThatOne();
@@ -226,7 +229,6 @@ void TestProvePage::everyStateHasItsWordAndButton()
     QCOMPARE(button("connect")->isVisible(), connectShown);
     QCOMPARE(button("disconnect")->isVisible(), !connectShown);
     QTEST((connectShown ? button("connect") : button("disconnect"))->text(), "buttonText");
-    QCOMPARE(button("disconnect")->isEnabled(), state != State::Closing);
     QVERIFY(part<QLabel>("state")->accessibleName().contains(text("state")));
 }
 
@@ -459,6 +461,46 @@ void TestProvePage::keysAloneDoIt()
     QTest::keyClick(button("disconnect"), Qt::Key_Space);
     QTRY_COMPARE(m_page->state(), State::Ended);
     QVERIFY(button("connect")->hasFocus());
+}
+
+void TestProvePage::tabGoesThroughThePageInOrder()
+{
+    QStringList names;
+    tab(m_page->transport().value())->setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < 11; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        names << QApplication::focusWidget()->objectName();
+    }
+    const QStringList wanted { QStringLiteral("own"), QStringLiteral("connect"), QStringLiteral("kinds"), QStringLiteral("find"),
+        QStringLiteral("regex"), QStringLiteral("emptyConnect"), QStringLiteral("workloadRate"), QStringLiteral("workloadSize"),
+        QStringLiteral("workloadKind"), QStringLiteral("workloadClients"), QStringLiteral("sendText") };
+    QCOMPARE(names, wanted);
+}
+
+void TestProvePage::everyControlHasItsName()
+{
+    demo::RunSnapshot snapshot = open();
+    for (const bool rows : { false, true }) {
+        if (rows) {
+            m_page->showSnapshot(snapshot);
+            table()->selectRow(0);
+            click(button("own"));
+        }
+        const auto widgets = m_page->findChildren<QWidget*>();
+        for (QWidget* widget : widgets) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || qobject_cast<QAbstractSpinBox*>(widget->parent()))
+                continue;
+            QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY(spoken);
+            QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(),
+                qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));
+        }
+    }
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(table());
+    QVERIFY(spoken->tableInterface());
+    QAccessibleInterface* cell = spoken->tableInterface()->cellAt(1, MessageLog::Summary);
+    QVERIFY(cell);
+    QCOMPARE(cell->text(QAccessible::Name), QStringLiteral("#2 hello"));
 }
 
 void TestProvePage::allTransportsConnect_data()

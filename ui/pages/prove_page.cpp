@@ -124,6 +124,7 @@ QWidget* ProvePage::makeSide()
 
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
@@ -146,7 +147,7 @@ void ProvePage::listen()
     });
     connect(m_own, &QPushButton::toggled, this, [this](bool on) {
         m_ownRow->setVisible(on);
-        m_workload->setEnabled(!on);
+        m_workload->setOwnEndpoint(on);
         if (on)
             m_ownUrl->setFocus();
         showEmptyText();
@@ -244,6 +245,8 @@ void ProvePage::connectTo(const TransportId& transport)
 
 void ProvePage::disconnectNow()
 {
+    m_ending = running();
+    refresh();
     m_runner.stop();
 }
 
@@ -274,6 +277,7 @@ void ProvePage::start()
     m_problem->dismiss();
     m_news->dismiss();
     m_restartsTold = 0;
+    m_ending = false;
     m_log->clear();
     demo::RunSnapshot begun;
     begun.state = own ? State::Connecting : State::StartingServer;
@@ -290,6 +294,7 @@ void ProvePage::showSnapshot(const demo::RunSnapshot& snapshot)
     const bool wordsTurn = snapshot.state != m_last.state;
     m_last = snapshot;
     m_last.log.clear();
+    m_ending = m_ending && running();
     if (wordsTurn)
         showEmptyText();
     if (turned || !m_refresh.isActive())
@@ -306,7 +311,10 @@ void ProvePage::showSnapshot(const demo::RunSnapshot& snapshot)
 void ProvePage::refresh()
 {
     m_stale = false;
-    m_strip->show(m_last);
+    demo::RunSnapshot shown = m_last;
+    if (m_ending) // what is under way may take its time to come
+        shown.state = State::Closing;
+    m_strip->show(shown);
     m_figures->show(m_last.summary);
     m_refresh.start();
 }

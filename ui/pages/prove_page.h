@@ -70,6 +70,7 @@ private:
     bool m_picked = false; // the user chose a tab: the recommendation no longer does
     int m_restartsTold = 0;
     quint64 m_run = 0; // the number of the run asked for, and its seed
+    bool m_ending = false; // the user asked for the end
     bool m_stale = false; // m_last is newer than what is shown
 
     TransportTabs* m_tabs = nullptr;

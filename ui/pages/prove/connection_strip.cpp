@@ -149,7 +149,6 @@ void ConnectionStrip::showState(State state, bool endedNormally)
     const bool focus = m_connect->hasFocus() || m_end->hasFocus();
     m_connect->setText(state == State::Ended ? tr("Connect again") : tr("Connect"));
     m_end->setText(state == State::Open || state == State::Closing ? tr("Disconnect") : tr("Cancel"));
-    m_end->setEnabled(state != State::Closing);
     m_connect->setVisible(off);
     m_end->setVisible(!off);
     if (focus) // it stays on the button, whichever that is now

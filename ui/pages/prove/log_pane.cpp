@@ -26,6 +26,7 @@ using Kind = demo::LogEntry::Kind;
 
 LogPane::LogPane(QWidget* parent) : Card(parent)
 {
+    QWidget* bar = makeBar(); // first: the Tab key goes this way
     m_table = new LogTable(m_log);
     m_details = new DetailsPane;
     m_details->hide();
@@ -53,7 +54,7 @@ LogPane::LogPane(QWidget* parent) : Card(parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(1, 1, 1, 1);
     rows->setSpacing(0);
-    rows->addWidget(makeBar());
+    rows->addWidget(bar);
     rows->addWidget(m_problem);
     rows->addWidget(m_pages, 1);
 
@@ -117,7 +118,7 @@ QWidget* LogPane::makeBar()
     connect(m_find, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(m_find, &QLineEdit::returnPressed, this, &LogPane::applyFilter);
     connect(m_regex, &QPushButton::toggled, this, &LogPane::applyFilter);
-    connect(m_copy, &QPushButton::clicked, m_table, &LogTable::copyRows);
+    connect(m_copy, &QPushButton::clicked, this, [this] { m_table->copyRows(); });
     connect(m_save, &QPushButton::clicked, this, &LogPane::pickFile);
     connect(m_clear, &QPushButton::clicked, this, &LogPane::clear);
     return bar;

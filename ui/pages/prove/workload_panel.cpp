@@ -31,10 +31,10 @@ WorkloadPanel::WorkloadPanel(QWidget* parent) : QWidget(parent)
 {
     m_rate = number(QStringLiteral("workloadRate"), tr(" /s"), 1, 100'000, this);
     m_size = number(QStringLiteral("workloadSize"), tr(" B"), 1, 1 << 20, this);
-    m_clients = number(QStringLiteral("workloadClients"), QString(), 1, 200, this);
     m_kind = new QComboBox(this);
     m_kind->setObjectName(QStringLiteral("workloadKind"));
     m_kind->addItems({ tr("text"), tr("JSON"), tr("binary") });
+    m_clients = number(QStringLiteral("workloadClients"), QString(), 1, 200, this);
     m_hint = label({}, Type::Small, Ink::Muted, this);
     m_hint->setObjectName(QStringLiteral("workloadHint"));
     m_hint->setWordWrap(true);
@@ -93,6 +93,14 @@ void WorkloadPanel::setRunningClients(int clients)
     showHint();
 }
 
+void WorkloadPanel::setOwnEndpoint(bool own)
+{
+    m_own = own;
+    for (QWidget* field : { static_cast<QWidget*>(m_rate), static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_kind) })
+        field->setEnabled(!own);
+    showHint();
+}
+
 void WorkloadPanel::onEdited()
 {
     m_pause.start();
@@ -102,8 +110,9 @@ void WorkloadPanel::onEdited()
 void WorkloadPanel::showHint()
 {
     const bool later = m_runningClients > 0 && m_runningClients != m_clients->value();
-    m_hint->setText(later ? tr("%1 clients with the next connection").arg(m_clients->value())
-                          : tr("Changes take effect while connected."));
+    m_hint->setText(later   ? tr("%1 clients with the next connection").arg(m_clients->value())
+                        : m_own ? tr("Your own endpoint decides what it sends.")
+                                : tr("Changes take effect while connected."));
 }
 
 } // namespace wirewise::ui

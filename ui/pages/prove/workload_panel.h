@@ -24,6 +24,9 @@ public:
     measure::Workload workload() const;
     void setWorkload(const measure::Workload& workload); // says nothing
 
+    // The user's own endpoint decides itself what it sends.
+    void setOwnEndpoint(bool own);
+
     // Clients the run under way has; 0: none runs.
     void setRunningClients(int clients);
 
@@ -41,6 +44,7 @@ private:
     QLabel* m_hint;
     QTimer m_pause;
     int m_runningClients = 0;
+    bool m_own = false;
 };
 
 } // namespace wirewise::ui
