@@ -367,7 +367,9 @@ void TestProvePage::figuresShowWhatWasMeasured()
     run.received = 12345;
     run.ratePerSecond = 10.02;
     run.wire = { 3'209'700, 0, 1 };
+    run.workload.clients = 50;
     run.server.rssPerConnection = 23 << 10;
+    run.server.rssBytes = 14 << 20;
     run.reconnects << measure::Reconnect { {}, {}, 0, 2 };
     m_page->showSnapshot(snapshot);
     QCOMPARE(text("p50"), QStringLiteral("0.50 ms"));
@@ -381,6 +383,11 @@ void TestProvePage::figuresShowWhatWasMeasured()
     QCOMPARE(text("wire"), QStringLiteral("260 B"));
     QCOMPARE(text("server"), QStringLiteral("23 KiB"));
     QCOMPARE(text("serverNote"), QStringLiteral("per connection"));
+    run.workload.clients = 1;
+    snapshot.state = State::Waiting; // shown at once
+    m_page->showSnapshot(snapshot);
+    QCOMPARE(text("server"), QStringLiteral("14 MiB"));
+    QVERIFY(text("serverNote").contains(QStringLiteral("too few clients")));
 }
 
 void TestProvePage::richTextStaysCharacters()

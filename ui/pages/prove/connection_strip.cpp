@@ -169,6 +169,7 @@ void ConnectionStrip::showFacts()
     if (m_state == State::Idle)
         facts << tr("the bundled server starts with the first connection");
     m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_facts->setVisible(!facts.isEmpty());
 }
 
 void ConnectionStrip::setServerPage(bool there)

@@ -22,6 +22,7 @@ Figure::Figure(const QString& name, const QString& objectName, QWidget* parent)
     rows->setSpacing(0);
     rows->addWidget(label(name, Type::Small, Ink::Muted, this));
     rows->addWidget(m_value);
+    m_note->setWordWrap(true);
     rows->addWidget(m_note);
     rows->addStretch(1);
     show({});

@@ -9,6 +9,11 @@
 #include <QLabel>
 
 namespace wirewise::ui {
+namespace {
+
+constexpr int FewestToTell = 10; // clients
+
+} // namespace
 
 FiguresPanel::FiguresPanel(QWidget* parent) : QWidget(parent)
 {
@@ -87,13 +92,21 @@ void FiguresPanel::show(const measure::RunSummary& run)
     const qint64 bytes = run.wire.in + run.wire.out;
     const bool onWire = run.received > 0 && bytes > 0;
     m_wire->show(onWire ? bytesText(bytes / run.received) : QString(), onWire ? tr("per message") : QString());
+    showServer(run);
+}
+
+// What a handful of connections adds drowns in what a process breathes: then only the whole is told.
+void FiguresPanel::showServer(const measure::RunSummary& run)
+{
     const measure::ServerFigures& server = run.server;
-    m_server->show(server.rssPerConnection > 0 ? bytesText(server.rssPerConnection)
-            : server.rssBytes > 0             ? bytesText(server.rssBytes)
-                                              : QString(),
-        server.rssPerConnection > 0 ? tr("per connection")
-            : server.rssBytes > 0   ? tr("in all; growth per connection too small to tell")
-                                    : QString());
+    if (server.rssBytes <= 0 && server.rssPerConnection <= 0)
+        m_server->show({});
+    else if (run.workload.clients >= FewestToTell && server.rssPerConnection > 0)
+        m_server->show(bytesText(server.rssPerConnection), tr("per connection"));
+    else
+        m_server->show(bytesText(server.rssBytes),
+            run.workload.clients < FewestToTell ? tr("in all; too few clients to tell per connection")
+                                                : tr("in all; too little growth to tell per connection"));
 }
 
 } // namespace wirewise::ui

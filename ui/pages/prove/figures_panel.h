@@ -23,6 +23,8 @@ public:
     void show(const measure::RunSummary& run);
 
 private:
+    void showServer(const measure::RunSummary& run);
+
     Figure* m_p50;
     Figure* m_p90;
     Figure* m_p99;

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page against the real server, over every transport there is.
+#include "core/advisor/pack_loader.h"
+#include "core/transports/transport_registry.h"
+#include "ui/models/decision.h"
+#include "ui/models/message_log.h"
+#include "ui/pages/prove/log_table.h"
+#include "ui/pages/prove_page.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <csignal>
+
+using namespace wirewise;
+using namespace wirewise::ui;
+using namespace std::chrono_literals;
+using State = demo::RunState;
+
+class TestProveLive : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void connectsSendsDisconnects_data();
+    void connectsSendsDisconnects();
+    void killedServerComesBack();
+
+private:
+    template <typename T> T* part(const char* name) const { return m_page->findChild<T*>(QLatin1String(name)); }
+    QString text(const char* labelName) const { return part<QLabel>(labelName)->text(); }
+    void click(const char* name) { QTest::mouseClick(part<QAbstractButton>(name), Qt::LeftButton); }
+    bool listed(const QString& what, const QString& words) const;
+    void shoot(const QString& name);
+
+    std::shared_ptr<const advisor::Pack> m_pack;
+    std::unique_ptr<demo::DemoRunner> m_runner;
+    std::unique_ptr<Decision> m_decision;
+    std::unique_ptr<ProvePage> m_page;
+};
+
+void TestProveLive::initTestCase()
+{
+    applyScheme(*qApp, Scheme::Light);
+    m_pack = advisor::loadPackFile(QStringLiteral(WIREWISE_SOURCE_DIR "/resources/pack/realtime.toml")).pack;
+    QVERIFY(m_pack);
+}
+
+void TestProveLive::init()
+{
+    LiveTransports live;
+    for (const transports::TransportEntry& entry : transports::allTransports())
+        live.all << LiveTransport { entry.id, entry.modes, entry.schemes };
+    live.request = [](const TransportId& id, const QString& mode, const measure::Workload& workload) {
+        transports::TransportOptions options;
+        options.mode = mode;
+        return transports::bundledRun(*transports::transportEntry(id), options, workload);
+    };
+    m_runner = std::make_unique<demo::DemoRunner>(QStringLiteral(WIREWISE_PROGRAM_DIR "/wirewise-server"));
+    m_decision = std::make_unique<Decision>(m_pack);
+    m_page = std::make_unique<ProvePage>(*m_runner, *m_decision, live);
+    m_page->resize(1340, 860);
+    m_page->setVisible(true);
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void TestProveLive::cleanup()
+{
+    m_page.reset();
+    m_decision.reset();
+    m_runner.reset();
+}
+
+bool TestProveLive::listed(const QString& what, const QString& words) const
+{
+    const QAbstractItemModel* log = part<LogTable>("messageLog")->model();
+    for (int row = 0; row < log->rowCount(); ++row)
+        if (log->index(row, MessageLog::What).data().toString() == what
+            && log->index(row, MessageLog::Summary).data().toString().contains(words))
+            return true;
+    return false;
+}
+
+// With WIREWISE_SHOTS=DIR it leaves its pictures there, to be looked at.
+void TestProveLive::shoot(const QString& name)
+{
+    const QString folder = qEnvironmentVariable("WIREWISE_SHOTS");
+    if (!folder.isEmpty())
+        QVERIFY(m_page->grab().save(QStringLiteral("%1/live-%2.png").arg(folder, name)));
+}
+
+void TestProveLive::connectsSendsDisconnects_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<int>("mode");
+    for (const transports::TransportEntry& entry : transports::allTransports()) {
+        QTest::newRow(qPrintable(entry.id.value())) << entry.id.value() << 0;
+        for (int mode = 1; mode < entry.modes.size(); ++mode)
+            QTest::newRow(qPrintable(entry.id.value() + u' ' + entry.modes[mode])) << entry.id.value() << mode;
+    }
+}
+
+void TestProveLive::connectsSendsDisconnects()
+{
+    QFETCH(QString, id);
+    QFETCH(int, mode);
+    QTest::mouseClick(part<QAbstractButton>(qPrintable(QStringLiteral("tab-") + id)), Qt::LeftButton);
+    if (mode > 0)
+        QTest::mouseClick(part<QWidget>("mode")->findChildren<QAbstractButton*>().at(mode), Qt::LeftButton);
+    click("connect");
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->state(), State::Open, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(part<LogTable>("messageLog")->model()->rowCount() > 10, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(text("p50") != QStringLiteral("–") && text("wire") != QStringLiteral("–"), 20000);
+    QVERIFY(part<QPushButton>("browser")->isEnabled());
+
+    auto* box = part<QPlainTextEdit>("sendText");
+    box->setFocus();
+    QTest::keyClicks(box, QStringLiteral("<b>hello</b> from a test"));
+    QTest::keyClick(box, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!text("sendOutcome").isEmpty() && text("sendOutcome") != QStringLiteral("Sending…"), 20000);
+    QVERIFY2(text("sendOutcome").startsWith(QStringLiteral("Sent")), qPrintable(text("sendOutcome")));
+    QTRY_VERIFY_WITH_TIMEOUT(listed(QStringLiteral("received"), QStringLiteral("<b>hello</b> from a test")), 20000);
+    QVERIFY(listed(QStringLiteral("sent"), QStringLiteral("<b>hello</b> from a test")));
+    shoot(id + QString::number(mode) + QStringLiteral("-open"));
+
+    click("disconnect");
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->state(), State::Ended, 20000);
+    QVERIFY(part<QWidget>("endSentence")->isVisible());
+    QVERIFY2(text("endLine").startsWith(QStringLiteral("Normal end")), qPrintable(text("endLine")));
+    QCOMPARE(text("state"), QStringLiteral("Ended"));
+    QCOMPARE(text("lost"), QStringLiteral("0"));
+    shoot(id + QString::number(mode) + QStringLiteral("-ended"));
+}
+
+void TestProveLive::killedServerComesBack()
+{
+    click("connect");
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->state(), State::Open, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(part<LogTable>("messageLog")->model()->rowCount() > 5, 20000);
+    QList<int> children; // of this process, whichever thread began them
+    const QStringList threads = QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString& thread : threads) {
+        QFile file(QStringLiteral("/proc/self/task/%1/children").arg(thread));
+        if (file.open(QIODevice::ReadOnly))
+            for (const QByteArray& pid : file.readAll().simplified().split(' '))
+                if (!pid.isEmpty())
+                    children << pid.toInt();
+    }
+    QCOMPARE(children.size(), 1);
+    QCOMPARE(::kill(children.first(), SIGKILL), 0);
+    const auto news = [this] {
+        const auto labels = part<QWidget>("news")->findChildren<QLabel*>();
+        return part<QWidget>("news")->isVisible() && !labels.isEmpty() ? labels.first()->text() : QString();
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(news().contains(QStringLiteral("The server was restarted; ")) && news().contains(QStringLiteral("lost.")),
+        qPrintable(news()), 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->state(), State::Open, 20000);
+    shoot(QStringLiteral("restarted"));
+}
+
+QTEST_MAIN(TestProveLive)
+#include "tst_prove_live.moc"
