@@ -114,7 +114,7 @@ void TestProveLive::connectsSendsDisconnects()
     QFETCH(int, mode);
     QTest::mouseClick(part<QAbstractButton>(qPrintable(QStringLiteral("tab-") + id)), Qt::LeftButton);
     if (mode > 0)
-        QTest::mouseClick(part<QWidget>("mode")->findChildren<QAbstractButton*>().at(mode), Qt::LeftButton);
+        QTest::mouseClick(part<QWidget>(qPrintable(QStringLiteral("mode-") + id))->findChildren<QAbstractButton*>().at(mode), Qt::LeftButton);
     click("connect");
     QTRY_COMPARE_WITH_TIMEOUT(m_page->state(), State::Open, 20000);
     QTRY_VERIFY_WITH_TIMEOUT(part<LogTable>("messageLog")->model()->rowCount() > 10, 20000);

@@ -50,26 +50,10 @@ QWidget* ProvePage::makeMain()
 {
     auto* main = new QWidget(this);
     QList<TransportTabs::Tab> tabs;
-    QStringList modes;
-    for (const LiveTransport& transport : std::as_const(m_live.all)) {
+    for (const LiveTransport& transport : std::as_const(m_live.all))
         tabs << TransportTabs::Tab { transport.id, m_decision.name(transport.id) };
-        modes += transport.modes;
-    }
     m_tabs = new TransportTabs(tabs, main);
-    m_mode = new SegmentedControl(tr("Polling"), modes, main);
-    m_mode->setObjectName(QStringLiteral("mode"));
-    m_mode->setCurrent(0);
-    m_own = new QPushButton(tr("My endpoint…"), main);
-    m_own->setObjectName(QStringLiteral("own"));
-    m_own->setCheckable(true);
-    auto* options = new QWidget(main);
-    auto* optionRow = new QHBoxLayout(options);
-    optionRow->setContentsMargins(0, 0, 0, 0);
-    optionRow->addWidget(m_mode);
-    optionRow->addStretch(1);
-    optionRow->addWidget(m_own);
-    auto* top = new WrappingRow(m_tabs, options, main);
-
+    auto* top = new WrappingRow(m_tabs, makeOptions(), main);
     m_ownRow = makeOwnRow();
     m_strip = new ConnectionStrip(m_clock, main);
     m_problem = new Banner(main);
@@ -88,6 +72,29 @@ QWidget* ProvePage::makeMain()
         rows->addWidget(part);
     rows->addWidget(m_log, 1);
     return main;
+}
+
+// Beside the tabs: the chosen transport's modes, and whether it is the user's own endpoint.
+QWidget* ProvePage::makeOptions()
+{
+    auto* options = new QWidget(this);
+    auto* row = new QHBoxLayout(options);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (const LiveTransport& transport : std::as_const(m_live.all)) {
+        if (transport.modes.isEmpty())
+            continue;
+        auto* mode = new SegmentedControl(m_decision.name(transport.id), transport.modes, options);
+        mode->setObjectName(QStringLiteral("mode-") + transport.id.value());
+        mode->setCurrent(0);
+        row->addWidget(mode);
+        m_modes.insert(transport.id, mode);
+    }
+    row->addStretch(1);
+    m_own = new QPushButton(tr("My endpoint…"), options);
+    m_own->setObjectName(QStringLiteral("own"));
+    m_own->setCheckable(true);
+    row->addWidget(m_own);
+    return options;
 }
 
 QWidget* ProvePage::makeOwnRow()
@@ -141,10 +148,11 @@ QWidget* ProvePage::makeSide()
 void ProvePage::listen()
 {
     connect(m_tabs, &TransportTabs::chosen, this, &ProvePage::onTab);
-    connect(m_mode, &SegmentedControl::chosen, this, [this] {
-        if (running())
-            start();
-    });
+    for (const SegmentedControl* mode : std::as_const(m_modes))
+        connect(mode, &SegmentedControl::chosen, this, [this] {
+            if (running())
+                start();
+        });
     connect(m_own, &QPushButton::toggled, this, [this](bool on) {
         m_ownRow->setVisible(on);
         m_workload->setOwnEndpoint(on);
@@ -203,14 +211,16 @@ bool ProvePage::running() const
 QString ProvePage::mode() const
 {
     const LiveTransport* live = m_live.find(transport());
-    return live ? live->modes.value(m_mode->current()) : QString();
+    const SegmentedControl* modes = m_modes.value(transport());
+    return live && modes ? live->modes.value(modes->current()) : QString();
 }
 
 void ProvePage::choose(const TransportId& transport)
 {
     m_tabs->setCurrent(transport);
     const LiveTransport* live = m_live.find(transport);
-    m_mode->setVisible(live && !live->modes.isEmpty());
+    for (auto mode = m_modes.cbegin(); mode != m_modes.cend(); ++mode)
+        mode.value()->setVisible(mode.key() == transport);
     const QString scheme = live ? live->schemes.value(0, QStringLiteral("http")) : QStringLiteral("http");
     m_ownUrl->setPlaceholderText(scheme + QStringLiteral("://127.0.0.1:8080/"));
     showEmptyText();

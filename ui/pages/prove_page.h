@@ -6,6 +6,7 @@
 #include "core/demo/run_snapshot.h"
 #include "ui/pages/live_transports.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -47,6 +48,7 @@ public Q_SLOTS:
 
 private:
     QWidget* makeMain();
+    QWidget* makeOptions();
     QWidget* makeSide();
     QWidget* makeOwnRow();
     void listen();
@@ -74,7 +76,7 @@ private:
     bool m_stale = false; // m_last is newer than what is shown
 
     TransportTabs* m_tabs = nullptr;
-    SegmentedControl* m_mode = nullptr;
+    QHash<TransportId, SegmentedControl*> m_modes; // of those that have any
     QPushButton* m_own = nullptr;
     QWidget* m_ownRow = nullptr;
     QLineEdit* m_ownUrl = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/style/app_style.h"
 #include "ui/style/theme.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -64,6 +65,13 @@ LogTable::LogTable(MessageLog& log, QWidget* parent) : QTableView(parent)
     setHorizontalHeader(new LogHeader(this));
     horizontalHeader()->setStretchLastSection(true);
     setWidths();
+
+    auto* copy = new QAction(tr("Copy rows"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &LogTable::copyRows);
+    addAction(copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
 
     m_newest = new QPushButton(this);
     m_newest->setObjectName(QStringLiteral("newest"));
@@ -187,10 +195,6 @@ void LogTable::selectionChanged(const QItemSelection& selected, const QItemSelec
 
 void LogTable::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Copy)) {
-        copyRows();
-        return;
-    }
     if (event->key() == Qt::Key_Escape) {
         clearSelection();
         return;
