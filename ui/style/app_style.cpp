@@ -268,7 +268,9 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const 
         return 7;
     case PM_DefaultFrameWidth:
         // Wide enough for the rounded corners to lie outside what scrolls.
-        return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QAbstractScrollArea*>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
+        if (qobject_cast<const QAbstractScrollArea*>(widget))
+            return 3;
+        return qobject_cast<const QLineEdit*>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

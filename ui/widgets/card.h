@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Grounds: a rounded card, a side panel with a rule on one edge, a hair line between sections.
+#pragma once
+
+#include <QWidget>
+
+namespace wirewise::ui {
+
+class Card : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+class SidePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Ground { Surface, Rail };
+
+    SidePanel(Qt::Edge ruledEdge, Ground ground, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Qt::Edge m_edge;
+    Ground m_ground;
+};
+
+class Rule final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Rule(QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace wirewise::ui

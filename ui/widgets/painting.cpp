@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/painting.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+#include <QWidget>
+
+namespace wirewise::ui {
+
+void drawBox(QPainter& painter, const QRectF& rect, const QColor& border, const QColor& fill, qreal radius, qreal width)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const qreal inset = border.isValid() ? width / 2 : 0;
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.restore();
+}
+
+bool showsFocusRing(const QWidget& widget)
+{
+    return widget.hasFocus() && widget.window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
+void drawFocusRing(QPainter& painter, const QRectF& rect, const QColor& colour, qreal radius)
+{
+    drawBox(painter, rect, colour, QColor(), radius, 2);
+}
+
+qreal drawLines(QPainter* painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& colour,
+    int maxLines, Qt::Alignment alignment)
+{
+    if (text.isEmpty())
+        return 0;
+    const QFontMetricsF metrics(font);
+    QTextLayout layout(text, font);
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal y = 0;
+    for (int n = 0; n < maxLines; ++n) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(rect.width());
+        const bool more = line.textStart() + line.textLength() < text.size();
+        if (painter) {
+            painter->setFont(font);
+            painter->setPen(colour);
+            const QRectF where(rect.left(), rect.top() + y, rect.width(), metrics.height());
+            const QString shown = n == maxLines - 1 && more
+                ? metrics.elidedText(text.mid(line.textStart()).simplified(), Qt::ElideRight, rect.width())
+                : text.mid(line.textStart(), line.textLength()).trimmed();
+            painter->drawText(where, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        }
+        y += metrics.height();
+    }
+    layout.endLayout();
+    return y;
+}
+
+} // namespace wirewise::ui

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/segmented_control.h"
+
+#include "ui/widgets/focus_group.h"
+#include "ui/widgets/painting.h"
+
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QPainterPath>
+
+namespace wirewise::ui {
+
+namespace {
+
+class Segment final : public QAbstractButton
+{
+public:
+    enum class End { First, Middle, Last };
+
+    Segment(const QString& word, bool first, bool last, QWidget* parent)
+        : QAbstractButton(parent), m_first(first), m_last(last)
+    {
+        setText(word);
+        setCheckable(true);
+        setAttribute(Qt::WA_Hover);
+        setCursor(Qt::PointingHandCursor);
+        setFont(ui::font(Type::Small));
+    }
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(ui::font(Type::SmallStrong));
+        const QFontMetrics plain(ui::font(Type::Small));
+        return { std::max(metrics.horizontalAdvance(text()), plain.horizontalAdvance(text())) + 24, 30 };
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void nextCheckState() override { } // the control decides
+
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Theme& colours = themeOf(*this);
+        const bool over = isEnabled() && underMouse();
+        // The outer box is one rounded rectangle over all segments; each paints its share of it.
+        const qreal reach = 2 * space::radius;
+        const QRectF whole = QRectF(rect()).adjusted(m_first ? 0.5 : -reach, 0.5, m_last ? -0.5 : reach, -0.5);
+        painter.setPen(colours.line);
+        painter.setBrush(isChecked() ? colours.accentSoft
+                : over ? blend(colours.text, colours.surface, 0.04) : colours.surface);
+        painter.drawRoundedRect(whole, space::radius, space::radius);
+        if (!m_first)
+            painter.fillRect(QRectF(0, 1, 1, height() - 2), colours.line);
+        painter.setFont(ui::font(isChecked() ? Type::SmallStrong : Type::Small));
+        painter.setPen(!isEnabled() ? colours.faint : isChecked() ? colours.accent : over ? colours.text : colours.muted);
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
+        if (showsFocusRing(*this))
+            drawFocusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), colours.accent, space::radius - 2);
+    }
+
+private:
+    bool m_first;
+    bool m_last;
+};
+
+} // namespace
+
+SegmentedControl::SegmentedControl(const QString& name, const QStringList& words, QWidget* parent)
+    : QWidget(parent), m_focus(new FocusGroup(this))
+{
+    setAccessibleName(name);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (int i = 0; i < words.size(); ++i) {
+        auto* segment = new Segment(words.at(i), i == 0, i == words.size() - 1, this);
+        segment->setAccessibleName(name + QStringLiteral(": ") + words.at(i));
+        connect(segment, &QAbstractButton::clicked, this, [this, i] {
+            if (i != m_current) {
+                setCurrent(i);
+                Q_EMIT chosen(i);
+            }
+        });
+        row->addWidget(segment);
+        m_buttons.append(segment);
+        m_focus->add(segment);
+    }
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void SegmentedControl::setCurrent(int index)
+{
+    m_current = index;
+    for (int i = 0; i < m_buttons.size(); ++i)
+        m_buttons.at(i)->setChecked(i == index);
+    if (QAbstractButton* stop = button(index))
+        m_focus->setTabStop(stop);
+}
+
+void SegmentedControl::setUsable(int index, bool usable, const QString& reason)
+{
+    if (QAbstractButton* segment = button(index)) {
+        segment->setEnabled(usable);
+        segment->setToolTip(usable ? QString() : reason);
+    }
+}
+
+} // namespace wirewise::ui
