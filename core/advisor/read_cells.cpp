@@ -115,65 +115,84 @@ void reportStrangers(PackReading& reading, const TomlNode& table, const QString&
     }
 }
 
-} // namespace
-
-void readCells(PackReading& reading, const TomlNode& root, std::vector<PlacedFeature>& features)
+// Where an alternative's cells of a feature are written: with the feature, or with the composite.
+const TomlNode* tableOf(const TomlNode& root, const PlacedFeature& placed, const Alternative& alternative)
 {
-    const auto ownerOf = [&root](QStringView table, const QString& id) -> const TomlNode* {
-        const TomlMember* tables = root.find(table);
-        const TomlMember* owner = tables ? tables->value.find(id) : nullptr;
-        return owner ? cellTable(owner->value) : nullptr;
-    };
+    if (!alternative.isComposite())
+        return cellTable(*placed.node);
+    const TomlMember* composites = root.find(u"composite");
+    const TomlMember* composite = composites ? composites->value.find(alternative.id.value()) : nullptr;
+    return composite ? cellTable(composite->value) : nullptr;
+}
+
+void reportAllStrangers(PackReading& reading, const TomlNode& root, const std::vector<PlacedFeature>& features)
+{
     QStringList singles;
     for (const Alternative& alternative : reading.pack.alternatives) {
         if (!alternative.isComposite())
             singles << alternative.id.value();
     }
-    QStringList featureIds;
-    for (PlacedFeature& placed : features) {
-        featureIds << placed.id.value();
-        if (const TomlNode* table = cellTable(*placed.node))
-            reportStrangers(reading, *table, QStringLiteral("feature '%1'").arg(placed.id.value()), QStringLiteral("transport"), singles);
+    for (const PlacedFeature& placed : features) {
+        if (const TomlNode* table = cellTable(*placed.node)) {
+            reportStrangers(reading, *table, QStringLiteral("feature '%1'").arg(placed.id.value()),
+                QStringLiteral("transport"), singles);
+        }
     }
     for (const Alternative& alternative : reading.pack.alternatives) {
-        const TomlNode* table = alternative.isComposite() ? ownerOf(u"composite", alternative.id.value()) : nullptr;
-        if (table)
-            reportStrangers(reading, *table, QStringLiteral("composite '%1'").arg(alternative.id.value()), QStringLiteral("feature"), featureIds);
+        if (!alternative.isComposite() || features.empty())
+            continue;
+        if (const TomlNode* table = tableOf(root, features.front(), alternative)) {
+            reportStrangers(reading, *table, QStringLiteral("composite '%1'").arg(alternative.id.value()),
+                QStringLiteral("feature"), idsOf(features));
+        }
     }
+}
+
+// What one feature says of each alternative, as far as it has been read.
+struct Row
+{
+    std::map<QString, Cell> cells;
+    std::map<QString, TomlPosition> places;
+};
+
+void readCell(PackReading& reading, const TomlNode& root, const PlacedFeature& placed, const Alternative& alternative, Row& row)
+{
+    const TomlNode* table = tableOf(root, placed, alternative);
+    if (!table)
+        return; // told where the table is missing
+    const QString id = alternative.id.value();
+    const QString feature = placed.id.value();
+    const TomlMember* member = table->find(alternative.isComposite() ? feature : id);
+    if (!member) {
+        const QString kind = alternative.isComposite() ? QStringLiteral("composite") : QStringLiteral("transport");
+        reading.faults.add(table->at,
+            QStringLiteral("no cell for %1 '%2' in feature '%3', expected one for each").arg(kind, id, feature));
+        return;
+    }
+    const QString what = QStringLiteral("cell %1.%2").arg(feature, id);
+    row.places[id] = member->value.at;
+    row.cells[id] = alternative.isComposite()
+        ? readCompositeCell(reading, member->value, what, placed, alternative, row.cells)
+        : readTransportCell(reading, member->value, what, placed);
+}
+
+} // namespace
+
+void readCells(PackReading& reading, const TomlNode& root, std::vector<PlacedFeature>& features)
+{
+    reportAllStrangers(reading, root, features);
     for (PlacedFeature& placed : features) {
-        const QString feature = placed.id.value();
-        std::map<QString, Cell> cells;
-        std::map<QString, TomlPosition> places;
-        const auto read = [&](const Alternative& alternative) {
-            const QString id = alternative.id.value();
-            const TomlNode* table = alternative.isComposite() ? ownerOf(u"composite", id) : cellTable(*placed.node);
-            if (!table)
-                return;
-            const TomlMember* member = table->find(alternative.isComposite() ? feature : id);
-            if (!member) {
-                reading.faults.add(table->at,
-                    QStringLiteral("no cell for %1 '%2' in feature '%3', expected one for each")
-                        .arg(alternative.isComposite() ? QStringLiteral("composite") : QStringLiteral("transport"), id, feature));
-                return;
+        Row row;
+        for (const bool composites : { false, true }) { // a composite copies what its parts have
+            for (const Alternative& alternative : reading.pack.alternatives) {
+                if (alternative.isComposite() == composites)
+                    readCell(reading, root, placed, alternative, row);
             }
-            const QString what = QStringLiteral("cell %1.%2").arg(feature, id);
-            places[id] = member->value.at;
-            cells[id] = alternative.isComposite()
-                ? readCompositeCell(reading, member->value, what, placed, alternative, cells)
-                : readTransportCell(reading, member->value, what, placed);
-        };
-        for (const Alternative& alternative : reading.pack.alternatives) {
-            if (!alternative.isComposite())
-                read(alternative);
         }
+        std::vector<TomlPosition>& places = reading.cellAt.emplace_back();
         for (const Alternative& alternative : reading.pack.alternatives) {
-            if (alternative.isComposite())
-                read(alternative);
-        }
-        std::vector<TomlPosition>& row = reading.cellAt.emplace_back();
-        for (const Alternative& alternative : reading.pack.alternatives) {
-            placed.feature.cells.push_back(cells[alternative.id.value()]);
-            row.push_back(places[alternative.id.value()]);
+            placed.feature.cells.push_back(row.cells[alternative.id.value()]);
+            places.push_back(row.places[alternative.id.value()]);
         }
     }
 }

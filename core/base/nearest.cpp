@@ -32,7 +32,8 @@ int editDistance(QStringView a, QStringView b)
 QString nearest(QStringView word, const QStringList& known)
 {
     constexpr qsizetype longest = 64; // ids are short; a whole sentence is no typo
-    if (word.isEmpty() || word.size() > longest)
+    constexpr qsizetype most = 512; // a hostile file must not buy minutes of guessing
+    if (word.isEmpty() || word.size() > longest || known.size() > most)
         return {};
     QString best;
     int bestCost = int(word.size());
