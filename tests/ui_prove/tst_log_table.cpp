@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QLocale>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -19,6 +20,7 @@ class TestLogTable : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); } // whatever the machine's is
     void init();
     void cleanup();
     void followsTheNewest();

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QLocale>
 #include <QTest>
 
 using namespace wirewise;
@@ -37,6 +38,7 @@ class TestMessageLog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); } // whatever the machine's is
     void showsWhatCameInOrder();
     void cellsSayWhatTheyShould();
     void oneInsertionAndOneRemovalABatch();

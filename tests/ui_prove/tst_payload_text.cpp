@@ -3,6 +3,7 @@
 #include "ui/models/payload_text.h"
 #include "ui/models/run_words.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace wirewise;
@@ -14,6 +15,7 @@ class TestPayloadText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); } // whatever the machine's is
     void summaryIsOneHarmlessLine();
     void jsonIsIndentedAndOtherwiseUntouched_data();
     void jsonIsIndentedAndOtherwiseUntouched();

@@ -93,6 +93,7 @@ private:
 
 void TestProvePage::initTestCase()
 {
+    QLocale::setDefault(QLocale::c());
     applyScheme(*qApp, Scheme::Light);
     m_pack = advisor::loadPackFile(QStringLiteral(WIREWISE_SOURCE_DIR "/resources/pack/realtime.toml")).pack;
     QVERIFY(m_pack);
