@@ -300,7 +300,8 @@ void ProvePage::showSnapshot(const demo::RunSnapshot& snapshot)
 {
     m_log->append(snapshot.log, snapshot.logDropped);
     const bool turned = snapshot.state != m_last.state || snapshot.attempt != m_last.attempt
-        || snapshot.nextTryAt != m_last.nextTryAt;
+        || snapshot.nextTryAt != m_last.nextTryAt || snapshot.error != m_last.error
+        || snapshot.endedNormally != m_last.endedNormally;
     const bool wordsTurn = snapshot.state != m_last.state;
     m_last = snapshot;
     m_last.log.clear();
