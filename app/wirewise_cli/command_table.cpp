@@ -10,6 +10,9 @@ std::vector<Command> allCommands()
         adviseCommand(),
         scenariosCommand(),
         compareCommand(),
+        demoCommand(),
+        listenCommand(),
+        receiveCommand(),
         checkPackCommand(),
     };
 }

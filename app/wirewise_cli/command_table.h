@@ -12,6 +12,9 @@ Command questionsCommand();
 Command adviseCommand();
 Command scenariosCommand();
 Command compareCommand();
+Command demoCommand();
+Command listenCommand();
+Command receiveCommand();
 Command checkPackCommand();
 
 std::vector<Command> allCommands();

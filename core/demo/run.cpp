@@ -32,6 +32,7 @@ void Run::begin(const wire::ReadyLine& ready)
         change.paused = true;
         steer(change, [this, ready](const FeedState& feed) {
             m_statsTimer.start(1s);
+            m_first = feed.newest + 1;
             openSessions(bundledTarget(ready), feed.newest);
         });
         return;
@@ -405,11 +406,14 @@ measure::RunSummary Run::summary() const
     if (connected > 0)
         summary.connect = std::chrono::duration_cast<std::chrono::milliseconds>(connect / connected);
     summary.sent = summary.received + summary.lost;
+    summary.firstSeq = m_first;
+    summary.lastSeq = m_newest;
     const Nanoseconds until = m_flowedUntil > 0ns ? m_flowedUntil : m_clock.monotonic();
     if (m_flowsSince > 0ns && until > m_flowsSince)
         summary.ratePerSecond = static_cast<double>(summary.received) * 1e9 / static_cast<double>((until - m_flowsSince).count());
     const qint64 growth = m_stats.rssBytes - m_statsBefore.rssBytes;
-    summary.server = { m_stats.rssBytes, connected > 0 && m_statsBefore.rssBytes > 0 ? std::max<qint64>(0, growth / connected) : 0,
+    const bool tellsApart = connected >= 50 && m_statsBefore.rssBytes > 0; // of fewer, only the noise is seen
+    summary.server = { m_stats.rssBytes, tellsApart ? std::max<qint64>(0, growth / connected) : 0,
         std::max<qint64>(0, m_stats.cpuMs - m_statsBefore.cpuMs), m_queuedMax };
     if (m_end)
         summary.ended = m_end->ended;

@@ -81,6 +81,7 @@ private:
     QTimer m_statsTimer;
     Nanoseconds m_flowsSince { 0 };
     Nanoseconds m_flowedUntil { 0 };
+    wire::Seq m_first = 0; // the first event of the run
     wire::Seq m_newest = 0; // known when drained
     measure::LatencyHistogram m_latency;
     ServerStats m_statsBefore;

@@ -72,6 +72,8 @@ struct RunSummary
     quint64 seed = 0;
     std::chrono::milliseconds connect { 0 }; // from open() to the first open, mean over clients
     qint64 sent = 0; // events the server put into the feed for the run's clients to see
+    std::uint64_t firstSeq = 0; // of those, as far as they are of one feed; 0: not known
+    std::uint64_t lastSeq = 0;
     qint64 received = 0; // distinct events shown to the user, all clients
     qint64 lost = 0; // gaps that were never filled
     qint64 repeated = 0; // came again and were not shown again

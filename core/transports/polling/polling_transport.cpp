@@ -49,6 +49,7 @@ public:
         m_redirects = 0;
         m_active = true;
         m_isOpen = false;
+        m_unheld = true;
         m_poster.pointAt(m_target);
         if (pointAt(m_client, m_url))
             poll();
@@ -88,7 +89,8 @@ private:
             query.removeAllQueryItems(QStringLiteral("since"));
             query.addQueryItem(QStringLiteral("since"), QString::number(static_cast<qulonglong>(*m_cursor)));
         }
-        if (m_long && !query.hasQueryItem(QStringLiteral("wait")))
+        // The first question of an attempt is not held: its answer says that we are connected.
+        if (m_long && m_isOpen && !query.hasQueryItem(QStringLiteral("wait")))
             query.addQueryItem(QStringLiteral("wait"),
                 QString::number(std::chrono::duration_cast<std::chrono::seconds>(m_hold).count()));
         if (!query.isEmpty())
@@ -232,7 +234,7 @@ private:
             return;
         }
         // A far end that does not hold the request would be asked in a hot loop.
-        const bool held = m_clock.monotonic() - m_askedAt >= 50ms;
+        const bool held = m_clock.monotonic() - m_askedAt >= 50ms || std::exchange(m_unheld, false);
         m_next.start(busyness == Busyness::News || held ? 0ms : std::chrono::milliseconds(1s));
     }
 
@@ -276,6 +278,7 @@ private:
     int m_redirects = 0;
     bool m_active = false;
     bool m_isOpen = false;
+    bool m_unheld = true; // the first question
 };
 
 } // namespace

@@ -66,7 +66,7 @@ void WebhookReceiver::onConnection(qintptr descriptor)
 std::optional<http::Response> WebhookReceiver::refuse(const http::Request& head)
 {
     std::optional<http::Response> response;
-    if (head.path() != m_options.path)
+    if (!m_options.path.isEmpty() && head.path() != m_options.path)
         response = http::refusal(404, "no webhook is received here");
     else if (head.method != "POST") {
         response = http::refusal(405, "deliveries are POST requests");

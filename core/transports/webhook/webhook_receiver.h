@@ -27,7 +27,7 @@ class WebhookReceiver : public QObject, private http::RequestHandler
 public:
     struct Options
     {
-        QByteArray path = "/";
+        QByteArray path; // empty: any
         qint64 largestBody = 1024 * 1024; // above: 413, from the header alone
     };
 
