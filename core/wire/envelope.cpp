@@ -37,7 +37,12 @@ void appendJsonString(QByteArray& out, const QByteArray& utf8)
 {
     static constexpr char hex[] = "0123456789abcdef";
     out += '"';
-    for (auto it = utf8.begin(); it != utf8.end(); ++it) {
+    auto it = utf8.begin();
+    if (utf8.startsWith("\xef\xbb\xbf")) { // Qt's own reader drops a mark at the start of a string
+        out += "\\ufeff";
+        it += 3;
+    }
+    for (; it != utf8.end(); ++it) {
         const auto plain = std::find_if_not(it, utf8.end(), standsForItself);
         out.append(it, plain - it);
         it = plain;
