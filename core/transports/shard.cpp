@@ -80,12 +80,11 @@ Result<quint16> Shard::listen(const QHostAddress& address, quint16 port)
 
 void Shard::close()
 {
-    m_closing = true;
-    for (const auto& endpoint : m_endpoints)
-        endpoint->close();
     const QList<http::HttpConnection*> connections = m_connections;
     for (http::HttpConnection* connection : connections)
-        connection->closeWhenIdle();
+        connection->closeWhenIdle(); // first, so that the last answers say that they are
+    for (const auto& endpoint : m_endpoints)
+        endpoint->close();
 }
 
 bool Shard::isClosed() const

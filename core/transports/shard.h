@@ -65,7 +65,6 @@ private:
     wire::Seq m_next = 1;
     std::atomic<bool> m_woken { false };
     bool m_pulling = false;
-    bool m_closing = false;
 };
 
 } // namespace wirewise::transports

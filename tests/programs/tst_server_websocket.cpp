@@ -237,7 +237,7 @@ private Q_SLOTS:
         RawWebSocket slow(server, "/stream");
         slow.client().socket().setReadBufferSize(1024);
         QTRY_COMPARE(server.connections("websocket"), 1);
-        QCOMPARE(server.withToken("PUT", "/feed", R"({"rate":200,"size":65536,"paused":false})").status, 200);
+        QCOMPARE(server.withToken("PUT", "/feed", "{\"rate\":200,\"size\":65536,\"paused\":false}").status, 200);
         QTRY_COMPARE_WITH_TIMEOUT(server.connections("websocket"), 0, 30000);
         QVERIFY(server.pause());
         const qint64 most = server.get("/stats").json().value(QLatin1String("queued_bytes_max")).toInteger();

@@ -84,10 +84,7 @@ public:
     {
         m_closing = true;
         m_heartbeat.stop();
-        m_streams.forEach([](Stream& stream) {
-            stream.connection->closeWhenIdle();
-            stream.connection->endStream();
-        });
+        m_streams.forEach([](Stream& stream) { stream.connection->endStream(); });
     }
 
     bool isClosed() const override { return m_streams.isEmpty(); }
