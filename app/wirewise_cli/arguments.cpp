@@ -119,8 +119,9 @@ Result<qint64> Arguments::integer(QStringView option, qint64 fallback, qint64 le
     bool ok = false;
     const qint64 number = word->text.toLongLong(&ok);
     if (!ok || number < least || number > most) {
-        return wrong(*word, QStringLiteral("%1 is '%2', expected a whole number from %3 to %4")
-            .arg(option, word->text).arg(least).arg(most));
+        return wrong(*word,
+            QStringLiteral("%1 is '%2', expected a whole number from %3 to %4")
+                .arg(option, word->text, QString::number(least), QString::number(most)));
     }
     return number;
 }

@@ -23,7 +23,7 @@ public:
         int position = 0;
     };
 
-    // "--name value" and "--name=value"; "--" ends the options. An unknown option names the nearest known one.
+    // "--name value" and "--name=value"; "--" ends the options.
     static Result<Arguments> parse(const Command& command, const QStringList& words);
 
     bool wantsHelp() const { return has(u"--help"); }

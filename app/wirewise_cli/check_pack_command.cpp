@@ -24,11 +24,13 @@ QJsonObject toObject(const QString& file, const LoadedPack& loaded)
 {
     QJsonArray faults;
     for (const PackFault& fault : loaded.faults) {
-        faults << QJsonObject { { QStringLiteral("severity"), isError(fault) ? QStringLiteral("error") : QStringLiteral("warning") },
-            { QStringLiteral("line"), fault.line }, { QStringLiteral("column"), fault.column }, { QStringLiteral("message"), fault.message } };
+        faults << QJsonObject { { QStringLiteral("severity"),
+                                    isError(fault) ? QStringLiteral("error") : QStringLiteral("warning") },
+            { QStringLiteral("line"), fault.line }, { QStringLiteral("column"), fault.column },
+            { QStringLiteral("message"), fault.message } };
     }
-    QJsonObject object { { QStringLiteral("file"), file }, { QStringLiteral("valid"), loaded.pack != nullptr },
-        { QStringLiteral("faults"), faults } };
+    QJsonObject object { { QStringLiteral("file"), file },
+        { QStringLiteral("valid"), loaded.pack != nullptr }, { QStringLiteral("faults"), faults } };
     if (loaded.pack) {
         object.insert(QStringLiteral("id"), loaded.pack->id);
         object.insert(QStringLiteral("version"), loaded.pack->version);
@@ -40,10 +42,12 @@ QJsonObject toObject(const QString& file, const LoadedPack& loaded)
 Exit run(const Arguments& arguments, Io& io)
 {
     if (arguments.operands().isEmpty())
-        return io.fail(Error { Error::Kind::Input, QStringLiteral("no file named, expected check-pack FILE"), {} });
+        return io.fail(
+            Error { Error::Kind::Input, QStringLiteral("no file named, expected check-pack FILE"), {} });
     const Arguments::Word& word = arguments.operands().first();
     if (arguments.operands().size() > 1)
-        return io.fail(Arguments::wrong(arguments.operands().at(1), QStringLiteral("one file at a time, expected no more")));
+        return io.fail(Arguments::wrong(
+            arguments.operands().at(1), QStringLiteral("one file at a time, expected no more")));
     const Result<QByteArray> bytes = readRegularFile(word.text, TomlLimits().bytes);
     if (!bytes)
         return io.fail(bytes.error());
@@ -56,13 +60,17 @@ Exit run(const Arguments& arguments, Io& io)
     for (const PackFault& fault : loaded.faults)
         io.printLine(io.inked(isError(fault) ? Ink::Bad : Ink::Warn, escapedForTerminal(fault.text())));
     if (!loaded.pack) {
-        io.note(QStringLiteral("%1 faults").arg(std::count_if(loaded.faults.begin(), loaded.faults.end(), isError)));
+        io.note(QStringLiteral("%1 faults")
+                    .arg(std::count_if(loaded.faults.begin(), loaded.faults.end(), isError)));
         return exit;
     }
     const Pack& pack = *loaded.pack;
-    io.printLine(escapedForTerminal(QStringLiteral("%1 %2 is good: %3 alternatives, %4 features, %5 questions, %6 rules, %7 scenarios, sha256 %8")
-        .arg(pack.id, pack.version, QString::number(pack.alternatives.size()), QString::number(pack.features.size()),
-            QString::number(pack.questions.size()), QString::number(pack.rules.size()), QString::number(pack.scenarios.size()), pack.sha256)));
+    io.printLine(escapedForTerminal(
+        QStringLiteral(
+            "%1 %2 is good: %3 alternatives, %4 features, %5 questions, %6 rules, %7 scenarios, sha256 %8")
+            .arg(pack.id, pack.version, QString::number(pack.alternatives.size()),
+                QString::number(pack.features.size()), QString::number(pack.questions.size()),
+                QString::number(pack.rules.size()), QString::number(pack.scenarios.size()), pack.sha256)));
     return exit;
 }
 

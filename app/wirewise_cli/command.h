@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a command is to main.cpp: a row of the table in command_table.cpp and a function. Adding one takes a
-// file <name>_command.cpp, a declaration in command_table.h, a line in command_table.cpp and in CMakeLists.txt.
+// file <name>_command.cpp, a declaration in command_table.h, a line in command_table.cpp and in
+// CMakeLists.txt.
 #pragma once
 
 #include <QStringView>

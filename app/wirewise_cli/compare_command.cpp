@@ -33,8 +33,9 @@ Result<QList<AlternativeId>> columnsFrom(const Arguments& arguments, const Pack&
     for (const Arguments::Word& word : arguments.operands()) {
         const AlternativeId id(word.text);
         if (pack.indexOf(id) < 0) {
-            return Arguments::wrong(word, QStringLiteral("unknown transport '%1'%2 (known: %3)")
-                .arg(word.text, didYouMean(word.text, known), known.join(QLatin1String(", "))));
+            return Arguments::wrong(word,
+                QStringLiteral("unknown transport '%1'%2 (known: %3)")
+                    .arg(word.text, didYouMean(word.text, known), known.join(QLatin1String(", "))));
         }
         if (!columns.contains(id))
             columns << id;
@@ -46,7 +47,8 @@ QJsonObject toObject(const Pack& pack, const record::Comparison& comparison)
 {
     QJsonArray transports;
     for (const record::ComparisonColumn& column : comparison.columns)
-        transports << QJsonObject { { QStringLiteral("id"), column.id.value() }, { QStringLiteral("title"), column.title } };
+        transports << QJsonObject { { QStringLiteral("id"), column.id.value() },
+            { QStringLiteral("title"), column.title } };
     QJsonArray features;
     for (const record::ComparisonRow& row : comparison.rows) {
         const Feature& feature = pack.features[size_t(pack.indexOf(row.id))];
@@ -56,15 +58,18 @@ QJsonObject toObject(const Pack& pack, const record::Comparison& comparison)
             QJsonArray cite;
             for (const CitationId& id : cell.cite)
                 cite << id.value();
-            QJsonObject object { { QStringLiteral("claim"), row.cells[c].claim }, { QStringLiteral("level"), cell.level.value() },
-                { QStringLiteral("claimed"), cell.claimed.value() }, { QStringLiteral("dispute"), record::wordFor(cell.dispute) },
-                { QStringLiteral("note"), cell.note }, { QStringLiteral("why"), cell.why }, { QStringLiteral("cite"), cite } };
+            QJsonObject object { { QStringLiteral("claim"), row.cells[c].claim },
+                { QStringLiteral("level"), cell.level.value() },
+                { QStringLiteral("claimed"), cell.claimed.value() },
+                { QStringLiteral("dispute"), record::wordFor(cell.dispute) },
+                { QStringLiteral("note"), cell.note }, { QStringLiteral("why"), cell.why },
+                { QStringLiteral("cite"), cite } };
             if (comparison.judged)
                 object.insert(QStringLiteral("fit"), record::wordFor(row.cells[c].verdict));
             cells.insert(comparison.columns[c].id.value(), object);
         }
-        features << QJsonObject { { QStringLiteral("id"), row.id.value() }, { QStringLiteral("title"), row.title },
-            { QStringLiteral("cells"), cells } };
+        features << QJsonObject { { QStringLiteral("id"), row.id.value() },
+            { QStringLiteral("title"), row.title }, { QStringLiteral("cells"), cells } };
     }
     return { { QStringLiteral("transports"), transports }, { QStringLiteral("features"), features } };
 }
@@ -140,10 +145,12 @@ void printNotes(Io& io, const record::Comparison& comparison)
         if (!told)
             io.printLine(QString(u'\n' + io.inked(Ink::Strong, u"Disputed")));
         told = true;
-        const QString text = QStringLiteral("%1, %2: %3").arg(note.cell, record::wordFor(note.dispute), note.text);
+        const QString text
+            = QStringLiteral("%1, %2: %3").arg(note.cell, record::wordFor(note.dispute), note.text);
         const QStringList lines = wrapped(escapedForTerminal(text), io.columns() - 6);
         for (qsizetype line = 0; line < lines.size(); ++line)
-            io.printLine((line == 0 ? QStringLiteral("[%1]").arg(i + 1) : QString()).leftJustified(5) + lines[line]);
+            io.printLine(
+                (line == 0 ? QStringLiteral("[%1]").arg(i + 1) : QString()).leftJustified(5) + lines[line]);
     }
     if (!comparison.notes.isEmpty())
         io.printLine(io.inked(Ink::Faint, u"\nEvery note with its sources: --markdown, --html or --json."));
@@ -170,7 +177,8 @@ Exit run(const Arguments& arguments, Io& io)
         if (!arguments.has(option))
             continue;
         if (chosen || arguments.wantsJson())
-            return io.fail(Arguments::wrong(*arguments.value(option), QStringLiteral("one form at a time, expected one of --json, --markdown, --csv, --html")));
+            return io.fail(Arguments::wrong(*arguments.value(option),
+                QStringLiteral("one form at a time, expected one of --json, --markdown, --csv, --html")));
         chosen = &exporter;
     }
     if (chosen)

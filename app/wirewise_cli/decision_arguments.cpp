@@ -25,7 +25,8 @@ Result<std::shared_ptr<const advisor::Pack>> packFrom(const Arguments& arguments
     QString message = first ? first->message : QStringLiteral("is no pack");
     if (errors > 1)
         message += QStringLiteral(" (and %1 more, check-pack lists them)").arg(errors - 1);
-    const QString where = first ? first->file + QStringLiteral(":%1:%2").arg(first->line).arg(first->column) : file->text;
+    const QString where
+        = first ? first->file + QStringLiteral(":%1:%2").arg(first->line).arg(first->column) : file->text;
     return Error { Error::Kind::Input, message, where };
 }
 
@@ -38,13 +39,16 @@ Result<bool> addOperands(const Arguments& arguments, const advisor::Pack& pack, 
         const qsizetype equals = word.text.indexOf(u'=');
         if (equals < 1) {
             return Arguments::wrong(word,
-                QStringLiteral("'%1' is no answer, expected QUESTION=OPTION with !, + or - behind it").arg(word.text));
+                QStringLiteral("'%1' is no answer, expected QUESTION=OPTION with !, + or - behind it")
+                    .arg(word.text));
         }
         const advisor::QuestionId question(word.text.left(equals));
         if (seen.contains(question.value()))
-            return Arguments::wrong(word, QStringLiteral("question '%1' is answered twice").arg(question.value()));
+            return Arguments::wrong(
+                word, QStringLiteral("question '%1' is answered twice").arg(question.value()));
         seen << question.value();
-        const Result<advisor::Answer> answer = advisor::parseAnswer(pack, question, QStringView(word.text).mid(equals + 1));
+        const Result<advisor::Answer> answer
+            = advisor::parseAnswer(pack, question, QStringView(word.text).mid(equals + 1));
         if (!answer)
             return Arguments::wrong(word, answer.error().message);
         decision.answers.insert(question, *answer);
@@ -63,7 +67,8 @@ Result<std::optional<advisor::Reading>> readingFrom(const Arguments& arguments)
         return reading;
     return Arguments::wrong(*word,
         QStringLiteral("unknown reading '%1'%2, expected assessed or as-written")
-            .arg(word->text, didYouMean(word->text, { QStringLiteral("assessed"), QStringLiteral("as-written") })));
+            .arg(word->text,
+                didYouMean(word->text, { QStringLiteral("assessed"), QStringLiteral("as-written") })));
 }
 
 Result<record::Decision> storedDecision(const Arguments& arguments, const advisor::Pack& pack)
@@ -100,7 +105,8 @@ QString packChangeNote(const record::Decision& decision, const advisor::Pack& pa
     if (decision.pack.id.isEmpty() || decision.pack == record::stampOf(pack))
         return {};
     return QStringLiteral("the decision was made with pack %1 %2 (%3), this is %4 %5 (%6)")
-        .arg(decision.pack.id, decision.pack.version, decision.pack.sha256.left(12), pack.id, pack.version, pack.sha256.left(12));
+        .arg(decision.pack.id, decision.pack.version, decision.pack.sha256.left(12), pack.id, pack.version,
+            pack.sha256.left(12));
 }
 
 } // namespace wirewise::cli

@@ -11,7 +11,8 @@
 namespace wirewise::cli {
 
 inline constexpr OptionSpec packOption { u"--pack", u"FILE", u"another rule pack than the built-in one" };
-inline constexpr OptionSpec answersOption { u"--answers", u"FILE", u"a decision file, or a TOML file with [answers]" };
+inline constexpr OptionSpec answersOption { u"--answers", u"FILE",
+    u"a decision file, or a TOML file with [answers]" };
 inline constexpr OptionSpec readingOption { u"--reading", u"READING", u"assessed (default) or as-written" };
 
 // The built-in pack, or --pack FILE; its first fault as an error.

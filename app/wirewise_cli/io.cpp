@@ -55,7 +55,7 @@ QLatin1String code(Ink ink)
 
 Io::Io()
     : m_colour(isatty(STDOUT_FILENO) && qEnvironmentVariableIsEmpty("NO_COLOR")
-          && qgetenv("TERM") != QByteArrayLiteral("dumb"))
+        && qgetenv("TERM") != QByteArrayLiteral("dumb"))
     , m_progress(isatty(STDERR_FILENO))
 {
     winsize size {};

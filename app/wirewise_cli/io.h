@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a command's words go. Text is passed on as it is: foreign text must come through escapedForTerminal().
-// Life: one for the program; writes are flushed at the end of each call, so that a reader sees each line at once.
+// Where a command's words go. Text is passed on as it is: foreign text must come through
+// escapedForTerminal().
+// Life: one for the program. A reader sees each line at once.
 #pragma once
 
 #include "app/wirewise_cli/command.h"

@@ -20,21 +20,24 @@ using namespace wirewise::cli;
 QString programHelp(const std::vector<Command>& commands)
 {
     QString text = QStringLiteral("wirewise-cli %1 - choose how events travel, and prove the choice\n\n"
-                                  "usage: wirewise-cli COMMAND [...]\n\n").arg(QLatin1String(WIREWISE_VERSION));
+                                  "usage: wirewise-cli COMMAND [...]\n\n")
+                       .arg(QLatin1String(WIREWISE_VERSION));
     for (const Command& command : commands)
         text += QStringLiteral("  %1  %2\n").arg(command.name.toString().leftJustified(11), command.summary);
     return text
         + QStringLiteral("\n  wirewise-cli COMMAND --help tells more; --version prints the version.\n"
-                         "  Exit codes: 0 done, 1 the answer is no, 2 wrong usage or input, 3 a helper or the network failed,\n"
+                         "  Exit codes: 0 done, 1 the answer is no, 2 wrong usage or input, 3 a helper or "
+                         "the network failed,\n"
                          "  130 interrupted.\n");
 }
 
 QString commandHelp(const Command& command)
 {
-    QString text = QStringLiteral("usage: wirewise-cli %1 %2[OPTIONS]\n\n%3\n")
-                       .arg(command.name,
-                           command.operands.isEmpty() ? QString() : QString(command.operands.toString() + u' '),
-                           command.summary);
+    QString text
+        = QStringLiteral("usage: wirewise-cli %1 %2[OPTIONS]\n\n%3\n")
+              .arg(command.name,
+                  command.operands.isEmpty() ? QString() : QString(command.operands.toString() + u' '),
+                  command.summary);
     if (!command.details.isEmpty())
         text += u'\n' + command.details.toString() + u'\n';
     text += u'\n';

@@ -17,7 +17,7 @@ constexpr OptionSpec options[] = { packOption };
 
 QString nameOf(Importance importance)
 {
-    return importance == Importance::Must ? QStringLiteral("must")
+    return importance == Importance::Must  ? QStringLiteral("must")
         : importance == Importance::Should ? QStringLiteral("should")
                                            : QStringLiteral("nice");
 }
@@ -29,20 +29,23 @@ QJsonObject toObject(const Pack& pack, const Question& question)
         QJsonArray features;
         for (const Effect& effect : option.effects)
             features << pack.features[size_t(effect.feature)].id.value();
-        list << QJsonObject { { QStringLiteral("id"), option.id.value() }, { QStringLiteral("label"), option.label },
-            { QStringLiteral("hint"), option.hint }, { QStringLiteral("neutral"), option.neutral },
-            { QStringLiteral("features"), features } };
+        list << QJsonObject { { QStringLiteral("id"), option.id.value() },
+            { QStringLiteral("label"), option.label }, { QStringLiteral("hint"), option.hint },
+            { QStringLiteral("neutral"), option.neutral }, { QStringLiteral("features"), features } };
     }
     return { { QStringLiteral("id"), question.id.value() }, { QStringLiteral("ask"), question.ask },
-        { QStringLiteral("why"), question.why }, { QStringLiteral("importance"), nameOf(question.importance) },
-        { QStringLiteral("max_importance"), nameOf(question.maxImportance) }, { QStringLiteral("options"), list } };
+        { QStringLiteral("why"), question.why },
+        { QStringLiteral("importance"), nameOf(question.importance) },
+        { QStringLiteral("max_importance"), nameOf(question.maxImportance) },
+        { QStringLiteral("options"), list } };
 }
 
 void printQuestion(Io& io, const Question& question)
 {
     io.printLine(QStringLiteral("%1  %2  %3")
-        .arg(io.inked(Ink::Strong, escapedForTerminal(question.id.value())), escapedForTerminal(question.ask),
-            io.inked(Ink::Faint, QString(u'(' + nameOf(question.importance) + u')'))));
+                     .arg(io.inked(Ink::Strong, escapedForTerminal(question.id.value())),
+                         escapedForTerminal(question.ask),
+                         io.inked(Ink::Faint, QString(u'(' + nameOf(question.importance) + u')'))));
     if (!question.why.isEmpty()) {
         for (const QString& line : wrapped(escapedForTerminal(question.why), io.columns() - 4))
             io.printLine(QString(QStringLiteral("    ") + io.inked(Ink::Faint, line)));
@@ -51,9 +54,13 @@ void printQuestion(Io& io, const Question& question)
     for (const Option& option : question.options)
         width = std::max(width, option.id.value().size());
     for (const Option& option : question.options) {
-        io.printLine(QStringLiteral("    %1  %2")
-            .arg(io.inked(Ink::Accent, escapedForTerminal(option.id.value()).leftJustified(width)), escapedForTerminal(option.label)));
-        for (const QString& line : option.hint.isEmpty() ? QStringList() : wrapped(escapedForTerminal(option.hint), io.columns() - 6 - int(width)))
+        io.printLine(
+            QStringLiteral("    %1  %2")
+                .arg(io.inked(Ink::Accent, escapedForTerminal(option.id.value()).leftJustified(width)),
+                    escapedForTerminal(option.label)));
+        for (const QString& line : option.hint.isEmpty()
+                ? QStringList()
+                : wrapped(escapedForTerminal(option.hint), io.columns() - 6 - int(width)))
             io.printLine(QString(width + 6, u' ') + io.inked(Ink::Faint, line));
     }
     io.printLine();

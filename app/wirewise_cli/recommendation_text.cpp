@@ -58,7 +58,8 @@ void printVeto(const Page& page, const Veto& veto)
     const QString text = asked.join(QLatin1String(" + ")) + QStringLiteral(" - ") + veto.text;
     const QStringList lines = wrapped(escapedForTerminal(text), page.io.columns() - 8);
     for (qsizetype i = 0; i < lines.size(); ++i)
-        page.io.printLine(page.io.inked(Ink::Bad, QString((i == 0 ? QStringLiteral("      × ") : QString(8, u' ')) + lines[i])));
+        page.io.printLine(page.io.inked(
+            Ink::Bad, QString((i == 0 ? QStringLiteral("      × ") : QString(8, u' ')) + lines[i])));
 }
 
 void printRanking(const Page& page)
@@ -75,12 +76,14 @@ void printRanking(const Page& page)
             told = true;
             page.io.printLine(page.io.inked(Ink::Faint, u"  excluded"));
         }
-        const QString title
-            = escapedForTerminal(alternativeOf(page.pack, standing.alternative).title).left(titleWidth).leftJustified(titleWidth);
-        page.io.printLine(QStringLiteral("  %1  %2  %3 %4")
-            .arg(QString::number(standing.position).rightJustified(2),
-                standing.qualifies ? title : page.io.inked(Ink::Faint, title), bar(page.io, standing, barWidth),
-                record::percent(standing.permille).rightJustified(7)));
+        const QString title = escapedForTerminal(alternativeOf(page.pack, standing.alternative).title)
+                                  .left(titleWidth)
+                                  .leftJustified(titleWidth);
+        page.io.printLine(
+            QStringLiteral("  %1  %2  %3 %4")
+                .arg(QString::number(standing.position).rightJustified(2),
+                    standing.qualifies ? title : page.io.inked(Ink::Faint, title),
+                    bar(page.io, standing, barWidth), record::percent(standing.permille).rightJustified(7)));
         for (const Veto& veto : standing.vetoes)
             printVeto(page, veto);
     }
@@ -88,7 +91,7 @@ void printRanking(const Page& page)
 
 QString importanceWord(Importance importance)
 {
-    return importance == Importance::Must ? QStringLiteral("must  ")
+    return importance == Importance::Must  ? QStringLiteral("must  ")
         : importance == Importance::Should ? QStringLiteral("should")
                                            : QStringLiteral("nice  ");
 }
@@ -98,12 +101,17 @@ void printReason(const Page& page, const Contribution& row)
     Io& io = page.io;
     const Question& question = page.pack.questions[size_t(page.pack.indexOf(row.question))];
     const Feature& feature = page.pack.features[size_t(page.pack.indexOf(row.cell.feature))];
-    const Ink ink = row.verdict == Verdict::Met ? Ink::Good : row.verdict == Verdict::Partly ? Ink::Warn : Ink::Bad;
-    const QString mark = row.verdict == Verdict::Met ? QStringLiteral("✓") : row.verdict == Verdict::Partly ? QStringLiteral("~") : QStringLiteral("✗");
+    const Ink ink = row.verdict == Verdict::Met ? Ink::Good
+        : row.verdict == Verdict::Partly        ? Ink::Warn
+                                                : Ink::Bad;
+    const QString mark = row.verdict == Verdict::Met ? QStringLiteral("✓")
+        : row.verdict == Verdict::Partly             ? QStringLiteral("~")
+                                                     : QStringLiteral("✗");
     const QString worth = QStringLiteral("%1 of 100").arg(row.value);
     io.printLine(QStringLiteral("  %1 %2  %3 %4")
-        .arg(io.inked(ink, mark), importanceWord(row.importance), escapedForTerminal(optionLabel(question, row.option)),
-            io.inked(Ink::Faint, QString(QStringLiteral("(") + worth + u')'))));
+                     .arg(io.inked(ink, mark), importanceWord(row.importance),
+                         escapedForTerminal(optionLabel(question, row.option)),
+                         io.inked(Ink::Faint, QString(QStringLiteral("(") + worth + u')'))));
     QStringList cite;
     for (const CitationId& id : row.cite)
         cite << id.value();
@@ -124,7 +132,8 @@ void printNotes(const Page& page)
     section(page.io, u"Notes");
     for (const Note& note : page.shown.notes) {
         const QStringList lines = wrapped(
-            escapedForTerminal((note.caution ? QStringLiteral("Caution: ") : QString()) + note.text), page.io.columns() - 6);
+            escapedForTerminal((note.caution ? QStringLiteral("Caution: ") : QString()) + note.text),
+            page.io.columns() - 6);
         for (qsizetype i = 0; i < lines.size(); ++i)
             page.io.printLine((i == 0 ? QStringLiteral("  - ") : QStringLiteral("    ")) + lines[i]);
     }
@@ -141,7 +150,8 @@ void printOpenQuestions(const Page& page)
     if (open.isEmpty())
         return;
     page.io.printLine();
-    for (const QString& line : wrapped(QStringLiteral("Still open: ") + open.join(QLatin1String(", ")), page.io.columns()))
+    for (const QString& line :
+        wrapped(QStringLiteral("Still open: ") + open.join(QLatin1String(", ")), page.io.columns()))
         page.io.printLine(page.io.inked(Ink::Faint, line));
 }
 
@@ -150,28 +160,37 @@ void printText(const Page& page, const record::Decision& decision, const Evaluat
     Io& io = page.io;
     if (!decision.title.isEmpty())
         io.printLine(io.inked(Ink::Faint, escapedForTerminal(decision.title)));
-    io.printLine(io.inked(Ink::Strong, QString(escapedForTerminal(record::headline(page.pack, page.shown)) + u'.')));
+    io.printLine(
+        io.inked(Ink::Strong, QString(escapedForTerminal(record::headline(page.pack, page.shown)) + u'.')));
     const Standing* winner = page.shown.winner ? page.shown.standing(*page.shown.winner) : nullptr;
     if (winner) {
-        for (const QString& line : wrapped(escapedForTerminal(alternativeOf(page.pack, winner->alternative).summary), io.columns()))
+        for (const QString& line :
+            wrapped(escapedForTerminal(alternativeOf(page.pack, winner->alternative).summary), io.columns()))
             io.printLine(line);
     }
-    if (const QString sentence = record::otherReadingSentence(page.pack, page.shown, other); !sentence.isEmpty())
+    if (const QString sentence = record::otherReadingSentence(page.pack, page.shown, other);
+        !sentence.isEmpty())
         io.printLine(io.inked(Ink::Warn, escapedForTerminal(sentence)));
     if (page.shown.status == Status::NoInformation) {
-        io.printLine(u"Answer a question: wirewise-cli advise QUESTION=OPTION ... (wirewise-cli questions lists them).");
+        io.printLine(u"Answer a question: wirewise-cli advise QUESTION=OPTION ... (wirewise-cli questions "
+                     u"lists them).");
         return;
     }
     printRanking(page);
     if (winner) {
-        section(io, QString(QStringLiteral("Why ") + escapedForTerminal(alternativeOf(page.pack, winner->alternative).shortTitle)));
+        section(io,
+            QString(QStringLiteral("Why ")
+                + escapedForTerminal(alternativeOf(page.pack, winner->alternative).shortTitle)));
         for (const Contribution& row : winner->contributions)
             printReason(page, row);
     }
     for (const AlternativeId& id : page.shown.upgrades) {
         io.printLine();
-        for (const QString& line : wrapped(QStringLiteral("Scores higher, at the price of two mechanisms: %1 (%2).")
-                .arg(escapedForTerminal(alternativeOf(page.pack, id).title), record::percent(page.shown.standing(id)->permille)), io.columns()))
+        for (const QString& line :
+            wrapped(QStringLiteral("Scores higher, at the price of two mechanisms: %1 (%2).")
+                        .arg(escapedForTerminal(alternativeOf(page.pack, id).title),
+                            record::percent(page.shown.standing(id)->permille)),
+                io.columns()))
             io.printLine(line);
     }
     printNotes(page);
@@ -184,12 +203,14 @@ void printRecommendation(Io& io, const Engine& engine, const record::Decision& d
 {
     const bool written = decision.reading == Reading::AsWritten;
     const Evaluation shown = engine.evaluate(decision.answers, decision.reading);
-    const Evaluation other = engine.evaluate(decision.answers, written ? Reading::Assessed : Reading::AsWritten);
+    const Evaluation other
+        = engine.evaluate(decision.answers, written ? Reading::Assessed : Reading::AsWritten);
     if (json) {
         io.printJson({
             { QStringLiteral("evaluation"), toJson(engine.pack(), shown) },
             { QStringLiteral("reading"), record::toText(decision.reading) },
-            { QStringLiteral("other_reading_winner"), other.winner ? QJsonValue(other.winner->value()) : QJsonValue() },
+            { QStringLiteral("other_reading_winner"),
+                other.winner ? QJsonValue(other.winner->value()) : QJsonValue() },
         });
         return;
     }

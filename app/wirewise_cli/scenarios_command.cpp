@@ -28,9 +28,10 @@ QJsonObject toObject(const Scenario& scenario)
     QJsonObject answers;
     for (const auto& [question, text] : scenario.answers)
         answers.insert(question.value(), text);
-    QJsonObject object { { QStringLiteral("id"), scenario.id.value() }, { QStringLiteral("title"), scenario.title },
-        { QStringLiteral("story"), scenario.story }, { QStringLiteral("answers"), answers },
-        { QStringLiteral("expect"), scenario.expect.value() }, { QStringLiteral("accept"), idArray(scenario.accept) },
+    QJsonObject object { { QStringLiteral("id"), scenario.id.value() },
+        { QStringLiteral("title"), scenario.title }, { QStringLiteral("story"), scenario.story },
+        { QStringLiteral("answers"), answers }, { QStringLiteral("expect"), scenario.expect.value() },
+        { QStringLiteral("accept"), idArray(scenario.accept) },
         { QStringLiteral("must_not"), idArray(scenario.mustNot) } };
     if (scenario.expectAsWritten)
         object.insert(QStringLiteral("expect_as_written"), scenario.expectAsWritten->value());
@@ -50,9 +51,12 @@ Exit list(const Pack& pack, Io& io, bool json)
         return Exit::Done;
     }
     for (const Scenario& scenario : pack.scenarios) {
-        io.printLine(QStringLiteral("%1  %2  %3")
-            .arg(io.inked(Ink::Accent, escapedForTerminal(scenario.id.value()).leftJustified(width)), escapedForTerminal(scenario.title),
-                io.inked(Ink::Faint, QString(QLatin1String("-> ") + escapedForTerminal(scenario.expect.value())))));
+        io.printLine(
+            QStringLiteral("%1  %2  %3")
+                .arg(io.inked(Ink::Accent, escapedForTerminal(scenario.id.value()).leftJustified(width)),
+                    escapedForTerminal(scenario.title),
+                    io.inked(Ink::Faint,
+                        QString(QLatin1String("-> ") + escapedForTerminal(scenario.expect.value())))));
     }
     return Exit::Done;
 }
@@ -66,14 +70,16 @@ Exit run(const Arguments& arguments, Io& io)
         return list(**pack, io, arguments.wantsJson());
     const Arguments::Word& word = arguments.operands().first();
     if (arguments.operands().size() > 1)
-        return io.fail(Arguments::wrong(arguments.operands().at(1), QStringLiteral("one scenario at a time, expected no more")));
+        return io.fail(Arguments::wrong(
+            arguments.operands().at(1), QStringLiteral("one scenario at a time, expected no more")));
     const Scenario* scenario = (*pack)->scenario(ScenarioId(word.text));
     if (!scenario) {
         QStringList known;
         for (const Scenario& each : (*pack)->scenarios)
             known << each.id.value();
-        return io.fail(Arguments::wrong(word, QStringLiteral("unknown scenario '%1'%2 (known: %3)")
-            .arg(word.text, didYouMean(word.text, known), known.join(QLatin1String(", ")))));
+        return io.fail(Arguments::wrong(word,
+            QStringLiteral("unknown scenario '%1'%2 (known: %3)")
+                .arg(word.text, didYouMean(word.text, known), known.join(QLatin1String(", ")))));
     }
     const Result<std::optional<Reading>> reading = readingFrom(arguments);
     if (!reading)
@@ -90,7 +96,8 @@ Exit run(const Arguments& arguments, Io& io)
 
 Command scenariosCommand()
 {
-    return { u"scenarios", u"[ID]", u"the built-in scenarios; with an id, the recommendation for it", u"", options, run };
+    return { u"scenarios", u"[ID]", u"the built-in scenarios; with an id, the recommendation for it", u"",
+        options, run };
 }
 
 } // namespace wirewise::cli

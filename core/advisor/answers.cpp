@@ -46,7 +46,8 @@ Result<Answer> parseAnswer(const Pack& pack, const QuestionId& questionId, QStri
         for (const Question& question : pack.questions)
             known << question.id.value();
         return wrong(QStringLiteral("unknown question '%1'%2 (known: %3)")
-            .arg(questionId.value(), didYouMean(questionId.value(), known), known.join(QLatin1String(", "))));
+                         .arg(questionId.value(), didYouMean(questionId.value(), known),
+                             known.join(QLatin1String(", "))));
     }
     if (text == u"?")
         return Answer { Answer::State::DontKnow, {}, {} };
@@ -64,12 +65,13 @@ Result<Answer> parseAnswer(const Pack& pack, const QuestionId& questionId, QStri
             continue;
         if (importance > question.maxImportance) {
             return wrong(QStringLiteral("question '%1' can be a %2 at most, not a %3")
-                .arg(question.id.value(), nameOf(question.maxImportance), nameOf(importance)));
+                             .arg(question.id.value(), nameOf(question.maxImportance), nameOf(importance)));
         }
         return Answer { Answer::State::Chosen, candidate.id, importance };
     }
-    return wrong(QStringLiteral("question '%1' has no option '%2'%3 (known: %4)")
-        .arg(question.id.value(), option, didYouMean(option, known), known.join(QLatin1String(", "))));
+    return wrong(
+        QStringLiteral("question '%1' has no option '%2'%3 (known: %4)")
+            .arg(question.id.value(), option, didYouMean(option, known), known.join(QLatin1String(", "))));
 }
 
 QString toString(const Answer& answer)
@@ -82,7 +84,9 @@ QString toString(const Answer& answer)
     case Answer::State::Chosen:
         break;
     }
-    const QChar sign = answer.importance == Importance::Must ? u'!' : answer.importance == Importance::Should ? u'+' : u'-';
+    const QChar sign = answer.importance == Importance::Must ? u'!'
+        : answer.importance == Importance::Should            ? u'+'
+                                                             : u'-';
     return answer.option.value() + sign;
 }
 

@@ -12,7 +12,11 @@ namespace wirewise::advisor {
 
 struct Engine::Tables
 {
-    explicit Tables(std::shared_ptr<const Pack> loaded) : pack(std::move(loaded)), plain(*pack) { }
+    explicit Tables(std::shared_ptr<const Pack> loaded)
+        : pack(std::move(loaded))
+        , plain(*pack)
+    {
+    }
 
     std::shared_ptr<const Pack> pack;
     EvaluationTables plain;
@@ -72,7 +76,8 @@ const Option* chosen(const Context& context, size_t question)
     return option < 0 ? nullptr : &context.pack.questions[question].options[size_t(option)];
 }
 
-Contribution contribution(const Context& context, size_t question, const Option& option, const Effect& effect, size_t alternative)
+Contribution contribution(
+    const Context& context, size_t question, const Option& option, const Effect& effect, size_t alternative)
 {
     const Feature& feature = context.pack.features[size_t(effect.feature)];
     const Alternative& transport = context.pack.alternatives[alternative];
@@ -144,7 +149,8 @@ Standing standingOf(const Context& context, size_t alternative)
         for (const Effect& effect : option->effects)
             standing.contributions << contribution(context, q, *option, effect, alternative);
         const bool must = context.answers.importance[q] == Importance::Must;
-        if (must && context.tables.fails(int(q), context.answers.option[q], int(alternative), context.reading))
+        if (must
+            && context.tables.fails(int(q), context.answers.option[q], int(alternative), context.reading))
             standing.vetoes << vetoOf(context, standing.contributions, q, *option);
     }
     for (const Rule& rule : pack.rules) {
@@ -172,7 +178,8 @@ int clausesOf(const Standing& standing)
 // engine.md 1.4: each key depends on one alternative's own cells alone, so a loser's leaving changes nothing.
 QList<Standing> ranked(const Context& context)
 {
-    using Key = std::tuple<int, bool, int, int, int>; // clauses (0 first), composite, -score, simplicity, position
+    using Key
+        = std::tuple<int, bool, int, int, int>; // clauses (0 first), composite, -score, simplicity, position
     std::vector<std::pair<Key, Standing>> rows;
     for (size_t t = 0; t < context.pack.alternatives.size(); ++t) {
         Standing standing = standingOf(context, t);
@@ -231,8 +238,8 @@ QList<Note> notesOf(const Context& context)
 
 const Standing* Evaluation::standing(const AlternativeId& id) const
 {
-    const auto found = std::find_if(
-        ranking.begin(), ranking.end(), [&id](const Standing& standing) { return standing.alternative == id; });
+    const auto found = std::find_if(ranking.begin(), ranking.end(),
+        [&id](const Standing& standing) { return standing.alternative == id; });
     return found == ranking.end() ? nullptr : &*found;
 }
 
@@ -253,7 +260,8 @@ const Pack& Engine::pack() const
 Evaluation Engine::evaluate(const Answers& answers, Reading reading) const
 {
     const PlainAnswers plain = m_tables->plain.toPlain(answers);
-    const Context context { pack(), m_tables->plain, plain, m_tables->plain.evaluate(plain, reading), reading };
+    const Context context { pack(), m_tables->plain, plain, m_tables->plain.evaluate(plain, reading),
+        reading };
     Evaluation evaluation;
     evaluation.reading = reading;
     evaluation.maxScore = context.result.maxScore;
@@ -281,7 +289,8 @@ Verdict Engine::verdict(const Answers& answers, const CellRef& ref, Reading read
         for (size_t e = 0; option && e < option->effects.size(); ++e) {
             const Effect& effect = option->effects[e];
             if (effect.feature == featureIndex)
-                worst = std::max(worst.value_or(Verdict::Met), verdictOf(effect, valueOf(effect, feature, level)));
+                worst = std::max(
+                    worst.value_or(Verdict::Met), verdictOf(effect, valueOf(effect, feature, level)));
         }
     }
     return worst.value_or(Verdict::Unknown);

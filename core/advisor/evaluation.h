@@ -48,7 +48,8 @@ struct Veto
     std::optional<OptionId> option; // set where one answer excludes
     std::optional<RuleId> rule; // set where a rule over combinations fired
     QList<CellRef> cells;
-    QString text; // "Firewall Friendly: Sometimes (non-HTTP upgrades)", with what experts read instead; or the rule's
+    QString text; // "Firewall Friendly: Sometimes (non-HTTP upgrades)", with what experts read instead; or
+                  // the rule's
 };
 
 struct Standing

@@ -34,13 +34,12 @@ QString toText(Status status)
 
 QString toText(Importance importance)
 {
-    return importance == Importance::Must ? QStringLiteral("must")
+    return importance == Importance::Must  ? QStringLiteral("must")
         : importance == Importance::Should ? QStringLiteral("should")
                                            : QStringLiteral("nice");
 }
 
-template <typename Ids>
-QJsonArray idArray(const Ids& ids)
+template <typename Ids> QJsonArray idArray(const Ids& ids)
 {
     QJsonArray array;
     for (const auto& id : ids)
@@ -85,7 +84,8 @@ QJsonObject toObject(const Pack& pack, const Standing& standing)
     return {
         { QStringLiteral("id"), alternative.id.value() },
         { QStringLiteral("title"), alternative.title },
-        { QStringLiteral("kind"), alternative.isComposite() ? QStringLiteral("composite") : QStringLiteral("single") },
+        { QStringLiteral("kind"),
+            alternative.isComposite() ? QStringLiteral("composite") : QStringLiteral("single") },
         { QStringLiteral("position"), standing.position },
         { QStringLiteral("qualifies"), standing.qualifies },
         { QStringLiteral("score"), standing.score },
@@ -129,8 +129,7 @@ QJsonObject toObject(const Contribution& row)
     return object;
 }
 
-template <typename List>
-QJsonArray objects(const List& list)
+template <typename List> QJsonArray objects(const List& list)
 {
     QJsonArray array;
     for (const auto& item : list)
@@ -150,7 +149,8 @@ QJsonObject toJson(const Pack& pack, const Evaluation& evaluation)
             QJsonObject { { QStringLiteral("id"), pack.id }, { QStringLiteral("version"), pack.version },
                 { QStringLiteral("sha256"), pack.sha256 } } },
         { QStringLiteral("status"), toText(evaluation.status) },
-        { QStringLiteral("winner"), evaluation.winner ? QJsonValue(evaluation.winner->value()) : QJsonValue() },
+        { QStringLiteral("winner"),
+            evaluation.winner ? QJsonValue(evaluation.winner->value()) : QJsonValue() },
         { QStringLiteral("co_winners"), idArray(evaluation.coWinners) },
         { QStringLiteral("max_score"), evaluation.maxScore },
         { QStringLiteral("ranking"), ranking },

@@ -9,8 +9,8 @@ namespace {
 
 int levelIndex(const Feature& feature, const LevelId& level)
 {
-    const auto found = std::find_if(
-        feature.levels.begin(), feature.levels.end(), [&level](const Level& other) { return other.id == level; });
+    const auto found = std::find_if(feature.levels.begin(), feature.levels.end(),
+        [&level](const Level& other) { return other.id == level; });
     return int(found - feature.levels.begin());
 }
 
@@ -39,7 +39,8 @@ EvaluationTables::EvaluationTables(const Pack& pack)
                     int sum = 0;
                     for (const Effect& effect : option.effects) {
                         const Feature& feature = pack.features[size_t(effect.feature)];
-                        const int value = effect.value[size_t(levelIndex(feature, levelOf(feature.cells[t], reading)))];
+                        const int value
+                            = effect.value[size_t(levelIndex(feature, levelOf(feature.cells[t], reading)))];
                         sum += effect.share * value;
                         if (effect.pass && value < *effect.pass)
                             fails.back() |= std::uint64_t(1) << t;
@@ -138,7 +139,8 @@ EvaluationTables::Match EvaluationTables::match(const Rule& rule, const PlainAns
     for (const RuleCondition& condition : rule.when) {
         const auto q = size_t(condition.question);
         const auto& options = condition.options;
-        if (answers.option[q] < 0 || std::find(options.begin(), options.end(), answers.option[q]) == options.end())
+        if (answers.option[q] < 0
+            || std::find(options.begin(), options.end(), answers.option[q]) == options.end())
             return Match::No;
         musts = musts && answers.importance[q] == Importance::Must;
     }

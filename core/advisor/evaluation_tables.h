@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A pack compiled to integers: what each option is worth to each alternative and whom it excludes, in both readings.
-// Searches over millions of answer sets use this and no string; Engine builds the reasons on top of it.
+// A pack compiled to integers: what each option is worth to each alternative and whom it excludes, in both
+// readings. Searches over millions of answer sets use this and no string; Engine adds the reasons.
 #pragma once
 
 #include "core/advisor/answers.h"
@@ -46,7 +46,10 @@ public:
     // 0..10000, engine.md 1.2.
     int worth(int question, int option, int alternative, Reading reading) const;
     bool fails(int question, int option, int alternative, Reading reading) const;
-    int simplicity(int alternative, Reading reading) const { return m_simplicity[side(reading)][size_t(alternative)]; }
+    int simplicity(int alternative, Reading reading) const
+    {
+        return m_simplicity[side(reading)][size_t(alternative)];
+    }
 
     // Which rule applies to these answers, and whether all its answers are musts.
     enum class Match { No, Caution, Fires };

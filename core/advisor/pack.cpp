@@ -7,8 +7,7 @@ namespace wirewise::advisor {
 
 namespace {
 
-template <typename Values, typename IdType>
-int indexIn(const Values& values, const IdType& id)
+template <typename Values, typename IdType> int indexIn(const Values& values, const IdType& id)
 {
     const auto found
         = std::find_if(values.begin(), values.end(), [&id](const auto& value) { return value.id == id; });

@@ -155,7 +155,10 @@ struct Policy
     int smaaSamples = 10000;
     quint64 smaaSeed = 24301;
 
-    int weight(Importance i) const { return i == Importance::Must ? must : i == Importance::Should ? should : nice; }
+    int weight(Importance i) const
+    {
+        return i == Importance::Must ? must : i == Importance::Should ? should : nice;
+    }
 };
 
 struct Pack

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can only be told of a complete pack. Errors: an option that is incoherent (engine.md section 2, P3's proof
-// obligation), a preset that has drifted. Warnings: what is there for nothing.
+// What can only be told of a complete pack. Errors: an option that is incoherent (engine.md section 2, P3's
+// proof obligation), a preset that has drifted. Warnings: what is there for nothing.
 #include "core/advisor/evaluation.h"
 #include "core/advisor/evaluation_tables.h"
 #include "core/advisor/pack_reading.h"
@@ -16,7 +16,8 @@ QString nameOf(Reading reading)
     return reading == Reading::Assessed ? QStringLiteral("assessed") : QStringLiteral("as written");
 }
 
-// Raising an importance must never move a failing transport past a passing one: passing has to be worth as much.
+// Raising an importance must never move a failing transport past a passing one: passing has to be worth as
+// much.
 void checkCoherence(PackReading& reading, const EvaluationTables& tables)
 {
     const Pack& pack = reading.pack;
@@ -29,11 +30,13 @@ void checkCoherence(PackReading& reading, const EvaluationTables& tables)
                 const int passes = pair / 2 / alternatives;
                 const int failing = pair / 2 % alternatives;
                 if (tables.fails(int(q), int(o), passes, side) || !tables.fails(int(q), int(o), failing, side)
-                    || tables.worth(int(q), int(o), passes, side) >= tables.worth(int(q), int(o), failing, side))
+                    || tables.worth(int(q), int(o), passes, side)
+                        >= tables.worth(int(q), int(o), failing, side))
                     continue;
                 told = true;
                 reading.faults.add(reading.optionAt[q][o],
-                    QStringLiteral("option '%1.%2' is incoherent: %3 fails it and is worth %4, %5 passes and is worth %6 (%7)")
+                    QStringLiteral("option '%1.%2' is incoherent: %3 fails it and is worth %4, %5 passes and "
+                                   "is worth %6 (%7)")
                         .arg(pack.questions[q].id.value(), pack.questions[q].options[o].id.value(),
                             pack.alternatives[size_t(failing)].id.value(),
                             QString::number(tables.worth(int(q), int(o), failing, side)),
@@ -77,14 +80,18 @@ void warnOfIdleOptions(PackReading& reading, const EvaluationTables& tables)
             bool passable = false;
             for (int t = 0; t < alternatives; ++t) {
                 differs = differs
-                    || tables.worth(int(q), int(o), t, Reading::Assessed) != tables.worth(int(q), int(o), 0, Reading::Assessed);
+                    || tables.worth(int(q), int(o), t, Reading::Assessed)
+                        != tables.worth(int(q), int(o), 0, Reading::Assessed);
                 passable = passable || !tables.fails(int(q), int(o), t, Reading::Assessed);
             }
-            const QString name = QStringLiteral("option '%1.%2'").arg(pack.questions[q].id.value(), option.id.value());
+            const QString name
+                = QStringLiteral("option '%1.%2'").arg(pack.questions[q].id.value(), option.id.value());
             if (!differs)
-                reading.warnings.add(reading.optionAt[q][o], name + QStringLiteral(" is worth the same to every transport"));
+                reading.warnings.add(
+                    reading.optionAt[q][o], name + QStringLiteral(" is worth the same to every transport"));
             if (!passable)
-                reading.warnings.add(reading.optionAt[q][o], name + QStringLiteral(" excludes every transport when it is a must"));
+                reading.warnings.add(reading.optionAt[q][o],
+                    name + QStringLiteral(" excludes every transport when it is a must"));
         }
     }
 }
@@ -97,19 +104,22 @@ void warnOfIdleParts(PackReading& reading)
         bool read = pack.policy.tieBreak.contains(int(f));
         for (const Question& question : pack.questions) {
             for (const Option& option : question.options) {
-                read = read || std::any_of(option.effects.begin(), option.effects.end(),
-                    [f](const Effect& effect) { return effect.feature == int(f); });
+                read = read
+                    || std::any_of(option.effects.begin(), option.effects.end(),
+                        [f](const Effect& effect) { return effect.feature == int(f); });
             }
         }
         if (!read)
-            reading.warnings.add(reading.featureAt[f], QStringLiteral("feature '%1' is read by no question").arg(feature.id.value()));
+            reading.warnings.add(reading.featureAt[f],
+                QStringLiteral("feature '%1' is read by no question").arg(feature.id.value()));
         for (qsizetype l = 0; l < feature.levels.size(); ++l) {
             const LevelId& level = feature.levels[l].id;
             const bool used = std::any_of(feature.cells.begin(), feature.cells.end(),
                 [&level](const Cell& cell) { return cell.level == level || cell.claimed == level; });
             if (!used && !reading.evidenceLevels.contains(feature.id.value() + u'.' + level.value()))
                 reading.warnings.add(reading.levelAt[f][size_t(l)],
-                    QStringLiteral("level '%1.%2' is used by no cell").arg(feature.id.value(), level.value()));
+                    QStringLiteral("level '%1.%2' is used by no cell")
+                        .arg(feature.id.value(), level.value()));
         }
     }
 }

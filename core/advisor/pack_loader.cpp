@@ -20,9 +20,12 @@ constexpr int newestSchema = 1;
 
 void readHead(PackReading& reading, TomlFields& root)
 {
-    if (const std::optional<int> schema = root.integer(u"schema", 1, 1'000'000); schema && *schema > newestSchema) {
+    if (const std::optional<int> schema = root.integer(u"schema", 1, 1'000'000);
+        schema && *schema > newestSchema) {
         root.fault(root.at(u"schema"),
-            QStringLiteral("schema %1 is newer than this program, expected %2").arg(*schema).arg(newestSchema));
+            QStringLiteral("schema %1 is newer than this program, expected %2")
+                .arg(*schema)
+                .arg(newestSchema));
     }
     reading.pack.id = root.text(u"id");
     reading.pack.version = root.text(u"version");
@@ -38,7 +41,9 @@ void readHead(PackReading& reading, TomlFields& root)
 void refuseFractions(const TomlNode& node, TomlFaults& faults)
 {
     if (node.kind == TomlNode::Kind::Float || node.kind == TomlNode::Kind::DateTime)
-        faults.add(node.at, QStringLiteral("%1 is %2, expected whole numbers and text only").arg(node.text, kindName(node.kind)));
+        faults.add(node.at,
+            QStringLiteral("%1 is %2, expected whole numbers and text only")
+                .arg(node.text, kindName(node.kind)));
     for (const TomlMember& member : node.members)
         refuseFractions(member.value, faults);
     for (const TomlNode& item : node.items)

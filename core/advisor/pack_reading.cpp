@@ -15,7 +15,8 @@ int resolve(TomlFields& fields, const TomlText& word, const QString& kind, const
             list += QStringLiteral(", ...");
         fields.fault(word.at,
             QStringLiteral("names an unknown %1 '%2'%3 (known: %4)")
-                .arg(kind, word.text, didYouMean(word.text, known), list.isEmpty() ? QStringLiteral("none") : list));
+                .arg(kind, word.text, didYouMean(word.text, known),
+                    list.isEmpty() ? QStringLiteral("none") : list));
     }
     return int(index);
 }
@@ -42,11 +43,12 @@ QList<CellRef> readCellRefs(PackReading& reading, TomlFields& fields, QStringVie
     for (const TomlText& word : fields.texts(key)) {
         const qsizetype dot = word.text.indexOf(u'.');
         if (dot < 0) {
-            fields.fault(word.at,
-                QStringLiteral("names a cell '%1', expected 'feature.transport'").arg(word.text));
+            fields.fault(
+                word.at, QStringLiteral("names a cell '%1', expected 'feature.transport'").arg(word.text));
             continue;
         }
-        const int feature = resolve(fields, { word.text.left(dot), word.at }, QStringLiteral("feature"), features);
+        const int feature
+            = resolve(fields, { word.text.left(dot), word.at }, QStringLiteral("feature"), features);
         const int alternative
             = resolve(fields, { word.text.mid(dot + 1), word.at }, QStringLiteral("transport"), alternatives);
         if (feature >= 0 && alternative >= 0)

@@ -41,8 +41,7 @@ struct PlacedFeature
     std::vector<TomlPosition> levelAt;
 };
 
-template <typename Values>
-QStringList idsOf(const Values& values)
+template <typename Values> QStringList idsOf(const Values& values)
 {
     QStringList ids;
     for (const auto& value : values)
@@ -50,7 +49,8 @@ QStringList idsOf(const Values& values)
     return ids;
 }
 
-// Index of word in known, or -1 and a fault: "WHAT names an unknown KIND 'x', did you mean 'y'? (known: ...)".
+// Index of word in known, or -1 and a fault: "WHAT names an unknown KIND 'x', did you mean 'y'? (known:
+// ...)".
 int resolve(TomlFields& fields, const TomlText& word, const QString& kind, const QStringList& known);
 
 // `cite` of a table: known citations, the fallback where there is none.
@@ -66,7 +66,8 @@ QList<AlternativeId> readAlternatives(
 
 // The parts, in the order they must be read. `root` reads the file's top table.
 void readMatrix(PackReading& reading, TomlFields& root);
-void readCells(PackReading& reading, const TomlNode& root, std::vector<PlacedFeature>& features); // by readMatrix
+void readCells(
+    PackReading& reading, const TomlNode& root, std::vector<PlacedFeature>& features); // by readMatrix
 void readQuestions(PackReading& reading, TomlFields& root);
 void readRules(PackReading& reading, TomlFields& root);
 void readScenarios(PackReading& reading, TomlFields& root);

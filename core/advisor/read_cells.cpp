@@ -15,7 +15,8 @@ Dispute readDispute(TomlFields& fields)
     const QString word = fields.text(u"dispute", Need::Optional);
     if (word.isEmpty())
         return Dispute::None;
-    static const QStringList known { QStringLiteral("imprecise"), QStringLiteral("outdated"), QStringLiteral("wrong") };
+    static const QStringList known { QStringLiteral("imprecise"), QStringLiteral("outdated"),
+        QStringLiteral("wrong") };
     switch (resolve(fields, { word, fields.at(u"dispute") }, QStringLiteral("kind of dispute"), known)) {
     case 0:
         return Dispute::Imprecise;
@@ -31,7 +32,8 @@ Dispute readDispute(TomlFields& fields)
 LevelId readLevel(TomlFields& fields, QStringView key, Need need, const Feature& feature)
 {
     const QString level = fields.text(key, need);
-    if (level.isEmpty() || resolve(fields, { level, fields.at(key) }, QStringLiteral("level"), idsOf(feature.levels)) < 0)
+    if (level.isEmpty()
+        || resolve(fields, { level, fields.at(key) }, QStringLiteral("level"), idsOf(feature.levels)) < 0)
         return {};
     return LevelId(level);
 }
@@ -44,16 +46,19 @@ void readReadings(TomlFields& fields, const Feature& feature, Cell& cell)
     cell.note = fields.text(u"note", Need::Optional);
     cell.dispute = readDispute(fields);
     if (!cell.claimed.isEmpty() && cell.claimed == cell.level)
-        fields.fault(fields.at(u"claimed"), QStringLiteral("claims the level it has, expected another or no 'claimed'"));
+        fields.fault(fields.at(u"claimed"),
+            QStringLiteral("claims the level it has, expected another or no 'claimed'"));
     if (!cell.claimed.isEmpty() && !fields.has(u"dispute"))
-        fields.fault(fields.at(), QStringLiteral("has 'claimed' and no 'dispute', expected imprecise, outdated or wrong"));
+        fields.fault(fields.at(),
+            QStringLiteral("has 'claimed' and no 'dispute', expected imprecise, outdated or wrong"));
     if ((fields.has(u"claimed") || fields.has(u"dispute")) && !fields.has(u"note"))
         fields.fault(fields.at(), QStringLiteral("is disputed and has no 'note', expected what is true"));
     if (cell.claimed.isEmpty())
         cell.claimed = cell.level;
 }
 
-Cell readTransportCell(PackReading& reading, const TomlNode& node, const QString& what, const PlacedFeature& placed)
+Cell readTransportCell(
+    PackReading& reading, const TomlNode& node, const QString& what, const PlacedFeature& placed)
 {
     TomlFields fields(node, what, reading.faults);
     Cell cell;
@@ -65,8 +70,8 @@ Cell readTransportCell(PackReading& reading, const TomlNode& node, const QString
     return cell;
 }
 
-Cell readCompositeCell(PackReading& reading, const TomlNode& node, const QString& what, const PlacedFeature& placed,
-    const Alternative& composite, const std::map<QString, Cell>& cells)
+Cell readCompositeCell(PackReading& reading, const TomlNode& node, const QString& what,
+    const PlacedFeature& placed, const Alternative& composite, const std::map<QString, Cell>& cells)
 {
     TomlFields fields(node, what, reading.faults);
     QStringList parts;
@@ -93,7 +98,8 @@ Cell readCompositeCell(PackReading& reading, const TomlNode& node, const QString
                 cell.of << AlternativeId(word.text);
         }
         cell.why = fields.text(u"why");
-        const QList<CitationId> own = reading.editorial.isEmpty() ? QList<CitationId>() : QList { reading.editorial };
+        const QList<CitationId> own
+            = reading.editorial.isEmpty() ? QList<CitationId>() : QList { reading.editorial };
         cell.cite = readCite(reading, fields, own.isEmpty() ? Need::Required : Need::Optional, own);
     }
     fields.finish();
@@ -106,7 +112,8 @@ const TomlNode* cellTable(const TomlNode& owner)
     return member && member->value.kind == TomlNode::Kind::Table ? &member->value : nullptr;
 }
 
-void reportStrangers(PackReading& reading, const TomlNode& table, const QString& what, const QString& kind, const QStringList& known)
+void reportStrangers(PackReading& reading, const TomlNode& table, const QString& what, const QString& kind,
+    const QStringList& known)
 {
     TomlFields fields(table, what, reading.faults);
     for (const TomlMember& member : table.members) {
@@ -125,7 +132,8 @@ const TomlNode* tableOf(const TomlNode& root, const PlacedFeature& placed, const
     return composite ? cellTable(composite->value) : nullptr;
 }
 
-void reportAllStrangers(PackReading& reading, const TomlNode& root, const std::vector<PlacedFeature>& features)
+void reportAllStrangers(
+    PackReading& reading, const TomlNode& root, const std::vector<PlacedFeature>& features)
 {
     QStringList singles;
     for (const Alternative& alternative : reading.pack.alternatives) {
@@ -155,7 +163,8 @@ struct Row
     std::map<QString, TomlPosition> places;
 };
 
-void readCell(PackReading& reading, const TomlNode& root, const PlacedFeature& placed, const Alternative& alternative, Row& row)
+void readCell(PackReading& reading, const TomlNode& root, const PlacedFeature& placed,
+    const Alternative& alternative, Row& row)
 {
     const TomlNode* table = tableOf(root, placed, alternative);
     if (!table)
@@ -164,9 +173,11 @@ void readCell(PackReading& reading, const TomlNode& root, const PlacedFeature& p
     const QString feature = placed.id.value();
     const TomlMember* member = table->find(alternative.isComposite() ? feature : id);
     if (!member) {
-        const QString kind = alternative.isComposite() ? QStringLiteral("composite") : QStringLiteral("transport");
+        const QString kind
+            = alternative.isComposite() ? QStringLiteral("composite") : QStringLiteral("transport");
         reading.faults.add(table->at,
-            QStringLiteral("no cell for %1 '%2' in feature '%3', expected one for each").arg(kind, id, feature));
+            QStringLiteral("no cell for %1 '%2' in feature '%3', expected one for each")
+                .arg(kind, id, feature));
         return;
     }
     const QString what = QStringLiteral("cell %1.%2").arg(feature, id);

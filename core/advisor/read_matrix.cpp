@@ -42,7 +42,9 @@ std::vector<Value> ordered(PackReading& reading, TomlFields& policy, QStringView
             places->push_back(values[i].second);
     }
     if (result.size() > most)
-        policy.fault(policy.at(key), QStringLiteral("lists %1 of %2, expected at most %3").arg(QString::number(result.size()), key, QString::number(most)));
+        policy.fault(policy.at(key),
+            QStringLiteral("lists %1 of %2, expected at most %3")
+                .arg(QString::number(result.size()), key, QString::number(most)));
     return result;
 }
 
@@ -53,12 +55,13 @@ void readCitations(PackReading& reading, TomlFields& root)
         return;
     for (const TomlMember& member : citations->members) {
         TomlFields fields(member.value, QStringLiteral("citation '%1'").arg(member.key), reading.faults);
-        Citation citation { CitationId(member.key), fields.text(u"title"), fields.text(u"url", Need::Optional),
-            fields.text(u"file", Need::Optional) };
+        Citation citation { CitationId(member.key), fields.text(u"title"),
+            fields.text(u"url", Need::Optional), fields.text(u"file", Need::Optional) };
         fields.finish();
         if (!citation.url.isEmpty() && !citation.url.startsWith(QLatin1String("https://"))
             && !citation.url.startsWith(QLatin1String("http://")))
-            fields.fault(fields.at(u"url"), QStringLiteral("has the url '%1', expected http:// or https://").arg(citation.url));
+            fields.fault(fields.at(u"url"),
+                QStringLiteral("has the url '%1', expected http:// or https://").arg(citation.url));
         if (citation.url.isEmpty() && citation.file.isEmpty() && reading.editorial.isEmpty())
             reading.editorial = citation.id;
         reading.pack.citations.push_back(std::move(citation));
@@ -94,7 +97,8 @@ void readAlternativeTable(PackReading& reading, TomlFields& root, QStringView ke
                     alternative.parts << AlternativeId(part.text);
             }
             if (fields.has(u"parts") && parts.size() < 2)
-                fields.fault(fields.at(u"parts"), QStringLiteral("has %1 part, expected at least two").arg(parts.size()));
+                fields.fault(fields.at(u"parts"),
+                    QStringLiteral("has %1 part, expected at least two").arg(parts.size()));
             if (alternative.parts.isEmpty())
                 alternative.parts << AlternativeId(); // stays a composite; the file is refused anyway
             fields.table(u"cell");
@@ -103,10 +107,12 @@ void readAlternativeTable(PackReading& reading, TomlFields& root, QStringView ke
         for (const auto& [other, at] : into) {
             if (other.id == alternative.id)
                 reading.faults.add(member.keyAt,
-                    QStringLiteral("%1 '%2' has an id that a transport has already, expected another").arg(key, member.key));
+                    QStringLiteral("%1 '%2' has an id that a transport has already, expected another")
+                        .arg(key, member.key));
         }
         if (member.key == QLatin1String("none"))
-            reading.faults.add(member.keyAt, QStringLiteral("%1 'none': the id is taken, it stands for no transport").arg(key));
+            reading.faults.add(member.keyAt,
+                QStringLiteral("%1 'none': the id is taken, it stands for no transport").arg(key));
         into.emplace_back(std::move(alternative), member.value.at);
     }
 }
@@ -122,13 +128,17 @@ void readEvidence(PackReading& reading, TomlFields& feature, const QString& id, 
     fields.finish();
     std::optional<int> before;
     for (size_t i = 0; bands && i < bands->items.size(); ++i) {
-        TomlFields band(bands->items[i], QStringLiteral("band %1 of feature '%2'").arg(i + 1).arg(id), reading.faults);
+        TomlFields band(
+            bands->items[i], QStringLiteral("band %1 of feature '%2'").arg(i + 1).arg(id), reading.faults);
         const bool last = i + 1 == bands->items.size();
-        const std::optional<int> max = band.integer(u"max", 0, 1'000'000'000, last ? Need::Optional : Need::Required);
+        const std::optional<int> max
+            = band.integer(u"max", 0, 1'000'000'000, last ? Need::Optional : Need::Required);
         if (last && max)
-            band.fault(band.at(u"max"), QStringLiteral("is the last and has a 'max', expected one band for all above"));
+            band.fault(band.at(u"max"),
+                QStringLiteral("is the last and has a 'max', expected one band for all above"));
         if (max && before && *max <= *before)
-            band.fault(band.at(u"max"), QStringLiteral("ends at %1, expected more than %2").arg(*max).arg(*before));
+            band.fault(
+                band.at(u"max"), QStringLiteral("ends at %1, expected more than %2").arg(*max).arg(*before));
         before = max;
         const QString level = band.text(u"level");
         if (!level.isEmpty() && level != QLatin1String("keep")
@@ -153,7 +163,8 @@ std::vector<std::pair<PlacedFeature, TomlPosition>> readFeatures(PackReading& re
         placed.cite = readCite(reading, fields, Need::Required);
         QStringList levels;
         if (const TomlNode* node = fields.table(u"levels")) {
-            TomlFields labels(*node, QStringLiteral("levels of feature '%1'").arg(member.key), reading.faults);
+            TomlFields labels(
+                *node, QStringLiteral("levels of feature '%1'").arg(member.key), reading.faults);
             for (const TomlMember& level : node->members) {
                 placed.feature.levels.push_back({ LevelId(level.key), labels.text(level.key) });
                 placed.levelAt.push_back(level.keyAt);
@@ -169,7 +180,8 @@ std::vector<std::pair<PlacedFeature, TomlPosition>> readFeatures(PackReading& re
         if (fields.has(u"order") && placed.feature.order.size() < levels.size()) {
             for (const QString& level : std::as_const(levels)) {
                 if (!placed.feature.order.contains(LevelId(level)))
-                    fields.fault(fields.at(u"order"), QStringLiteral("leaves level '%1' out of 'order', expected every level").arg(level));
+                    fields.fault(fields.at(u"order"),
+                        QStringLiteral("leaves level '%1' out of 'order', expected every level").arg(level));
             }
         }
         fields.table(u"cell");
@@ -201,8 +213,11 @@ void readWeights(PackReading& reading, TomlFields& policy)
     QStringList tiers;
     for (const TomlText& tier : policy.texts(u"tiers"))
         tiers << tier.text;
-    if (policy.has(u"tiers") && tiers != QStringList { QStringLiteral("single"), QStringLiteral("composite") })
-        policy.fault(policy.at(u"tiers"), QStringLiteral("has tiers '%1', expected 'single', 'composite'").arg(tiers.join(QLatin1String("', '"))));
+    if (policy.has(u"tiers")
+        && tiers != QStringList { QStringLiteral("single"), QStringLiteral("composite") })
+        policy.fault(policy.at(u"tiers"),
+            QStringLiteral("has tiers '%1', expected 'single', 'composite'")
+                .arg(tiers.join(QLatin1String("', '"))));
 }
 
 } // namespace
@@ -222,8 +237,8 @@ void readMatrix(PackReading& reading, TomlFields& root)
     readWeights(reading, policy);
     reading.pack.alternatives
         = ordered(reading, policy, u"alternatives", QStringLiteral("transport"), std::move(alternatives));
-    std::vector<PlacedFeature> placed
-        = ordered(reading, policy, u"features", QStringLiteral("feature"), std::move(features), &reading.featureAt);
+    std::vector<PlacedFeature> placed = ordered(
+        reading, policy, u"features", QStringLiteral("feature"), std::move(features), &reading.featureAt);
 
     readCells(reading, root.node(), placed);
     for (PlacedFeature& feature : placed) {
@@ -234,7 +249,8 @@ void readMatrix(PackReading& reading, TomlFields& root)
     for (const TomlText& word : policy.texts(u"tie_break", Need::Optional)) {
         const int index = resolve(policy, word, QStringLiteral("feature"), known);
         if (index >= 0 && reading.pack.features[size_t(index)].order.isEmpty())
-            policy.fault(word.at, QStringLiteral("breaks ties by feature '%1' that has no 'order'").arg(word.text));
+            policy.fault(
+                word.at, QStringLiteral("breaks ties by feature '%1' that has no 'order'").arg(word.text));
         else if (index >= 0)
             reading.pack.policy.tieBreak << index;
     }

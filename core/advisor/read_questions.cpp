@@ -16,7 +16,8 @@ std::optional<Importance> readImportance(TomlFields& fields, QStringView key, Ne
     const QString word = fields.text(key, need);
     if (word.isEmpty())
         return std::nullopt;
-    static const QStringList known { QStringLiteral("nice"), QStringLiteral("should"), QStringLiteral("must") };
+    static const QStringList known { QStringLiteral("nice"), QStringLiteral("should"),
+        QStringLiteral("must") };
     switch (resolve(fields, { word, fields.at(key) }, QStringLiteral("importance"), known)) {
     case 0:
         return Importance::Nice;
@@ -29,7 +30,8 @@ std::optional<Importance> readImportance(TomlFields& fields, QStringView key, Ne
     }
 }
 
-void readValues(PackReading& reading, const TomlNode& node, const QString& what, const Feature& feature, Effect& effect)
+void readValues(
+    PackReading& reading, const TomlNode& node, const QString& what, const Feature& feature, Effect& effect)
 {
     TomlFields fields(node, what, reading.faults);
     const QStringList levels = idsOf(feature.levels);
@@ -39,7 +41,8 @@ void readValues(PackReading& reading, const TomlNode& node, const QString& what,
     }
     for (const QString& level : levels) {
         if (!fields.has(level)) {
-            fields.fault(node.at, QStringLiteral("has no value for level '%1', expected 0 to 100").arg(level));
+            fields.fault(
+                node.at, QStringLiteral("has no value for level '%1', expected 0 to 100").arg(level));
             effect.value.push_back(0);
         } else {
             effect.value.push_back(fields.integer(level, 0, 100).value_or(0));
@@ -47,7 +50,8 @@ void readValues(PackReading& reading, const TomlNode& node, const QString& what,
     }
 }
 
-void readEffects(PackReading& reading, TomlFields& option, const TomlNode& effects, Importance most, Option& into)
+void readEffects(
+    PackReading& reading, TomlFields& option, const TomlNode& effects, Importance most, Option& into)
 {
     const QStringList known = idsOf(reading.pack.features);
     int shares = 0;
@@ -66,7 +70,8 @@ void readEffects(PackReading& reading, TomlFields& option, const TomlNode& effec
         const TomlNode* value = fields.table(u"value");
         fields.finish();
         if (effect.pass && most != Importance::Must)
-            fields.fault(fields.at(u"pass"), QStringLiteral("has a 'pass' that can never exclude: the question cannot be a must"));
+            fields.fault(fields.at(u"pass"),
+                QStringLiteral("has a 'pass' that can never exclude: the question cannot be a must"));
         if (index < 0)
             continue;
         if (seen.contains(word.text))
@@ -93,15 +98,18 @@ Option readOption(PackReading& reading, TomlFields& fields, Importance most)
     const TomlNode* effects = fields.array(u"effects", Need::Optional);
     const bool hasEffects = effects && !effects->items.empty();
     if (option.neutral && hasEffects)
-        fields.fault(fields.at(u"neutral"), QStringLiteral("is neutral and has effects, expected one of them"));
+        fields.fault(
+            fields.at(u"neutral"), QStringLiteral("is neutral and has effects, expected one of them"));
     if (!option.neutral && !hasEffects && !(fields.has(u"effects") && !effects))
         fields.fault(fields.at(), QStringLiteral("has no 'effects', expected some or neutral = true"));
     if (hasEffects && !option.neutral)
         readEffects(reading, fields, *effects, most, option);
     fields.finish();
     const QString id = option.id.value();
-    if (id == QLatin1String("?") || id == QLatin1String("*") || id.endsWith(u'!') || id.endsWith(u'+') || id.endsWith(u'-'))
-        fields.fault(fields.at(u"id"), QStringLiteral("has the id '%1', expected none that reads as an importance").arg(id));
+    if (id == QLatin1String("?") || id == QLatin1String("*") || id.endsWith(u'!') || id.endsWith(u'+')
+        || id.endsWith(u'-'))
+        fields.fault(fields.at(u"id"),
+            QStringLiteral("has the id '%1', expected none that reads as an importance").arg(id));
     return option;
 }
 
@@ -112,11 +120,15 @@ void readOptions(PackReading& reading, TomlFields& question, Question& into)
     if (!options)
         return;
     if (options->items.size() > mostOptions)
-        question.fault(options->at, QStringLiteral("has %1 options, expected at most %2").arg(options->items.size()).arg(mostOptions));
+        question.fault(options->at,
+            QStringLiteral("has %1 options, expected at most %2")
+                .arg(options->items.size())
+                .arg(mostOptions));
     for (size_t i = 0; i < options->items.size(); ++i) {
         const TomlNode& node = options->items[i];
         const TomlMember* id = node.find(u"id");
-        const QString name = id && id->value.kind == TomlNode::Kind::String ? id->value.text : QString::number(i + 1);
+        const QString name
+            = id && id->value.kind == TomlNode::Kind::String ? id->value.text : QString::number(i + 1);
         TomlFields fields(node, QStringLiteral("option '%1.%2'").arg(into.id.value(), name), reading.faults);
         Option option = readOption(reading, fields, into.maxImportance);
         for (const Option& other : into.options) {
@@ -136,21 +148,27 @@ void readQuestions(PackReading& reading, TomlFields& root)
     if (!questions)
         return;
     if (questions->items.size() > mostQuestions)
-        root.fault(questions->at, QStringLiteral("has %1 questions, expected at most %2").arg(questions->items.size()).arg(mostQuestions));
+        root.fault(questions->at,
+            QStringLiteral("has %1 questions, expected at most %2")
+                .arg(questions->items.size())
+                .arg(mostQuestions));
     for (size_t i = 0; i < questions->items.size(); ++i) {
         const TomlNode& node = questions->items[i];
         const TomlMember* id = node.find(u"id");
-        const QString name = id && id->value.kind == TomlNode::Kind::String ? id->value.text : QString::number(i + 1);
+        const QString name
+            = id && id->value.kind == TomlNode::Kind::String ? id->value.text : QString::number(i + 1);
         TomlFields fields(node, QStringLiteral("question '%1'").arg(name), reading.faults);
         Question question;
         question.id = QuestionId(fields.text(u"id"));
         question.ask = fields.text(u"ask");
         question.why = fields.text(u"why", Need::Optional);
-        question.importance = readImportance(fields, u"importance", Need::Required).value_or(Importance::Should);
+        question.importance
+            = readImportance(fields, u"importance", Need::Required).value_or(Importance::Should);
         question.maxImportance
             = readImportance(fields, u"max_importance", Need::Optional).value_or(Importance::Must);
         if (question.importance > question.maxImportance)
-            fields.fault(fields.at(u"importance"), QStringLiteral("has an 'importance' above its 'max_importance'"));
+            fields.fault(
+                fields.at(u"importance"), QStringLiteral("has an 'importance' above its 'max_importance'"));
         readOptions(reading, fields, question);
         fields.finish();
         if (!question.id.isEmpty() && reading.pack.indexOf(question.id) >= 0)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rules over combinations of answers, and presets: both are lists of answers with something to say about them.
+// Rules over combinations of answers, and presets: both are lists of answers with something to say about
+// them.
 #include "core/advisor/pack_reading.h"
 
 #include "core/advisor/answers.h"
@@ -34,7 +35,8 @@ void readConditions(PackReading& reading, TomlFields& rule, Rule& into)
         }
         if (into.kind == Rule::Kind::Veto && question.maxImportance != Importance::Must) {
             when.fault(member.keyAt,
-                QStringLiteral("makes a veto that can never fire: question '%1' cannot be a must").arg(member.key));
+                QStringLiteral("makes a veto that can never fire: question '%1' cannot be a must")
+                    .arg(member.key));
         }
         into.when.push_back(std::move(condition));
     }
@@ -63,7 +65,8 @@ void readPresetAnswers(PackReading& reading, TomlFields& preset, Scenario& into)
     for (const TomlMember& member : node->members) {
         const QuestionId question(member.key);
         if (reading.pack.indexOf(question) < 0) {
-            resolve(answers, { member.key, member.keyAt }, QStringLiteral("question"), idsOf(reading.pack.questions));
+            resolve(answers, { member.key, member.keyAt }, QStringLiteral("question"),
+                idsOf(reading.pack.questions));
             continue;
         }
         const QString text = answers.text(member.key);
@@ -85,13 +88,15 @@ void readRules(PackReading& reading, TomlFields& root)
     for (size_t i = 0; rules && i < rules->items.size(); ++i) {
         const TomlNode& node = rules->items[i];
         const TomlMember* id = node.find(u"id");
-        const QString name = id && id->value.kind == TomlNode::Kind::String ? id->value.text : QString::number(i + 1);
+        const QString name
+            = id && id->value.kind == TomlNode::Kind::String ? id->value.text : QString::number(i + 1);
         TomlFields fields(node, QStringLiteral("rule '%1'").arg(name), reading.faults);
         Rule rule;
         rule.id = RuleId(fields.text(u"id"));
         static const QStringList kinds { QStringLiteral("veto"), QStringLiteral("note") };
         if (const QString kind = fields.text(u"kind"); !kind.isEmpty()) {
-            const int which = resolve(fields, { kind, fields.at(u"kind") }, QStringLiteral("kind of rule"), kinds);
+            const int which
+                = resolve(fields, { kind, fields.at(u"kind") }, QStringLiteral("kind of rule"), kinds);
             rule.kind = which == 0 ? Rule::Kind::Veto : Rule::Kind::Note;
         }
         readConditions(reading, fields, rule);
@@ -114,7 +119,8 @@ void readScenarios(PackReading& reading, TomlFields& root)
     for (size_t i = 0; presets && i < presets->items.size(); ++i) {
         const TomlNode& node = presets->items[i];
         const TomlMember* id = node.find(u"id");
-        const QString name = id && id->value.kind == TomlNode::Kind::String ? id->value.text : QString::number(i + 1);
+        const QString name
+            = id && id->value.kind == TomlNode::Kind::String ? id->value.text : QString::number(i + 1);
         TomlFields fields(node, QStringLiteral("preset '%1'").arg(name), reading.faults);
         Scenario scenario;
         scenario.id = ScenarioId(fields.text(u"id"));
@@ -131,7 +137,8 @@ void readScenarios(PackReading& reading, TomlFields& root)
         scenario.mustNot = readAlternatives(reading, fields, u"must_not", Need::Optional);
         for (const AlternativeId& wrong : std::as_const(scenario.mustNot)) {
             if (scenario.accept.contains(wrong))
-                fields.fault(fields.at(u"must_not"), QStringLiteral("accepts '%1' and must not have it").arg(wrong.value()));
+                fields.fault(fields.at(u"must_not"),
+                    QStringLiteral("accepts '%1' and must not have it").arg(wrong.value()));
         }
         scenario.cite = readCite(reading, fields, Need::Optional);
         readPresetAnswers(reading, fields, scenario);

@@ -74,7 +74,8 @@ QString escapedForHtml(QStringView text)
     QString plain = text.toString();
     for (QChar& c : plain) {
         const bool space = c == u'\n' || c == u'\t';
-        if ((c.unicode() < 0x20 && !space) || (c.unicode() >= 0x7f && c.unicode() < 0xa0) || isBidiControl(c.unicode()))
+        if ((c.unicode() < 0x20 && !space) || (c.unicode() >= 0x7f && c.unicode() < 0xa0)
+            || isBidiControl(c.unicode()))
             c = QChar(QChar::ReplacementCharacter);
     }
     return plain.toHtmlEscaped();

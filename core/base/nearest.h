@@ -7,7 +7,8 @@
 
 namespace wirewise {
 
-// Number of single letters to insert, remove, replace or swap with their neighbour (optimal string alignment).
+// Number of single letters to insert, remove, replace or swap with their neighbour (optimal string
+// alignment).
 int editDistance(QStringView a, QStringView b);
 
 // The nearest of the known words, or empty where none is near enough to be meant (a third of its length).

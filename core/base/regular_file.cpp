@@ -13,7 +13,9 @@ namespace wirewise {
 
 Result<QByteArray> readRegularFile(const QString& path, qsizetype mostBytes)
 {
-    const auto failed = [&path](const QString& message) { return Error { Error::Kind::Input, message, path }; };
+    const auto failed = [&path](const QString& message) {
+        return Error { Error::Kind::Input, message, path };
+    };
     const auto reason = [] { return QString::fromLocal8Bit(std::strerror(errno)); };
     if (path.contains(QChar(u'\0')))
         return failed(QStringLiteral("a NUL in the name, expected a file"));
@@ -28,7 +30,9 @@ Result<QByteArray> readRegularFile(const QString& path, qsizetype mostBytes)
     if (descriptor < 0)
         return failed(QStringLiteral("cannot be read: %1").arg(reason()));
     QFile file;
-    struct stat status {};
+    struct stat status
+    {
+    };
     const bool opened = file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
     if (!opened || fstat(descriptor, &status) != 0) {
         const Error error = failed(QStringLiteral("cannot be read: %1").arg(reason()));
@@ -39,7 +43,8 @@ Result<QByteArray> readRegularFile(const QString& path, qsizetype mostBytes)
     if (!S_ISREG(status.st_mode))
         return failed(QStringLiteral("is not a regular file"));
     if (status.st_size > mostBytes)
-        return failed(QStringLiteral("file of %1 bytes, expected at most %2").arg(status.st_size).arg(mostBytes));
+        return failed(
+            QStringLiteral("file of %1 bytes, expected at most %2").arg(status.st_size).arg(mostBytes));
     const QByteArray bytes = file.read(mostBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return failed(QStringLiteral("cannot be read: %1").arg(file.errorString()));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files a user names: read whole, with a limit, and only if they are files. A FIFO or a device would block or never end.
+// Files a user names: read whole, with a limit, and only if they are files. A FIFO or a device would block or
+// never end.
 #pragma once
 
 #include "core/base/result.h"

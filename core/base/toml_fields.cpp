@@ -137,7 +137,9 @@ void TomlFields::finish()
         fault(member.keyAt,
             QStringLiteral("has an unknown key '%1'%2")
                 .arg(member.key,
-                    meant.isEmpty() ? QStringLiteral(", expected one of: ") + m_known.join(QLatin1String(", ")) : meant));
+                    meant.isEmpty()
+                        ? QStringLiteral(", expected one of: ") + m_known.join(QLatin1String(", "))
+                        : meant));
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads one TOML table field by field into plain values and collects everything that is wrong with it: missing,
-// of another kind, out of range, and, once finish() has run, keys nobody asked for.
+// Reads one TOML table field by field into plain values and collects everything that is wrong with it:
+// missing, of another kind, out of range, and, once finish() has run, keys nobody asked for.
 #pragma once
 
 #include "core/base/toml_reader.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two steps before toml++ may look: bytes that are no text, and a scan that bounds depth and number of entries,
-// since a parser that recurses can be driven off its stack by eight megabytes of brackets or dots.
+// Two steps before toml++ may look: bytes that are no text, and a scan that bounds depth and number of
+// entries, since a parser that recurses can be driven off its stack by eight megabytes of brackets or dots.
 #include "core/base/toml_reader.h"
 
 #include <toml++/toml.h>
@@ -19,7 +19,11 @@ namespace {
 class Scanner
 {
 public:
-    Scanner(const QByteArray& bytes, const TomlLimits& limits) : m_bytes(bytes), m_limits(limits) { }
+    Scanner(const QByteArray& bytes, const TomlLimits& limits)
+        : m_bytes(bytes)
+        , m_limits(limits)
+    {
+    }
 
     std::optional<TomlFault> run()
     {
@@ -61,7 +65,8 @@ private:
     void deeper(int levels)
     {
         if (levels > m_limits.depth)
-            refuse(QStringLiteral("nested deeper than %1 levels, the most a file may have").arg(m_limits.depth));
+            refuse(
+                QStringLiteral("nested deeper than %1 levels, the most a file may have").arg(m_limits.depth));
     }
 
     void skipString(char quote)
@@ -150,14 +155,19 @@ TomlPosition positionOf(const QByteArray& bytes, qsizetype index)
     return at;
 }
 
-// The index of the first byte that is no UTF-8, or -1. Overlong forms, surrogates and values past U+10FFFF too.
+// The index of the first byte that is no UTF-8, or -1. Overlong forms, surrogates and values past U+10FFFF
+// too.
 qsizetype firstBadByte(const QByteArray& bytes)
 {
     const auto* data = reinterpret_cast<const unsigned char*>(bytes.constData());
     const qsizetype size = bytes.size();
     for (qsizetype i = 0; i < size;) {
         const unsigned char c = data[i];
-        const int length = c < 0x80 ? 1 : c >= 0xc2 && c < 0xe0 ? 2 : (c & 0xf0) == 0xe0 ? 3 : c >= 0xf0 && c < 0xf5 ? 4 : 0;
+        const int length = c < 0x80 ? 1
+            : c >= 0xc2 && c < 0xe0 ? 2
+            : (c & 0xf0) == 0xe0    ? 3
+            : c >= 0xf0 && c < 0xf5 ? 4
+                                    : 0;
         if (length == 0 || i + length > size)
             return i;
         for (int k = 1; k < length; ++k) {
@@ -186,14 +196,18 @@ TomlPosition toPosition(const toml::source_region& region)
 class Converter
 {
 public:
-    explicit Converter(const TomlLimits& limits) : m_limits(limits) { }
+    explicit Converter(const TomlLimits& limits)
+        : m_limits(limits)
+    {
+    }
 
     TomlNode convert(const toml::node& from, int depth)
     {
         TomlNode node;
         node.at = toPosition(from.source());
         if (depth > m_limits.depth) {
-            fault(node.at, QStringLiteral("nested deeper than %1 levels, the most a file may have").arg(m_limits.depth));
+            fault(node.at,
+                QStringLiteral("nested deeper than %1 levels, the most a file may have").arg(m_limits.depth));
             return node;
         }
         if (const toml::table* table = from.as_table()) {
@@ -236,7 +250,10 @@ private:
     QString checkedText(const std::string& text, TomlPosition at)
     {
         if (qsizetype(text.size()) > m_limits.stringBytes) {
-            fault(at, QStringLiteral("text of %1 bytes, expected at most %2").arg(text.size()).arg(m_limits.stringBytes));
+            fault(at,
+                QStringLiteral("text of %1 bytes, expected at most %2")
+                    .arg(text.size())
+                    .arg(m_limits.stringBytes));
             return {};
         }
         if (text.find('\0') != std::string::npos)
@@ -272,7 +289,8 @@ std::optional<TomlFault> refusedBeforeParsing(const QByteArray& bytes, const Tom
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
         return TomlFault { positionOf(bytes, nul), QStringLiteral("a NUL byte, expected text in UTF-8") };
     if (const qsizetype bad = firstBadByte(bytes); bad >= 0)
-        return TomlFault { positionOf(bytes, bad), QStringLiteral("a byte that is not UTF-8, expected text in UTF-8") };
+        return TomlFault { positionOf(bytes, bad),
+            QStringLiteral("a byte that is not UTF-8, expected text in UTF-8") };
     return Scanner(bytes, limits).run();
 }
 
@@ -300,7 +318,8 @@ std::variant<TomlNode, std::vector<TomlFault>> readToml(const QByteArray& bytes,
             return faults;
         return root;
     } catch (const toml::parse_error& error) {
-        return std::vector { TomlFault { toPosition(error.source()), QStringLiteral("not TOML: ") + toQString(error.description()).simplified() } };
+        return std::vector { TomlFault { toPosition(error.source()),
+            QStringLiteral("not TOML: ") + toQString(error.description()).simplified() } };
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// TOML 1.0 into plain values, each with the line and column it was written at. Only toml_reader.cpp sees toml++.
+// TOML 1.0 into plain values, each with the line and column it was written at. Only toml_reader.cpp sees
+// toml++.
 #pragma once
 
 #include <QByteArray>
@@ -61,7 +62,8 @@ struct TomlLimits
 };
 
 // The root table, or what is wrong: the one fault a parser can be sure of, or every value past a limit.
-std::variant<TomlNode, std::vector<TomlFault>> readToml(const QByteArray& bytes, const TomlLimits& limits = {});
+std::variant<TomlNode, std::vector<TomlFault>> readToml(
+    const QByteArray& bytes, const TomlLimits& limits = {});
 
 // "a table", "a whole number": for messages.
 QString kindName(TomlNode::Kind kind);

@@ -31,22 +31,28 @@ QList<Citation> sourcesOf(const Pack& pack, const QList<CitationId>& cite)
 
 } // namespace
 
-Comparison compare(const Engine& engine, const QList<AlternativeId>& columns, const Answers& answers, Reading reading)
+Comparison compare(
+    const Engine& engine, const QList<AlternativeId>& columns, const Answers& answers, Reading reading)
 {
     const Pack& pack = engine.pack();
     const Evaluation evaluation = engine.evaluate(answers, reading);
     Comparison comparison;
     comparison.title = pack.title;
-    comparison.basis = QStringLiteral("%1 %2, %3 reading")
-                           .arg(pack.id, pack.version, reading == Reading::Assessed ? QStringLiteral("assessed") : QStringLiteral("as-written"));
+    comparison.basis
+        = QStringLiteral("%1 %2, %3 reading")
+              .arg(pack.id, pack.version,
+                  reading == Reading::Assessed ? QStringLiteral("assessed") : QStringLiteral("as-written"));
     comparison.judged = evaluation.status != Status::NoInformation;
     for (const Alternative& alternative : pack.alternatives) {
         if (columns.isEmpty() ? !alternative.isComposite() : columns.contains(alternative.id))
-            comparison.columns << ComparisonColumn { alternative.id, alternative.title, alternative.shortTitle, 0, true };
+            comparison.columns << ComparisonColumn { alternative.id, alternative.title,
+                alternative.shortTitle, 0, true };
     }
     if (!columns.isEmpty()) {
-        std::stable_sort(comparison.columns.begin(), comparison.columns.end(),
-            [&columns](const auto& a, const auto& b) { return columns.indexOf(a.id) < columns.indexOf(b.id); });
+        std::stable_sort(
+            comparison.columns.begin(), comparison.columns.end(), [&columns](const auto& a, const auto& b) {
+                return columns.indexOf(a.id) < columns.indexOf(b.id);
+            });
     }
     for (ComparisonColumn& column : comparison.columns) {
         if (const Standing* standing = evaluation.standing(column.id)) {
@@ -64,8 +70,8 @@ Comparison compare(const Engine& engine, const QList<AlternativeId>& columns, co
             if (comparison.judged)
                 shown.verdict = engine.verdict(answers, { feature.id, column.id }, reading);
             if (!cell.note.isEmpty()) {
-                comparison.notes << ComparisonNote { feature.title + QLatin1String(", ") + column.shortTitle, cell.dispute,
-                    cell.note, sourcesOf(pack, cell.cite) };
+                comparison.notes << ComparisonNote { feature.title + QLatin1String(", ") + column.shortTitle,
+                    cell.dispute, cell.note, sourcesOf(pack, cell.cite) };
                 shown.note = int(comparison.notes.size());
             }
             row.cells << shown;

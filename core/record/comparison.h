@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The matrix side by side as a value, ready for any exporter: claims, what experts add, how cells meet the answers.
+// The matrix side by side as a value, for any exporter: claims, what experts add, how cells meet answers.
 #pragma once
 
 #include "core/advisor/evaluation.h"

@@ -19,7 +19,7 @@ struct PackStamp
     friend bool operator==(const PackStamp&, const PackStamp&) = default;
 };
 
-// An answer this pack does not understand (another version's question, a typing error): kept, and written again.
+// An answer this pack does not understand (another version's question, a typing error): kept and rewritten.
 struct StrangeAnswer
 {
     QString question;

@@ -35,7 +35,8 @@ PackStamp readStamp(TomlFields& root, TomlFaults& faults)
     return stamp;
 }
 
-void readAnswers(const TomlNode& node, const advisor::Pack& pack, const QString& fileName, TomlFaults& faults, OpenedDecision& into)
+void readAnswers(const TomlNode& node, const advisor::Pack& pack, const QString& fileName, TomlFaults& faults,
+    OpenedDecision& into)
 {
     TomlFields fields(node, QStringLiteral("answers"), faults);
     for (const TomlMember& member : node.members) {
@@ -74,7 +75,9 @@ QString key(const QString& name)
 {
     bool bare = !name.isEmpty();
     for (const QChar c : name)
-        bare = bare && ((c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-');
+        bare = bare
+            && ((c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_'
+                || c == u'-');
     return bare ? name : quoted(name);
 }
 
@@ -88,7 +91,8 @@ QString comment(QStringView text)
 
 } // namespace
 
-Result<OpenedDecision> readDecision(const QByteArray& toml, const QString& fileName, const advisor::Pack& pack)
+Result<OpenedDecision> readDecision(
+    const QByteArray& toml, const QString& fileName, const advisor::Pack& pack)
 {
     const std::variant<TomlNode, std::vector<TomlFault>> read = readToml(toml);
     if (const auto* faults = std::get_if<std::vector<TomlFault>>(&read))
@@ -97,16 +101,20 @@ Result<OpenedDecision> readDecision(const QByteArray& toml, const QString& fileN
     TomlFaults faults;
     OpenedDecision opened;
     TomlFields root(std::get<TomlNode>(read), QStringLiteral("decision"), faults);
-    if (const std::optional<int> format = root.integer(u"wirewise", 1, 1'000'000, Need::Optional); format && *format > newestFormat) {
+    if (const std::optional<int> format = root.integer(u"wirewise", 1, 1'000'000, Need::Optional);
+        format && *format > newestFormat) {
         root.fault(root.at(u"wirewise"),
-            QStringLiteral("is of format %1, newer than this program, expected %2").arg(*format).arg(newestFormat));
+            QStringLiteral("is of format %1, newer than this program, expected %2")
+                .arg(*format)
+                .arg(newestFormat));
     }
     opened.decision.title = root.text(u"title", Need::Optional);
     const QString reading = root.text(u"reading", Need::Optional);
     if (const std::optional<advisor::Reading> known = readingFrom(reading))
         opened.decision.reading = *known;
     else if (!reading.isEmpty())
-        root.fault(root.at(u"reading"), QStringLiteral("has the reading '%1', expected assessed or as-written").arg(reading));
+        root.fault(root.at(u"reading"),
+            QStringLiteral("has the reading '%1', expected assessed or as-written").arg(reading));
     opened.decision.pack = readStamp(root, faults);
     if (const TomlNode* answers = root.table(u"answers"))
         readAnswers(*answers, pack, fileName, faults, opened);
@@ -126,33 +134,40 @@ Result<OpenedDecision> readDecisionFile(const QString& path, const advisor::Pack
 
 QByteArray decisionToml(const Decision& decision, const advisor::Pack& pack)
 {
-    QString out = QStringLiteral("# A Wirewise decision. Signs: ! must, + should, - nice; \"?\" not sure, \"*\" don't care.\n"
-                                 "wirewise = 1\n");
+    QString out = QStringLiteral(
+        "# A Wirewise decision. Signs: ! must, + should, - nice; \"?\" not sure, \"*\" don't care.\n"
+        "wirewise = 1\n");
     if (!decision.title.trimmed().isEmpty())
         out += QStringLiteral("title = %1\n").arg(quoted(decision.title));
     out += QStringLiteral("reading = %1\n").arg(quoted(toText(decision.reading)));
     if (!decision.pack.id.isEmpty()) {
         out += QStringLiteral("\n[pack]\nid = %1\nversion = %2\nsha256 = %3\n")
-                   .arg(quoted(decision.pack.id), quoted(decision.pack.version), quoted(decision.pack.sha256));
+                   .arg(
+                       quoted(decision.pack.id), quoted(decision.pack.version), quoted(decision.pack.sha256));
     }
     out += QStringLiteral("\n[answers]\n");
     for (const advisor::Question& question : pack.questions) {
         const auto answer = decision.answers.find(question.id);
         if (answer != decision.answers.end())
-            out += key(question.id.value()) + QLatin1String(" = ") + quoted(advisor::toString(*answer)) + comment(question.ask) + u'\n';
+            out += key(question.id.value()) + QLatin1String(" = ") + quoted(advisor::toString(*answer))
+                + comment(question.ask) + u'\n';
     }
     for (const StrangeAnswer& strange : decision.strange)
-        out += key(strange.question) + QLatin1String(" = ") + quoted(strange.text) + QLatin1String("  # not in this pack\n");
+        out += key(strange.question) + QLatin1String(" = ") + quoted(strange.text)
+            + QLatin1String("  # not in this pack\n");
     return out.toUtf8();
 }
 
-std::optional<Error> saveDecisionFile(const QString& path, const Decision& decision, const advisor::Pack& pack)
+std::optional<Error> saveDecisionFile(
+    const QString& path, const Decision& decision, const advisor::Pack& pack)
 {
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(decisionToml(decision, pack)) >= 0 && file.commit();
+    const bool written
+        = file.open(QIODevice::WriteOnly) && file.write(decisionToml(decision, pack)) >= 0 && file.commit();
     if (written)
         return std::nullopt;
-    return Error { Error::Kind::Input, QStringLiteral("cannot be written: %1").arg(file.errorString()), path };
+    return Error { Error::Kind::Input, QStringLiteral("cannot be written: %1").arg(file.errorString()),
+        path };
 }
 
 } // namespace wirewise::record

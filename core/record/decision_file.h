@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A decision as a TOML file, made to be read and edited by people:
 //   wirewise = 1, title, reading, [pack] id version sha256, [answers] direction = "both_ways!" ...
-// [answers] alone suffices. Signs: ! must, + should, - nice, none: the question's usual; "?" not sure, "*" don't care.
+// [answers] alone suffices. Signs: ! must, + should, - nice, none: the question's usual; "?" not sure, "*"
+// don't care.
 #pragma once
 
 #include "core/record/decision.h"
@@ -16,15 +17,17 @@ struct OpenedDecision
     QList<Error> remarks; // a question or option this pack does not know: where it stands, the nearest known
 };
 
-// The first fault as "file:line:column". Limits as for packs (toml_reader.h). What the pack does not know is a
-// remark, what is no decision at all (another kind of value, an unknown key, a newer format) is an error.
-Result<OpenedDecision> readDecision(const QByteArray& toml, const QString& fileName, const advisor::Pack& pack);
+// The first fault as "file:line:column". Limits as for packs (toml_reader.h). What the pack does not know is
+// a remark, what is no decision at all (another kind of value, an unknown key, a newer format) is an error.
+Result<OpenedDecision> readDecision(
+    const QByteArray& toml, const QString& fileName, const advisor::Pack& pack);
 Result<OpenedDecision> readDecisionFile(const QString& path, const advisor::Pack& pack);
 
 // Answers in the pack's order, each with its question beside it.
 QByteArray decisionToml(const Decision& decision, const advisor::Pack& pack);
 
 // Whole or not at all: an interrupted save leaves the old file.
-std::optional<Error> saveDecisionFile(const QString& path, const Decision& decision, const advisor::Pack& pack);
+std::optional<Error> saveDecisionFile(
+    const QString& path, const Decision& decision, const advisor::Pack& pack);
 
 } // namespace wirewise::record

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every form the comparison can be written in. Adding one takes exporters/export_<suffix>.cpp, its make…() here,
-// a line in exporter_registry.cpp and in CMakeLists.txt, and a golden file in tests/record/golden.
+// Every form the comparison can be written in. Adding one takes exporters/export_<suffix>.cpp, its make…()
+// here, a line in exporter_registry.cpp and in CMakeLists.txt, and a golden file in tests/record/golden.
 #pragma once
 
 #include "core/record/comparison.h"
@@ -23,6 +23,7 @@ ComparisonExporter makeCsvExporter();
 ComparisonExporter makeHtmlExporter();
 
 std::vector<ComparisonExporter> comparisonExporters();
-const ComparisonExporter* findExporter(const std::vector<ComparisonExporter>& exporters, QStringView id); // or null
+const ComparisonExporter* findExporter(
+    const std::vector<ComparisonExporter>& exporters, QStringView id); // or null
 
 } // namespace wirewise::record

@@ -30,7 +30,7 @@ const Option* optionOf(const Question& question, const OptionId& id)
 
 QString importanceWord(Importance importance)
 {
-    return importance == Importance::Must ? QStringLiteral("must")
+    return importance == Importance::Must  ? QStringLiteral("must")
         : importance == Importance::Should ? QStringLiteral("should")
                                            : QStringLiteral("nice to have");
 }
@@ -43,8 +43,8 @@ QString sources(const Pack& pack, const QList<CitationId>& cite)
         if (!citation)
             continue;
         const QString title = escapedForMarkdown(citation->title);
-        const bool linked = citation->url.startsWith(QLatin1String("http"))
-            && !citation->url.contains(u')') && !citation->url.contains(u' ');
+        const bool linked = citation->url.startsWith(QLatin1String("http")) && !citation->url.contains(u')')
+            && !citation->url.contains(u' ');
         links << (linked ? QStringLiteral("[%1](%2)").arg(title, citation->url) : title);
     }
     return links.join(QLatin1String("; "));
@@ -60,7 +60,8 @@ QString answersSection(const Pack& pack, const Answers& answers)
         QString said = QStringLiteral("not sure");
         if (answer->state == Answer::State::DontCare)
             said = QStringLiteral("does not matter");
-        if (const Option* option = optionOf(question, answer->option); option && answer->state == Answer::State::Chosen) {
+        if (const Option* option = optionOf(question, answer->option);
+            option && answer->state == Answer::State::Chosen) {
             said = escapedForMarkdown(option->label);
             if (!option->neutral)
                 said += QStringLiteral(" (%1)").arg(importanceWord(answer->importance));
@@ -81,25 +82,29 @@ QString vetoText(const Standing& standing)
 
 QString rankingSection(const Pack& pack, const Evaluation& evaluation)
 {
-    QString out = QStringLiteral("\n## Ranking\n\n| | Transport | Score | Excluded by |\n| ---: | --- | ---: | --- |\n");
+    QString out = QStringLiteral(
+        "\n## Ranking\n\n| | Transport | Score | Excluded by |\n| ---: | --- | ---: | --- |\n");
     for (const Standing& standing : evaluation.ranking) {
         out += QStringLiteral("| %1 | %2 | %3 | %4 |\n")
-                   .arg(QString::number(standing.position), escapedForMarkdown(titleOf(pack, standing.alternative)),
-                       percent(standing.permille), vetoText(standing));
+                   .arg(QString::number(standing.position),
+                       escapedForMarkdown(titleOf(pack, standing.alternative)), percent(standing.permille),
+                       vetoText(standing));
     }
     return out;
 }
 
 QString reasonsSection(const Pack& pack, const Standing& winner)
 {
-    QString out = QStringLiteral("\n## Why %1\n\n").arg(escapedForMarkdown(titleOf(pack, winner.alternative)));
+    QString out
+        = QStringLiteral("\n## Why %1\n\n").arg(escapedForMarkdown(titleOf(pack, winner.alternative)));
     for (const Contribution& row : winner.contributions) {
         const Question& question = pack.questions[size_t(pack.indexOf(row.question))];
         const Feature& feature = pack.features[size_t(pack.indexOf(row.cell.feature))];
         const Option* option = optionOf(question, row.option);
         out += QStringLiteral("- %1 (%2, worth %3 of 100): %4 is \"%5\"")
-                   .arg(escapedForMarkdown(option ? option->label : QString()), importanceWord(row.importance),
-                       QString::number(row.value), escapedForMarkdown(feature.title), escapedForMarkdown(row.text));
+                   .arg(escapedForMarkdown(option ? option->label : QString()),
+                       importanceWord(row.importance), QString::number(row.value),
+                       escapedForMarkdown(feature.title), escapedForMarkdown(row.text));
         if (row.corrected)
             out += QLatin1String(", in truth: ") + escapedForMarkdown(row.levelLabel);
         if (!row.why.isEmpty())
@@ -114,7 +119,8 @@ QString notesSection(const Pack& pack, const Evaluation& evaluation)
     QString out = QStringLiteral("\n## Notes\n\n");
     for (const Note& note : evaluation.notes) {
         out += QStringLiteral("- %1%2 (%3)\n")
-                   .arg(note.caution ? QStringLiteral("Caution: ") : QString(), escapedForMarkdown(note.text), sources(pack, note.cite));
+                   .arg(note.caution ? QStringLiteral("Caution: ") : QString(), escapedForMarkdown(note.text),
+                       sources(pack, note.cite));
     }
     return out;
 }
@@ -134,7 +140,8 @@ QString headline(const Pack& pack, const Evaluation& evaluation)
     case Status::Recommended:
         return QStringLiteral("Recommended: ") + titleOf(pack, *evaluation.winner);
     case Status::Composite:
-        return QStringLiteral("Recommended: %1, since no single transport qualifies").arg(titleOf(pack, *evaluation.winner));
+        return QStringLiteral("Recommended: %1, since no single transport qualifies")
+            .arg(titleOf(pack, *evaluation.winner));
     case Status::None:
         return QStringLiteral("No transport qualifies: every one fails something that is a must");
     case Status::Tie:
@@ -143,29 +150,35 @@ QString headline(const Pack& pack, const Evaluation& evaluation)
     QStringList titles;
     for (const AlternativeId& id : evaluation.coWinners)
         titles << titleOf(pack, id);
-    return QStringLiteral("A tie: %1 score the same, the simpler comes first").arg(titles.join(QLatin1String(", ")));
+    return QStringLiteral("A tie: %1 score the same, the simpler comes first")
+        .arg(titles.join(QLatin1String(", ")));
 }
 
 QString otherReadingSentence(const Pack& pack, const Evaluation& shown, const Evaluation& other)
 {
     if (shown.winner == other.winner)
         return {};
-    const QString reading = other.reading == Reading::Assessed ? QStringLiteral("With the experts' corrections")
-                                                               : QStringLiteral("With every claim taken as written");
-    return other.winner ? QStringLiteral("%1, %2 would lead instead.").arg(reading, titleOf(pack, *other.winner))
-                        : QStringLiteral("%1, no transport would qualify.").arg(reading);
+    const QString reading = other.reading == Reading::Assessed
+        ? QStringLiteral("With the experts' corrections")
+        : QStringLiteral("With every claim taken as written");
+    return other.winner
+        ? QStringLiteral("%1, %2 would lead instead.").arg(reading, titleOf(pack, *other.winner))
+        : QStringLiteral("%1, no transport would qualify.").arg(reading);
 }
 
-QString recommendationMarkdown(const Pack& pack, const Decision& decision, const Evaluation& assessed, const Evaluation& asWritten)
+QString recommendationMarkdown(
+    const Pack& pack, const Decision& decision, const Evaluation& assessed, const Evaluation& asWritten)
 {
     const bool written = decision.reading == Reading::AsWritten;
     const Evaluation& shown = written ? asWritten : assessed;
     const Evaluation& other = written ? assessed : asWritten;
     const QString title = decision.title.trimmed().isEmpty() ? pack.title : decision.title;
-    QString out = QStringLiteral("# %1\n\n**%2.**").arg(escapedForMarkdown(title), escapedForMarkdown(headline(pack, shown)));
+    QString out = QStringLiteral("# %1\n\n**%2.**")
+                      .arg(escapedForMarkdown(title), escapedForMarkdown(headline(pack, shown)));
     const Standing* winner = shown.winner ? shown.standing(*shown.winner) : nullptr;
     if (winner) {
-        out += QStringLiteral(" It reaches %1 of what these requirements could give.").arg(percent(winner->permille));
+        out += QStringLiteral(" It reaches %1 of what these requirements could give.")
+                   .arg(percent(winner->permille));
         out += u' ' + escapedForMarkdown(alternativeOf(pack, winner->alternative).summary);
     }
     out += u'\n';
@@ -185,7 +198,8 @@ QString recommendationMarkdown(const Pack& pack, const Decision& decision, const
         out += notesSection(pack, shown);
     return out
         + QStringLiteral("\n---\n\nPack %1 %2, %3 reading, SHA-256 `%4`.\n")
-              .arg(escapedForMarkdown(pack.id), escapedForMarkdown(pack.version), toText(decision.reading), pack.sha256);
+              .arg(escapedForMarkdown(pack.id), escapedForMarkdown(pack.version), toText(decision.reading),
+                  pack.sha256);
 }
 
 } // namespace wirewise::record

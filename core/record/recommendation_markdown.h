@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The recommendation as Markdown, to paste into a ticket or a chat: winner, ranking, reasons with their cells and
-// sources, what excluded the others, notes, and what the other reading says.
+// The recommendation as Markdown, to paste into a ticket or a chat: winner, ranking, reasons with their cells
+// and sources, what excluded the others, notes, and what the other reading says.
 #pragma once
 
 #include "core/advisor/evaluation.h"
@@ -16,7 +16,8 @@ QString recommendationMarkdown(const advisor::Pack& pack, const Decision& decisi
 QString headline(const advisor::Pack& pack, const advisor::Evaluation& evaluation);
 
 // "Read as written, SSE would lead instead." or empty where both readings agree.
-QString otherReadingSentence(const advisor::Pack& pack, const advisor::Evaluation& shown, const advisor::Evaluation& other);
+QString otherReadingSentence(
+    const advisor::Pack& pack, const advisor::Evaluation& shown, const advisor::Evaluation& other);
 
 // "95.6 %", from per mille.
 QString percent(int permille);

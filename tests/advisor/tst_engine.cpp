@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Properties of engine.md section 2 over random answers, on the shipped pack in both readings, and its plain cases.
+// Properties of engine.md section 2 over random answers, on the shipped pack in both readings, and its plain
+// cases.
 #include "core/advisor/evaluation.h"
 #include "core/advisor/evaluation_tables.h"
 #include "core/base/random.h"
@@ -139,7 +140,8 @@ private Q_SLOTS:
                 for (const std::unique_ptr<Engine>& each : smaller) {
                     const Evaluation part = each->evaluate(answers, reading);
                     QStringList expected = orderOf(whole);
-                    erase_if(expected, [&each](const QString& id) { return each->pack().indexOf(AlternativeId(id)) < 0; });
+                    erase_if(expected,
+                        [&each](const QString& id) { return each->pack().indexOf(AlternativeId(id)) < 0; });
                     QCOMPARE(orderOf(part), expected);
                     if (whole.winner && each->pack().indexOf(*whole.winner) >= 0)
                         QCOMPARE(part.winner->value(), whole.winner->value());
@@ -157,7 +159,8 @@ private Q_SLOTS:
         for (int i = 0; i < 2000; ++i) {
             const PlainAnswers before = tables.toPlain(randomAnswers(*pack, random));
             for (size_t q = 0; q < pack->questions.size(); ++q) {
-                if (before.option[q] < 0 || before.importance[q] != Importance::Nice || pack->questions[q].maxImportance == Importance::Nice)
+                if (before.option[q] < 0 || before.importance[q] != Importance::Nice
+                    || pack->questions[q].maxImportance == Importance::Nice)
                     continue;
                 PlainAnswers after = before;
                 after.importance[q] = Importance::Should;
@@ -165,7 +168,8 @@ private Q_SLOTS:
                 const PlainResult high = tables.evaluate(after, Reading::Assessed);
                 for (size_t a = 0; a < pack->alternatives.size(); ++a) {
                     for (size_t b = 0; b < pack->alternatives.size(); ++b) {
-                        const bool passes = !tables.fails(int(q), before.option[q], int(a), Reading::Assessed);
+                        const bool passes
+                            = !tables.fails(int(q), before.option[q], int(a), Reading::Assessed);
                         const bool fails = tables.fails(int(q), before.option[q], int(b), Reading::Assessed);
                         if (passes && fails && low.score[a] >= low.score[b])
                             QVERIFY(high.score[a] >= high.score[b]);
@@ -179,7 +183,9 @@ private Q_SLOTS:
     {
         const Engine engine(referencePack());
         QCOMPARE(engine.evaluate({}).status, Status::NoInformation);
-        const Answers idle = parse(engine.pack(), { QStringLiteral("browser=none!"), QStringLiteral("scale=few"), QStringLiteral("rate=?"), QStringLiteral("flow=*") });
+        const Answers idle = parse(engine.pack(),
+            { QStringLiteral("browser=none!"), QStringLiteral("scale=few"), QStringLiteral("rate=?"),
+                QStringLiteral("flow=*") });
         const Evaluation evaluation = engine.evaluate(idle);
         QCOMPARE(evaluation.status, Status::NoInformation);
         QVERIFY(evaluation.ranking.isEmpty());
@@ -191,8 +197,9 @@ private Q_SLOTS:
     {
         const Engine engine(referencePack());
         const Evaluation evaluation = engine.evaluate(parse(engine.pack(),
-            { QStringLiteral("direction=both_ways-"), QStringLiteral("browser=plain!"), QStringLiteral("freshness=instant!"),
-                QStringLiteral("rate=many+"), QStringLiteral("payload=text+"), QStringLiteral("effort=minimal+") }));
+            { QStringLiteral("direction=both_ways-"), QStringLiteral("browser=plain!"),
+                QStringLiteral("freshness=instant!"), QStringLiteral("rate=many+"),
+                QStringLiteral("payload=text+"), QStringLiteral("effort=minimal+") }));
         QCOMPARE(evaluation.winner->value(), QStringLiteral("websocket"));
         QCOMPARE(evaluation.maxScore, 390000);
         QCOMPARE(evaluation.standing(AlternativeId(QStringLiteral("websocket")))->score, 365000);
@@ -204,10 +211,13 @@ private Q_SLOTS:
         const Engine engine(referencePack());
         const Scenario& chat = *engine.pack().scenario(ScenarioId(QStringLiteral("chat")));
         Answers answers = answersOf(engine.pack(), chat);
-        answers.insert(QuestionId(QStringLiteral("network")), *parseAnswer(engine.pack(), QuestionId(QStringLiteral("network")), u"locked!"));
+        answers.insert(QuestionId(QStringLiteral("network")),
+            *parseAnswer(engine.pack(), QuestionId(QStringLiteral("network")), u"locked!"));
         const Evaluation evaluation = engine.evaluate(answers);
         QCOMPARE(evaluation.status, Status::Tie);
-        QCOMPARE(evaluation.coWinners, QList({ AlternativeId(QStringLiteral("sse_post")), AlternativeId(QStringLiteral("ws_polling")) }));
+        QCOMPARE(evaluation.coWinners,
+            QList(
+                { AlternativeId(QStringLiteral("sse_post")), AlternativeId(QStringLiteral("ws_polling")) }));
         QCOMPARE(evaluation.standing(evaluation.coWinners.first())->score, 567000);
     }
 
@@ -215,23 +225,29 @@ private Q_SLOTS:
     {
         const Engine engine(referencePack());
         const AlternativeId grpc(QStringLiteral("grpc"));
-        const Evaluation fired = engine.evaluate(parse(engine.pack(), { QStringLiteral("direction=both_ways!"), QStringLiteral("browser=with_library!") }));
+        const Evaluation fired = engine.evaluate(parse(engine.pack(),
+            { QStringLiteral("direction=both_ways!"), QStringLiteral("browser=with_library!") }));
         QCOMPARE(fired.standing(grpc)->vetoes.size(), 1);
         QCOMPARE(fired.standing(grpc)->vetoes.first().rule->value(), QStringLiteral("grpc_browser_bidi"));
         QCOMPARE(fired.standing(grpc)->vetoes.first().questions.size(), 2);
-        const Evaluation cautioned = engine.evaluate(parse(engine.pack(), { QStringLiteral("direction=both_ways!"), QStringLiteral("browser=with_library+") }));
+        const Evaluation cautioned = engine.evaluate(parse(engine.pack(),
+            { QStringLiteral("direction=both_ways!"), QStringLiteral("browser=with_library+") }));
         QVERIFY(cautioned.standing(grpc)->qualifies);
-        QVERIFY(std::any_of(cautioned.notes.begin(), cautioned.notes.end(),
-            [](const Note& note) { return note.caution && note.rule.value() == QStringLiteral("grpc_browser_bidi"); }));
+        QVERIFY(std::any_of(cautioned.notes.begin(), cautioned.notes.end(), [](const Note& note) {
+            return note.caution && note.rule.value() == QStringLiteral("grpc_browser_bidi");
+        }));
     }
 
     void betterCompositesAreUpgradesNotWinners()
     {
         const Engine engine(referencePack());
         const Evaluation evaluation = engine.evaluate(parse(engine.pack(),
-            { QStringLiteral("peers=third_party!"), QStringLiteral("browser=plain+"), QStringLiteral("freshness=instant+"), QStringLiteral("rate=steady!"),
-                QStringLiteral("payload=bytes!"), QStringLiteral("scale=many+"), QStringLiteral("network=locked+"), QStringLiteral("recovery=auto!"),
-                QStringLiteral("flow=needed-"), QStringLiteral("battery=yes+"), QStringLiteral("usecase=integration-") }));
+            { QStringLiteral("peers=third_party!"), QStringLiteral("browser=plain+"),
+                QStringLiteral("freshness=instant+"), QStringLiteral("rate=steady!"),
+                QStringLiteral("payload=bytes!"), QStringLiteral("scale=many+"),
+                QStringLiteral("network=locked+"), QStringLiteral("recovery=auto!"),
+                QStringLiteral("flow=needed-"), QStringLiteral("battery=yes+"),
+                QStringLiteral("usecase=integration-") }));
         QCOMPARE(evaluation.winner->value(), QStringLiteral("polling"));
         QCOMPARE(evaluation.upgrades, QList({ AlternativeId(QStringLiteral("webhook_poll")) }));
     }
@@ -239,9 +255,12 @@ private Q_SLOTS:
     void verdictIsTheWorstOfTheEffectsThatReadTheCell()
     {
         const Engine engine(referencePack());
-        const Answers answers = parse(engine.pack(), { QStringLiteral("direction=both_ways"), QStringLiteral("effort=minimal"), QStringLiteral("peers=own_services"), QStringLiteral("usecase=interactive") });
+        const Answers answers = parse(engine.pack(),
+            { QStringLiteral("direction=both_ways"), QStringLiteral("effort=minimal"),
+                QStringLiteral("peers=own_services"), QStringLiteral("usecase=interactive") });
         const auto verdict = [&](const char16_t* feature, const char16_t* transport) {
-            return engine.verdict(answers, { FeatureId(QString::fromUtf16(feature)), AlternativeId(QString::fromUtf16(transport)) });
+            return engine.verdict(answers,
+                { FeatureId(QString::fromUtf16(feature)), AlternativeId(QString::fromUtf16(transport)) });
         };
         QCOMPARE(verdict(u"direction", u"websocket"), Verdict::Met);
         QCOMPARE(verdict(u"direction", u"sse"), Verdict::Unmet);
@@ -263,7 +282,8 @@ private Q_SLOTS:
         QVERIFY(written.standing(webhook)->qualifies);
         QVERIFY(assessed.standing(webhook)->contributions.first().corrected);
         QVERIFY(!written.standing(webhook)->contributions.first().corrected);
-        QCOMPARE(assessed.standing(webhook)->contributions.first().text, written.standing(webhook)->contributions.first().text);
+        QCOMPARE(assessed.standing(webhook)->contributions.first().text,
+            written.standing(webhook)->contributions.first().text);
     }
 
     void readsAnswers_data()
@@ -271,16 +291,37 @@ private Q_SLOTS:
         QTest::addColumn<QString>("question");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("again"); // toString, or the error
-        QTest::newRow("must") << "direction" << "both_ways!" << "both_ways!";
-        QTest::newRow("should") << "direction" << "both_ways+" << "both_ways+";
-        QTest::newRow("nice") << "direction" << "both_ways-" << "both_ways-";
-        QTest::newRow("usual") << "battery" << "yes" << "yes-";
-        QTest::newRow("open") << "battery" << "?" << "?";
-        QTest::newRow("idle") << "battery" << "*" << "*";
-        QTest::newRow("empty") << "battery" << "" << "question 'battery' has no option '' (known: yes, no)";
-        QTest::newRow("sign only") << "battery" << "!" << "question 'battery' has no option '' (known: yes, no)";
-        QTest::newRow("too strong") << "usecase" << "notify!" << "question 'usecase' can be a should at most, not a must";
-        QTest::newRow("option") << "battery" << "yess" << "question 'battery' has no option 'yess', did you mean 'yes'? (known: yes, no)";
+        QTest::newRow("must") << "direction"
+                              << "both_ways!"
+                              << "both_ways!";
+        QTest::newRow("should") << "direction"
+                                << "both_ways+"
+                                << "both_ways+";
+        QTest::newRow("nice") << "direction"
+                              << "both_ways-"
+                              << "both_ways-";
+        QTest::newRow("usual") << "battery"
+                               << "yes"
+                               << "yes-";
+        QTest::newRow("open") << "battery"
+                              << "?"
+                              << "?";
+        QTest::newRow("idle") << "battery"
+                              << "*"
+                              << "*";
+        QTest::newRow("empty") << "battery"
+                               << ""
+                               << "question 'battery' has no option '' (known: yes, no)";
+        QTest::newRow("sign only") << "battery"
+                                   << "!"
+                                   << "question 'battery' has no option '' (known: yes, no)";
+        QTest::newRow("too strong") << "usecase"
+                                    << "notify!"
+                                    << "question 'usecase' can be a should at most, not a must";
+        QTest::newRow("option")
+            << "battery"
+            << "yess"
+            << "question 'battery' has no option 'yess', did you mean 'yes'? (known: yes, no)";
     }
 
     void readsAnswers()
@@ -300,8 +341,10 @@ private Q_SLOTS:
         const Engine engine(referencePack());
         Answers answers = parse(engine.pack(), { QStringLiteral("direction=both_ways!") });
         const QStringList before = orderOf(engine.evaluate(answers));
-        answers.insert(QuestionId(QStringLiteral("nosuch")), Answer { Answer::State::Chosen, OptionId(QStringLiteral("x")), Importance::Must });
-        answers.insert(QuestionId(QStringLiteral("flow")), Answer { Answer::State::Chosen, OptionId(QStringLiteral("x")), Importance::Must });
+        answers.insert(QuestionId(QStringLiteral("nosuch")),
+            Answer { Answer::State::Chosen, OptionId(QStringLiteral("x")), Importance::Must });
+        answers.insert(QuestionId(QStringLiteral("flow")),
+            Answer { Answer::State::Chosen, OptionId(QStringLiteral("x")), Importance::Must });
         QCOMPARE(orderOf(engine.evaluate(answers)), before);
     }
 
@@ -322,7 +365,8 @@ private Q_SLOTS:
             for (const PlainAnswers& answers : sets)
                 checksum += tables.evaluate(answers, Reading::Assessed).score[0];
         }
-        const double perSecond = rounds * double(sets.size()) / (double(std::max<qint64>(clock.nsecsElapsed(), 1)) * 1e-9);
+        const double perSecond
+            = rounds * double(sets.size()) / (double(std::max<qint64>(clock.nsecsElapsed(), 1)) * 1e-9);
         qInfo("%.0f plain evaluations a second (checksum %lld)", perSecond, static_cast<long long>(checksum));
         QVERIFY(perSecond > 20000);
     }

@@ -120,7 +120,8 @@ private Q_SLOTS:
         }
         QStringList expected;
         for (const Expected& error : test.errors) {
-            const qsizetype at = error.at.isEmpty() ? (marks.isEmpty() ? -1 : marks.takeFirst()) : text.indexOf(error.at);
+            const qsizetype at
+                = error.at.isEmpty() ? (marks.isEmpty() ? -1 : marks.takeFirst()) : text.indexOf(error.at);
             QVERIFY2(at >= 0, qPrintable(error.message + error.at));
             const auto [line, column] = lineAndColumn(text, at);
             expected << QStringLiteral("p.toml:%1:%2: ").arg(line).arg(column) + error.message;
@@ -154,10 +155,14 @@ private Q_SLOTS:
     void warnsOfWhatIsThereForNothing()
     {
         QString text = QString::fromUtf8(dataFile(QStringLiteral("reference.toml")));
-        text.replace(QStringLiteral("blocked = \"measured: blocked\" }"), QStringLiteral("blocked = \"measured: blocked\", idle = \"x\" }"));
-        text.replace(QStringLiteral("order  = [\"yes\", \"plain_http\", \"sometimes\", \"blocked\"]"), QString());
-        text.replace(QStringLiteral("sometimes = 70, blocked = 0"), QStringLiteral("sometimes = 70, blocked = 0, idle = 0"));
-        text.replace(QStringLiteral("sometimes = 20, blocked = 0"), QStringLiteral("sometimes = 20, blocked = 0, idle = 0"));
+        text.replace(QStringLiteral("blocked = \"measured: blocked\" }"),
+            QStringLiteral("blocked = \"measured: blocked\", idle = \"x\" }"));
+        text.replace(
+            QStringLiteral("order  = [\"yes\", \"plain_http\", \"sometimes\", \"blocked\"]"), QString());
+        text.replace(QStringLiteral("sometimes = 70, blocked = 0"),
+            QStringLiteral("sometimes = 70, blocked = 0, idle = 0"));
+        text.replace(QStringLiteral("sometimes = 20, blocked = 0"),
+            QStringLiteral("sometimes = 20, blocked = 0, idle = 0"));
         const LoadedPack loaded = loadPack(text.toUtf8(), QStringLiteral("p.toml"));
         QVERIFY2(loaded.pack, qPrintable(faultList(loaded)));
         QCOMPARE(loaded.faults.size(), 1);
@@ -168,7 +173,8 @@ private Q_SLOTS:
 
     void privateKeysAreAnybodys()
     {
-        const QByteArray text = "x-mine = { anything = [1, \"a\", true] }\n" + dataFile(QStringLiteral("reference.toml"));
+        const QByteArray text
+            = "x-mine = { anything = [1, \"a\", true] }\n" + dataFile(QStringLiteral("reference.toml"));
         QVERIFY(loadPack(text, QStringLiteral("p.toml")).pack);
     }
 
@@ -201,8 +207,10 @@ private Q_SLOTS:
         QStringList missing;
         for (const PackFault& fault : loaded.faults)
             missing << fault.message.section(u'\'', 1, 1);
-        QCOMPARE(missing, QStringList({ QStringLiteral("schema"), QStringLiteral("id"), QStringLiteral("version"), QStringLiteral("title"),
-            QStringLiteral("citation"), QStringLiteral("transport"), QStringLiteral("feature"), QStringLiteral("policy"), QStringLiteral("question") }));
+        QCOMPARE(missing,
+            QStringList({ QStringLiteral("schema"), QStringLiteral("id"), QStringLiteral("version"),
+                QStringLiteral("title"), QStringLiteral("citation"), QStringLiteral("transport"),
+                QStringLiteral("feature"), QStringLiteral("policy"), QStringLiteral("question") }));
     }
 
     void readsRegularFilesOnly()
@@ -210,7 +218,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString fifo = folder.filePath(QStringLiteral("fifo"));
         QCOMPARE(mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
-        for (const QString& path : { fifo, QStringLiteral("/dev/zero"), folder.path(), folder.filePath(QStringLiteral("absent")) }) {
+        for (const QString& path :
+            { fifo, QStringLiteral("/dev/zero"), folder.path(), folder.filePath(QStringLiteral("absent")) }) {
             QElapsedTimer clock;
             clock.start();
             const LoadedPack loaded = loadPackFile(path);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The engine against two reference implementations: 1,000 vectors and 7 complete examples, integer for integer.
+// The engine against two reference implementations: 1,000 vectors and 7 complete examples, integer for
+// integer.
 #include "core/advisor/evaluation.h"
 #include "core/advisor/evaluation_tables.h"
 #include "tests/advisor/packs.h"
@@ -31,7 +32,8 @@ QStringList clausesOf(const QJsonArray& vetoes)
     QStringList clauses;
     for (const QJsonValue& veto : vetoes) {
         QStringList questions;
-        for (const QJsonValue& question : veto.isArray() ? veto.toArray() : veto.toObject()[QStringLiteral("questions")].toArray())
+        for (const QJsonValue& question :
+            veto.isArray() ? veto.toArray() : veto.toObject()[QStringLiteral("questions")].toArray())
             questions << question.toString();
         clauses << questions.join(u'+');
     }
@@ -61,7 +63,8 @@ private Q_SLOTS:
                 continue;
             ++seen;
             const QJsonObject expected = QJsonDocument::fromJson(line).object();
-            const Answers answers = answersFrom(engine.pack(), expected[QStringLiteral("answers")].toObject());
+            const Answers answers
+                = answersFrom(engine.pack(), expected[QStringLiteral("answers")].toObject());
             const QJsonObject got = toJson(engine.pack(), engine.evaluate(answers));
             for (const char16_t* key : { u"status", u"winner", u"co_winners", u"max_score" })
                 QVERIFY2(got[QStringView(key)] == expected[QStringView(key)], line.constData());
@@ -69,7 +72,8 @@ private Q_SLOTS:
             for (const QJsonValue& row : got[QStringLiteral("ranking")].toArray()) {
                 const QString id = row[QStringLiteral("id")].toString();
                 order << id;
-                QVERIFY2(row[QStringLiteral("score")] == expected[QStringLiteral("score")][id], line.constData());
+                QVERIFY2(
+                    row[QStringLiteral("score")] == expected[QStringLiteral("score")][id], line.constData());
                 QCOMPARE(clausesOf(row[QStringLiteral("vetoes")].toArray()),
                     clausesOf(expected[QStringLiteral("vetoed")][id].toArray()));
             }
@@ -81,7 +85,8 @@ private Q_SLOTS:
     void reproducesEveryExample_data()
     {
         QTest::addColumn<QString>("file");
-        for (const QString& name : QDir(dataPath(QStringLiteral("examples"))).entryList({ QStringLiteral("*.json") }))
+        for (const QString& name :
+            QDir(dataPath(QStringLiteral("examples"))).entryList({ QStringLiteral("*.json") }))
             QTest::newRow(qPrintable(name)) << name;
     }
 
@@ -113,7 +118,8 @@ private Q_SLOTS:
         const Engine engine(pack);
         const EvaluationTables tables(*pack);
         for (const QByteArray& line : dataFile(QStringLiteral("vectors.jsonl")).split('\n').mid(0, 300)) {
-            const Answers answers = answersFrom(*pack, QJsonDocument::fromJson(line).object()[QStringLiteral("answers")].toObject());
+            const Answers answers = answersFrom(
+                *pack, QJsonDocument::fromJson(line).object()[QStringLiteral("answers")].toObject());
             for (const Reading reading : { Reading::Assessed, Reading::AsWritten }) {
                 const PlainResult plain = tables.evaluate(tables.toPlain(answers), reading);
                 for (const Standing& standing : engine.evaluate(answers, reading).ranking) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real wirewise-cli: exit codes, one-line errors with their place, JSON documents, completion, odd surroundings.
+// The real wirewise-cli: exit codes, one-line errors with their place, JSON documents, completion, odd
+// surroundings.
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -38,7 +39,8 @@ Outcome start(const QString& executable, const QStringList& arguments, const QSt
         return { -1, {}, QStringLiteral("did not finish: ") + process.errorString() };
     }
     return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
-        QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError()) };
+        QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError()) };
 }
 
 Outcome run(const QStringList& arguments, const QStringList& environment = {})
@@ -48,7 +50,8 @@ Outcome run(const QStringList& arguments, const QStringList& environment = {})
 
 Outcome shell(const QString& script)
 {
-    return start(QStringLiteral("bash"), { QStringLiteral("--norc"), QStringLiteral("-c"), script, QStringLiteral("bash"), program() });
+    return start(QStringLiteral("bash"),
+        { QStringLiteral("--norc"), QStringLiteral("-c"), script, QStringLiteral("bash"), program() });
 }
 
 QStringList words(const char* line)
@@ -62,7 +65,8 @@ QStringList commands()
     bool listed = false;
     for (const QString& line : run({ QStringLiteral("--help") }).out.split(u'\n')) {
         listed = listed || line.startsWith(QLatin1String("usage:"));
-        if (listed && line.startsWith(QLatin1String("  ")) && line.size() > 2 && line[2].isLower() && !line.startsWith(QLatin1String("  wirewise")))
+        if (listed && line.startsWith(QLatin1String("  ")) && line.size() > 2 && line[2].isLower()
+            && !line.startsWith(QLatin1String("  wirewise")))
             names << line.trimmed().section(u' ', 0, 0);
     }
     return names;
@@ -80,7 +84,8 @@ private Q_SLOTS:
         QVERIFY(m_folder.isValid());
         QVERIFY(QDir::setCurrent(m_folder.path()));
         write("answers.toml", "[answers]\ndirection = \"both_ways!\"\nbrowser = \"plain!\"\n");
-        write("stranger.toml", "wirewise = 1\n[answers]\ndirection = \"both_ways!\"\ndirektion = \"both_ways\"\n");
+        write("stranger.toml",
+            "wirewise = 1\n[answers]\ndirection = \"both_ways!\"\ndirektion = \"both_ways\"\n");
         write("option.toml", "[answers]\ndirection = \"both_way!\"\n");
         write("key.toml", "titel = \"x\"\n[answers]\n");
         write("broken.toml", "[answers\n");
@@ -113,23 +118,32 @@ private Q_SLOTS:
         row("advice", 2, "argument 1: unknown command 'advice', did you mean 'advise'?");
         row("questions more", 2, "argument 2: unexpected 'more'");
         row("questions --jsn", 2, "argument 2: unknown option '--jsn', did you mean '--json'?");
-        row("advise directon=both_ways", 2, "argument 2: unknown question 'directon', did you mean 'direction'?");
-        row("advise direction=both_way", 2, "argument 2: question 'direction' has no option 'both_way', did you mean 'both_ways'?");
+        row("advise directon=both_ways", 2,
+            "argument 2: unknown question 'directon', did you mean 'direction'?");
+        row("advise direction=both_way", 2,
+            "argument 2: question 'direction' has no option 'both_way', did you mean 'both_ways'?");
         row("advise usecase=notify!", 2, "argument 2: question 'usecase' can be a should at most");
-        row("advise direction=both_ways direction=both_ways", 2, "argument 3: question 'direction' is answered twice");
+        row("advise direction=both_ways direction=both_ways", 2,
+            "argument 3: question 'direction' is answered twice");
         row("advise chat", 2, "argument 2: 'chat' is no answer, expected QUESTION=OPTION");
-        row("advise --reading literally", 2, "argument 3: unknown reading 'literally', expected assessed or as-written");
+        row("advise --reading literally", 2,
+            "argument 3: unknown reading 'literally', expected assessed or as-written");
         row("advise --answers", 2, "argument 2: --answers has no value, expected --answers FILE");
         row("advise --json=yes", 2, "argument 2: --json takes no value");
         row("advise --answers absent.toml", 2, "absent.toml:1:1: cannot be read");
-        row("advise --answers stranger.toml", 2, "stranger.toml:4:1: unknown question 'direktion', did you mean 'direction'?");
-        row("advise --answers option.toml", 2, "option.toml:2:13: question 'direction' has no option 'both_way', did you mean 'both_ways'?");
-        row("advise --answers key.toml", 2, "key.toml:1:1: decision has an unknown key 'titel', did you mean 'title'?");
+        row("advise --answers stranger.toml", 2,
+            "stranger.toml:4:1: unknown question 'direktion', did you mean 'direction'?");
+        row("advise --answers option.toml", 2,
+            "option.toml:2:13: question 'direction' has no option 'both_way', did you mean 'both_ways'?");
+        row("advise --answers key.toml", 2,
+            "key.toml:1:1: decision has an unknown key 'titel', did you mean 'title'?");
         row("advise --answers broken.toml", 2, "broken.toml:1:9: not TOML");
-        row("advise --answers newer.toml", 2, "newer.toml:1:12: decision is of format 2, newer than this program, expected 1");
+        row("advise --answers newer.toml", 2,
+            "newer.toml:1:12: decision is of format 2, newer than this program, expected 1");
         row("advise --answers /dev/zero", 2, "/dev/zero:1:1: is not a regular file");
         row("advise --answers .", 2, ".:1:1: is not a regular file");
-        row("advise --pack bad_pack.toml", 2, "bad_pack.toml:1:1: pack has no 'version', expected text (and ");
+        row("advise --pack bad_pack.toml", 2,
+            "bad_pack.toml:1:1: pack has no 'version', expected text (and ");
         row("scenarios chatt", 2, "argument 2: unknown scenario 'chatt', did you mean 'chat'?");
         row("scenarios chat game", 2, "argument 3: one scenario at a time");
         row("compare websockets", 2, "argument 2: unknown transport 'websockets', did you mean 'websocket'?");
@@ -172,14 +186,16 @@ private Q_SLOTS:
         for (const QString& name : names) {
             const Outcome outcome = run({ name, QStringLiteral("--help") });
             QCOMPARE(outcome.exit, 0);
-            QVERIFY2(outcome.out.startsWith(QStringLiteral("usage: wirewise-cli ") + name), qPrintable(outcome.out));
+            QVERIFY2(outcome.out.startsWith(QStringLiteral("usage: wirewise-cli ") + name),
+                qPrintable(outcome.out));
             QVERIFY(outcome.out.contains(QStringLiteral("--json")));
         }
     }
 
     void checkPackListsEveryFault()
     {
-        const Outcome good = run({ QStringLiteral("check-pack"), QStringLiteral(WIREWISE_SOURCE_DIR "/resources/pack/realtime.toml"), QStringLiteral("--json") });
+        const Outcome good = run({ QStringLiteral("check-pack"),
+            QStringLiteral(WIREWISE_SOURCE_DIR "/resources/pack/realtime.toml"), QStringLiteral("--json") });
         QCOMPARE(good.exit, 0);
         QCOMPARE(good.json()[QStringLiteral("valid")], true);
         QCOMPARE(good.json()[QStringLiteral("id")], QStringLiteral("realtime"));
@@ -189,20 +205,24 @@ private Q_SLOTS:
         QVERIFY(lines.size() > 3);
         for (const QString& line : lines)
             QVERIFY2(line.startsWith(QLatin1String("bad_pack.toml:1:1: pack has no '")), qPrintable(line));
-        const Outcome json = run({ QStringLiteral("check-pack"), QStringLiteral("bad_pack.toml"), QStringLiteral("--json") });
+        const Outcome json = run(
+            { QStringLiteral("check-pack"), QStringLiteral("bad_pack.toml"), QStringLiteral("--json") });
         QCOMPARE(json.exit, 1);
         QCOMPARE(json.json()[QStringLiteral("faults")].toArray().size(), lines.size());
     }
 
     void scenariosSayWhatTheyExpect()
     {
-        const QJsonArray scenarios = run({ QStringLiteral("scenarios"), QStringLiteral("--json") }).json()[QStringLiteral("scenarios")].toArray();
+        const QJsonArray scenarios = run({ QStringLiteral("scenarios"), QStringLiteral("--json") })
+                                         .json()[QStringLiteral("scenarios")]
+                                         .toArray();
         QVERIFY(scenarios.size() >= 20);
         for (const QJsonValue& value : scenarios) {
             const QJsonObject scenario = value.toObject();
             for (const char16_t* key : { u"id", u"title", u"answers", u"expect", u"accept", u"must_not" })
                 QVERIFY(scenario.contains(QStringView(key)));
-            const Outcome outcome = run({ QStringLiteral("scenarios"), scenario[QStringLiteral("id")].toString(), QStringLiteral("--json") });
+            const Outcome outcome = run({ QStringLiteral("scenarios"),
+                scenario[QStringLiteral("id")].toString(), QStringLiteral("--json") });
             QCOMPARE(outcome.exit, 0);
             const QJsonValue winner = outcome.json()[QStringLiteral("evaluation")][QStringLiteral("winner")];
             QCOMPARE(winner.toString(QStringLiteral("none")), scenario[QStringLiteral("expect")].toString());
@@ -225,8 +245,9 @@ private Q_SLOTS:
         const QJsonObject example = QJsonDocument::fromJson(stored.readAll()).object();
         QJsonObject expected = example[QStringLiteral("evaluation")].toObject();
         expected.remove(QStringLiteral("relaxations"));
-        const Outcome outcome = run({ QStringLiteral("scenarios"), example[QStringLiteral("preset")].toString(), QStringLiteral("--json"),
-            QStringLiteral("--pack"), QStringLiteral(WIREWISE_SOURCE_DIR "/tests/advisor/data/reference.toml") });
+        const Outcome outcome = run({ QStringLiteral("scenarios"),
+            example[QStringLiteral("preset")].toString(), QStringLiteral("--json"), QStringLiteral("--pack"),
+            QStringLiteral(WIREWISE_SOURCE_DIR "/tests/advisor/data/reference.toml") });
         QCOMPARE(outcome.exit, 0);
         QVERIFY(outcome.json()[QStringLiteral("evaluation")] == expected);
         QCOMPARE(outcome.json()[QStringLiteral("reading")], QStringLiteral("assessed"));
@@ -240,7 +261,8 @@ private Q_SLOTS:
         QCOMPARE(file.out, line.out);
         const Outcome over = run(words("advise --answers answers.toml direction=client_pull! --json"));
         QVERIFY(over.exit == 0 && over.json() != file.json());
-        QCOMPARE(over.json()[QStringLiteral("evaluation")][QStringLiteral("winner")], QStringLiteral("polling"));
+        QCOMPARE(
+            over.json()[QStringLiteral("evaluation")][QStringLiteral("winner")], QStringLiteral("polling"));
     }
 
     void compareWritesEveryForm()
@@ -260,7 +282,8 @@ private Q_SLOTS:
     {
         if (QStandardPaths::findExecutable(QStringLiteral("script")).isEmpty())
             QSKIP("no script(1) to lend a terminal");
-        const QString onTerminal = QStringLiteral("TERM=xterm %1 script -qec \"$1 scenarios\" /dev/null </dev/null");
+        const QString onTerminal
+            = QStringLiteral("TERM=xterm %1 script -qec \"$1 scenarios\" /dev/null </dev/null");
         QVERIFY(shell(onTerminal.arg(QString())).out.contains(u'\x1b'));
         QVERIFY(!shell(onTerminal.arg(QStringLiteral("NO_COLOR=1"))).out.contains(u'\x1b'));
     }
@@ -272,7 +295,8 @@ private Q_SLOTS:
         const Outcome there = run(words("scenarios chat"), german);
         QCOMPARE(there.out, here.out);
         QVERIFY(here.out.contains(QRegularExpression(QStringLiteral("[0-9]\\.[0-9] %"))));
-        QCOMPARE(run(words("scenarios chat --json"), german).out, run(words("scenarios chat --json"), { QStringLiteral("LC_ALL=C") }).out);
+        QCOMPARE(run(words("scenarios chat --json"), german).out,
+            run(words("scenarios chat --json"), { QStringLiteral("LC_ALL=C") }).out);
     }
 
     void closedOrFullOutputIsAnErrorNotACrash()
@@ -285,8 +309,10 @@ private Q_SLOTS:
         QCOMPARE(full.err.count(u'\n'), 1);
         QCOMPARE(shell(QStringLiteral("\"$1\" questions 2>&- >/dev/null")).exit, 0);
         QCOMPARE(shell(QStringLiteral("\"$1\" questions <&- >/dev/null")).exit, 0);
-        const Outcome left = shell(QStringLiteral("set -o pipefail; \"$1\" compare --html | head -c 1; echo \" ${PIPESTATUS[0]}\""));
-        QVERIFY2(left.out == QStringLiteral("< 0\n") || left.out == QStringLiteral("< 141\n"), qPrintable(left.out));
+        const Outcome left = shell(
+            QStringLiteral("set -o pipefail; \"$1\" compare --html | head -c 1; echo \" ${PIPESTATUS[0]}\""));
+        QVERIFY2(left.out == QStringLiteral("< 0\n") || left.out == QStringLiteral("< 141\n"),
+            qPrintable(left.out));
     }
 
     void foreignTextCannotDriveTheTerminal()
@@ -296,7 +322,8 @@ private Q_SLOTS:
         QVERIFY(!name.err.contains(u'\x1b'));
         QVERIFY(!name.err.contains(QChar(0x202e)));
         QCOMPARE(name.err.count(u'\n'), 1);
-        const Outcome file = run({ QStringLiteral("advise"), QStringLiteral("--answers"), QStringLiteral("evil\x1b[2J.toml") });
+        const Outcome file = run(
+            { QStringLiteral("advise"), QStringLiteral("--answers"), QStringLiteral("evil\x1b[2J.toml") });
         QCOMPARE(file.exit, 2);
         QVERIFY(!file.err.contains(u'\x1b'));
         QVERIFY2(file.err.startsWith(QStringLiteral("evil\\x1b[2J.toml:1:")), qPrintable(file.err));
@@ -306,7 +333,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("offers");
-        const auto row = [](const char* line, const char* offers) { QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(offers); };
+        const auto row = [](const char* line, const char* offers) {
+            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(offers);
+        };
         row("wirewise-cli ad", "advise");
         row("wirewise-cli --v", "--version");
         row("wirewise-cli check-", "check-pack");
@@ -327,10 +356,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, line);
         QFETCH(QString, offers);
-        const QString script = QStringLiteral(
-            "source '%1'; PATH=$(dirname \"$1\"):$PATH; COMP_LINE='%2'; COMP_POINT=${#COMP_LINE}; "
-            "COMP_WORDBREAKS=$' \\t\\n\"=:'; _wirewise_cli; echo \"${COMPREPLY[*]}\"")
-            .arg(QStringLiteral(WIREWISE_SOURCE_DIR "/resources/completions/wirewise-cli.bash"), line);
+        const QString script
+            = QStringLiteral(
+                "source '%1'; PATH=$(dirname \"$1\"):$PATH; COMP_LINE='%2'; COMP_POINT=${#COMP_LINE}; "
+                "COMP_WORDBREAKS=$' \\t\\n\"=:'; _wirewise_cli; echo \"${COMPREPLY[*]}\"")
+                  .arg(QStringLiteral(WIREWISE_SOURCE_DIR "/resources/completions/wirewise-cli.bash"), line);
         const Outcome outcome = shell(script);
         QCOMPARE(outcome.out.trimmed(), offers);
         QCOMPARE(outcome.err, QString());

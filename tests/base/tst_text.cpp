@@ -19,14 +19,16 @@ private Q_SLOTS:
             all += QChar(c);
         const QString shown = escapedForTerminal(all + QStringLiteral("\u202e\u2066\u2028"));
         for (const QChar c : shown)
-            QVERIFY(c.unicode() >= 0x20 && !(c.unicode() >= 0x7f && c.unicode() < 0xa0) && c.unicode() < 0x100);
+            QVERIFY(
+                c.unicode() >= 0x20 && !(c.unicode() >= 0x7f && c.unicode() < 0xa0) && c.unicode() < 0x100);
         QCOMPARE(escapedForTerminal(u"a\x1b[2J\n\u202e"), QStringLiteral("a\\x1b[2J\\n\\u202e"));
         QCOMPARE(escapedForTerminal(u"é → ok"), QStringLiteral("é → ok"));
     }
 
     void spreadsheetsRunNothing()
     {
-        for (const QString& cell : { QStringLiteral("=cmd|' /C calc'!A0"), QStringLiteral("+1"), QStringLiteral("-1"), QStringLiteral("@x"), QStringLiteral("\tx") })
+        for (const QString& cell : { QStringLiteral("=cmd|' /C calc'!A0"), QStringLiteral("+1"),
+                 QStringLiteral("-1"), QStringLiteral("@x"), QStringLiteral("\tx") })
             QVERIFY(escapedForCsv(cell).startsWith(QStringLiteral("\"'")));
         QCOMPARE(escapedForCsv(u"a,\"b\"\n"), QStringLiteral("\"a,\"\"b\"\"\n\""));
         QCOMPARE(escapedForCsv(u"plain"), QStringLiteral("plain"));
@@ -40,7 +42,8 @@ private Q_SLOTS:
 
     void htmlStaysText()
     {
-        QCOMPARE(escapedForHtml(u"<b title=\"x\">&\u202e\x1b"), QStringLiteral("&lt;b title=&quot;x&quot;&gt;&amp;\ufffd\ufffd"));
+        QCOMPARE(escapedForHtml(u"<b title=\"x\">&\u202e\x1b"),
+            QStringLiteral("&lt;b title=&quot;x&quot;&gt;&amp;\ufffd\ufffd"));
     }
 
     void distancesCountEdits_data()
@@ -48,13 +51,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("a");
         QTest::addColumn<QString>("b");
         QTest::addColumn<int>("distance");
-        QTest::newRow("same") << "sse" << "sse" << 0;
-        QTest::newRow("insert") << "websocet" << "websocket" << 1;
-        QTest::newRow("remove") << "websockett" << "websocket" << 1;
-        QTest::newRow("swap") << "gprc" << "grpc" << 1;
-        QTest::newRow("replace") << "poling" << "polling" << 1;
-        QTest::newRow("empty") << "" << "abc" << 3;
-        QTest::newRow("far") << "kitten" << "sitting" << 3;
+        QTest::newRow("same") << "sse"
+                              << "sse" << 0;
+        QTest::newRow("insert") << "websocet"
+                                << "websocket" << 1;
+        QTest::newRow("remove") << "websockett"
+                                << "websocket" << 1;
+        QTest::newRow("swap") << "gprc"
+                              << "grpc" << 1;
+        QTest::newRow("replace") << "poling"
+                                 << "polling" << 1;
+        QTest::newRow("empty") << ""
+                               << "abc" << 3;
+        QTest::newRow("far") << "kitten"
+                             << "sitting" << 3;
     }
 
     void distancesCountEdits()
@@ -68,7 +78,8 @@ private Q_SLOTS:
 
     void onlyNearWordsAreMeant()
     {
-        const QStringList known { QStringLiteral("websocket"), QStringLiteral("webhook"), QStringLiteral("sse") };
+        const QStringList known { QStringLiteral("websocket"), QStringLiteral("webhook"),
+            QStringLiteral("sse") };
         QCOMPARE(nearest(u"websocke", known), QStringLiteral("websocket"));
         QCOMPARE(nearest(u"webhok", known), QStringLiteral("webhook"));
         QCOMPARE(nearest(u"web", known), QStringLiteral("webhook")); // a beginning; the shorter is nearer

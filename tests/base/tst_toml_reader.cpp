@@ -118,18 +118,26 @@ private Q_SLOTS:
         row("escaped NUL", "b = \"\\u0000\"\n", "1:5 text with a NUL character");
         row("doubled key", "a = 1\na = 2\n", "2:");
         row("doubled table", "[a]\n[b]\n[a]\n", "3:");
-        row("number", "a = [ 9007199254740992, -9007199254740993 ]\n", "1:25 number -9007199254740993 is outside -2^53 to 2^53");
+        row("number", "a = [ 9007199254740992, -9007199254740993 ]\n",
+            "1:25 number -9007199254740993 is outside -2^53 to 2^53");
         row("huge number", "a = 99999999999999999999\n", "1:");
-        row("brackets", QByteArray("a = ") + QByteArray(100000, '[') + QByteArray(100000, ']'), "1:69 nested deeper than 64 levels");
-        row("braces", QByteArray("a = ") + QByteArray("{ a = ").repeated(1000), "1:389 nested deeper than 64 levels");
+        row("brackets", QByteArray("a = ") + QByteArray(100000, '[') + QByteArray(100000, ']'),
+            "1:69 nested deeper than 64 levels");
+        row("braces", QByteArray("a = ") + QByteArray("{ a = ").repeated(1000),
+            "1:389 nested deeper than 64 levels");
         row("dots", QByteArray("a.").repeated(200000) + "a = 1\n", "1:130 nested deeper than 64 levels");
-        row("dotted header", "[" + QByteArray("a.").repeated(200000) + "a]\n", "1:131 nested deeper than 64 levels");
-        row("depth by both", "[" + QByteArray("a.").repeated(60) + "a]\n" + QByteArray("b.").repeated(60) + "b = 1\n", "2:");
-        row("entries", QByteArray("a = [\n") + QByteArray("1,\n").repeated(20001) + "]\n", "20000:2 more than 20000 entries");
+        row("dotted header", "[" + QByteArray("a.").repeated(200000) + "a]\n",
+            "1:131 nested deeper than 64 levels");
+        row("depth by both",
+            "[" + QByteArray("a.").repeated(60) + "a]\n" + QByteArray("b.").repeated(60) + "b = 1\n", "2:");
+        row("entries", QByteArray("a = [\n") + QByteArray("1,\n").repeated(20001) + "]\n",
+            "20000:2 more than 20000 entries");
         row("tables", QByteArray("[[a]]\n").repeated(20001), "10001:1 more than 20000 entries");
-        row("long text", "a = \"" + QByteArray(64 * 1024 + 1, 'x') + "\"\n", "1:5 text of 65537 bytes, expected at most 65536");
+        row("long text", "a = \"" + QByteArray(64 * 1024 + 1, 'x') + "\"\n",
+            "1:5 text of 65537 bytes, expected at most 65536");
         row("long key", QByteArray(64 * 1024 + 1, 'x') + " = 1\n", "1:1 text of 65537 bytes");
-        row("long file", QByteArray(8 * 1024 * 1024 + 1, '\n'), "1:1 file of 8388609 bytes, expected at most 8388608");
+        row("long file", QByteArray(8 * 1024 * 1024 + 1, '\n'),
+            "1:1 file of 8388609 bytes, expected at most 8388608");
         row("not closed", "a = \"x\nb = 1\n", "1:");
         row("html", "<html>\n", "1:1 not TOML: ");
     }
@@ -148,14 +156,17 @@ private Q_SLOTS:
     void bracketsInTextAndCommentsDoNotCount()
     {
         const QByteArray brackets(200, '[');
-        QCOMPARE(faultOf("# " + brackets + "\na = \"" + brackets + "\"\nb = '''" + brackets + "\n'''\nc = \"\\\"" + brackets + "\"\n"), QString());
+        QCOMPARE(faultOf("# " + brackets + "\na = \"" + brackets + "\"\nb = '''" + brackets
+                     + "\n'''\nc = \"\\\"" + brackets + "\"\n"),
+            QString());
         QCOMPARE(faultOf("a = \"x\\\\\" # " + brackets + "\n"), QString());
         QCOMPARE(faultOf(QByteArray("\xef\xbb\xbf") + "a = 1\n"), QString()); // a byte order mark is allowed
     }
 
     void fieldsCollectEverythingThatIsWrong()
     {
-        const TomlNode root = good("count = 11\nname = 3\nflag = \"no\"\nwords = [\"a\", 2, \"a\"]\nx-mine = 1\nnmae = \"typo\"\n");
+        const TomlNode root = good(
+            "count = 11\nname = 3\nflag = \"no\"\nwords = [\"a\", 2, \"a\"]\nx-mine = 1\nnmae = \"typo\"\n");
         TomlFaults faults;
         TomlFields fields(root, QStringLiteral("thing"), faults);
         QVERIFY(!fields.integer(u"count", 0, 10));
@@ -185,7 +196,9 @@ private Q_SLOTS:
         file.write("hello");
         file.close();
         QCOMPARE(*readRegularFile(file.fileName(), 5), QByteArray("hello"));
-        QVERIFY(readRegularFile(file.fileName(), 4).error().message.startsWith(QStringLiteral("file of 5 bytes")));
+        QVERIFY(readRegularFile(file.fileName(), 4)
+                    .error()
+                    .message.startsWith(QStringLiteral("file of 5 bytes")));
         QCOMPARE(readRegularFile(QStringLiteral("a\0b"), 4).ok(), false);
     }
 };

@@ -38,14 +38,20 @@ std::shared_ptr<const advisor::Pack> reference()
     return pack;
 }
 
-// The reference pack with one corrected cell, and claims that try to break out of whatever they are written into.
+// The reference pack with one corrected cell, and claims that try to break out of whatever they are written
+// into.
 std::shared_ptr<const advisor::Pack> hostile()
 {
     QByteArray text = referenceText();
-    text.replace("websocket = { text = \"Yes\", level = \"yes\" }\nsse        = { text = \"Yes (server push only)\"",
-        "websocket = { text = \"=1+1|<img src=x>\\u202e\", level = \"yes\" }\nsse        = { text = \"Yes (server push only)\"");
-    text.replace("polling    = { text = \"Yes\", level = \"yes\" }\nwebhook   = { text = \"Yes\", level = \"yes\" }\n[feature.firewall.evidence]",
-        "polling    = { text = \"Yes\", level = \"yes\" }\nwebhook   = { text = \"Yes\", level = \"sometimes\", claimed = \"yes\", dispute = \"wrong\", note = \"[x](javascript:1) *inbound* <b>\", cite = [\"seed\", \"ghhooks\"] }\n[feature.firewall.evidence]");
+    text.replace(
+        "websocket = { text = \"Yes\", level = \"yes\" }\nsse        = { text = \"Yes (server push only)\"",
+        "websocket = { text = \"=1+1|<img src=x>\\u202e\", level = \"yes\" }\nsse        = { text = \"Yes "
+        "(server push only)\"");
+    text.replace("polling    = { text = \"Yes\", level = \"yes\" }\nwebhook   = { text = \"Yes\", level = "
+                 "\"yes\" }\n[feature.firewall.evidence]",
+        "polling    = { text = \"Yes\", level = \"yes\" }\nwebhook   = { text = \"Yes\", level = "
+        "\"sometimes\", claimed = \"yes\", dispute = \"wrong\", note = \"[x](javascript:1) *inbound* <b>\", "
+        "cite = [\"seed\", \"ghhooks\"] }\n[feature.firewall.evidence]");
     return packFrom(text);
 }
 
@@ -87,10 +93,14 @@ private Q_SLOTS:
         Decision decision = decisionOf(*reference(), u"locked_chat");
         decision.title = QStringLiteral("Chat \"A\\B\"\n→ \u007f # not a comment");
         decision.reading = advisor::Reading::AsWritten;
-        decision.answers.insert(QuestionId(QStringLiteral("flow")), { advisor::Answer::State::DontKnow, {}, {} });
-        decision.answers.insert(QuestionId(QStringLiteral("scale")), { advisor::Answer::State::DontCare, {}, {} });
-        decision.strange = { { QStringLiteral("a b"), QStringLiteral("old!") }, { QStringLiteral("gone"), QStringLiteral("x\"y") } };
-        const Result<OpenedDecision> opened = readDecision(decisionToml(decision, *reference()), QStringLiteral("d.toml"), *reference());
+        decision.answers.insert(
+            QuestionId(QStringLiteral("flow")), { advisor::Answer::State::DontKnow, {}, {} });
+        decision.answers.insert(
+            QuestionId(QStringLiteral("scale")), { advisor::Answer::State::DontCare, {}, {} });
+        decision.strange = { { QStringLiteral("a b"), QStringLiteral("old!") },
+            { QStringLiteral("gone"), QStringLiteral("x\"y") } };
+        const Result<OpenedDecision> opened
+            = readDecision(decisionToml(decision, *reference()), QStringLiteral("d.toml"), *reference());
         QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().text()));
         QCOMPARE(opened->remarks.size(), 2);
         QCOMPARE(opened->decision.title, decision.title);
@@ -107,12 +117,14 @@ private Q_SLOTS:
 
     void theFileReadsWell()
     {
-        compareWithGolden(QStringLiteral("decision.toml"), QString::fromUtf8(decisionToml(decisionOf(*reference(), u"locked_chat"), *reference())));
+        compareWithGolden(QStringLiteral("decision.toml"),
+            QString::fromUtf8(decisionToml(decisionOf(*reference(), u"locked_chat"), *reference())));
     }
 
     void answersAloneSuffice()
     {
-        const Result<OpenedDecision> opened = readDecision("[answers]\ndirection = \"both_ways\"\n", QStringLiteral("d.toml"), *reference());
+        const Result<OpenedDecision> opened
+            = readDecision("[answers]\ndirection = \"both_ways\"\n", QStringLiteral("d.toml"), *reference());
         QVERIFY(opened.ok());
         QCOMPARE(opened->decision.answers.size(), 1);
         QVERIFY(opened->decision.reading == advisor::Reading::Assessed);
@@ -122,11 +134,17 @@ private Q_SLOTS:
     void whatThePackDoesNotKnowIsNamedAndKept()
     {
         const Result<OpenedDecision> opened = readDecision(
-            "[answers]\nnetwrok = \"locked!\"\ndirection = \"both_way!\"\npeers = \"third_party!\"\n", QStringLiteral("d.toml"), *reference());
+            "[answers]\nnetwrok = \"locked!\"\ndirection = \"both_way!\"\npeers = \"third_party!\"\n",
+            QStringLiteral("d.toml"), *reference());
         QVERIFY(opened.ok());
         QCOMPARE(opened->remarks.size(), 2);
-        QVERIFY2(opened->remarks[0].text().startsWith(QStringLiteral("d.toml:2:1: unknown question 'netwrok', did you mean 'network'?")), qPrintable(opened->remarks[0].text()));
-        QVERIFY2(opened->remarks[1].text().startsWith(QStringLiteral("d.toml:3:13: question 'direction' has no option 'both_way', did you mean 'both_ways'?")), qPrintable(opened->remarks[1].text()));
+        QVERIFY2(opened->remarks[0].text().startsWith(
+                     QStringLiteral("d.toml:2:1: unknown question 'netwrok', did you mean 'network'?")),
+            qPrintable(opened->remarks[0].text()));
+        QVERIFY2(
+            opened->remarks[1].text().startsWith(QStringLiteral(
+                "d.toml:3:13: question 'direction' has no option 'both_way', did you mean 'both_ways'?")),
+            qPrintable(opened->remarks[1].text()));
         QCOMPARE(opened->decision.answers.size(), 1);
         const QByteArray again = decisionToml(opened->decision, *reference());
         QVERIFY(again.contains("netwrok = \"locked!\"") && again.contains("direction = \"both_way!\""));
@@ -141,11 +159,15 @@ private Q_SLOTS:
         };
         row("empty", "", "d.toml:1:1: decision has no 'answers', expected a table");
         row("kind", "answers = 1\n", "d.toml:1:11: decision 'answers' is a whole number, expected a table");
-        row("answer", "[answers]\ndirection = 1\n", "d.toml:2:13: answers 'direction' is a whole number, expected text");
-        row("key", "titel = \"x\"\n[answers]\n", "d.toml:1:1: decision has an unknown key 'titel', did you mean 'title'?");
-        row("reading", "reading = \"asessed\"\n[answers]\n", "d.toml:1:11: decision has the reading 'asessed', expected assessed or as-written");
+        row("answer", "[answers]\ndirection = 1\n",
+            "d.toml:2:13: answers 'direction' is a whole number, expected text");
+        row("key", "titel = \"x\"\n[answers]\n",
+            "d.toml:1:1: decision has an unknown key 'titel', did you mean 'title'?");
+        row("reading", "reading = \"asessed\"\n[answers]\n",
+            "d.toml:1:11: decision has the reading 'asessed', expected assessed or as-written");
         row("pack", "[pack]\nid = \"x\"\n[answers]\n", "d.toml:1:1: pack has no 'version', expected text");
-        row("newer", "wirewise = 2\n[answers]\n", "d.toml:1:12: decision is of format 2, newer than this program, expected 1");
+        row("newer", "wirewise = 2\n[answers]\n",
+            "d.toml:1:12: decision is of format 2, newer than this program, expected 1");
     }
 
     void refusesWhatIsNoDecision()
@@ -161,7 +183,8 @@ private Q_SLOTS:
     {
         const QByteArray whole = decisionToml(decisionOf(*reference(), u"locked_chat"), *reference());
         for (qsizetype cut = 0; cut <= whole.size(); ++cut) {
-            const Result<OpenedDecision> opened = readDecision(whole.left(cut), QStringLiteral("d.toml"), *reference());
+            const Result<OpenedDecision> opened
+                = readDecision(whole.left(cut), QStringLiteral("d.toml"), *reference());
             QVERIFY(opened.ok() || opened.error().where.startsWith(QStringLiteral("d.toml:")));
         }
     }
@@ -174,7 +197,8 @@ private Q_SLOTS:
         QVERIFY(!saveDecisionFile(path, decision, *reference()));
         QVERIFY(readDecisionFile(path, *reference())->decision.answers == decision.answers);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
-        const std::optional<Error> error = saveDecisionFile(folder.filePath(QStringLiteral("no/d.toml")), decision, *reference());
+        const std::optional<Error> error
+            = saveDecisionFile(folder.filePath(QStringLiteral("no/d.toml")), decision, *reference());
         QVERIFY(error && error->where.endsWith(QStringLiteral("no/d.toml")));
         QVERIFY(saveDecisionFile(folder.path(), decision, *reference())); // a folder is in the way
     }
@@ -204,11 +228,14 @@ private Q_SLOTS:
     void theMatrixAloneJudgesNothing()
     {
         const advisor::Engine engine(reference());
-        const Comparison comparison = compare(engine, { advisor::AlternativeId(QStringLiteral("webhook")), advisor::AlternativeId(QStringLiteral("sse_post")) });
+        const Comparison comparison = compare(engine,
+            { advisor::AlternativeId(QStringLiteral("webhook")),
+                advisor::AlternativeId(QStringLiteral("sse_post")) });
         QVERIFY(!comparison.judged);
         QCOMPARE(comparison.columns[0].id.value(), QStringLiteral("webhook"));
         QCOMPARE(comparison.rows.size(), 13);
-        QCOMPARE(comparison.rows[0].cells[1].claim, QStringLiteral("Unidirectional (server → client) / Unidirectional (client → server)"));
+        QCOMPARE(comparison.rows[0].cells[1].claim,
+            QStringLiteral("Unidirectional (server → client) / Unidirectional (client → server)"));
         for (const ComparisonRow& row : comparison.rows)
             QVERIFY(row.cells[0].verdict == advisor::Verdict::Unknown);
     }
@@ -225,9 +252,11 @@ private Q_SLOTS:
         QFETCH(QString, scenario);
         const advisor::Engine engine(hostile());
         Decision decision = decisionOf(engine.pack(), reinterpret_cast<const char16_t*>(scenario.utf16()));
-        decision.answers.insert(QuestionId(QStringLiteral("flow")), { advisor::Answer::State::DontKnow, {}, {} });
-        const QString text = recommendationMarkdown(engine.pack(), decision, engine.evaluate(decision.answers),
-            engine.evaluate(decision.answers, advisor::Reading::AsWritten));
+        decision.answers.insert(
+            QuestionId(QStringLiteral("flow")), { advisor::Answer::State::DontKnow, {}, {} });
+        const QString text
+            = recommendationMarkdown(engine.pack(), decision, engine.evaluate(decision.answers),
+                engine.evaluate(decision.answers, advisor::Reading::AsWritten));
         QVERIFY(!text.contains(QStringLiteral("<img")) && !text.contains(QChar(0x202e)));
         compareWithGolden(scenario + QStringLiteral(".md"), text);
     }
@@ -236,21 +265,28 @@ private Q_SLOTS:
     {
         const advisor::Engine engine(hostile());
         Decision decision;
-        for (const auto& [question, answer] : { std::pair(u"network", u"locked!"), std::pair(u"peers", u"third_party!"), std::pair(u"direction", u"server_push!") })
-            decision.answers.insert(QuestionId(QString::fromUtf16(question)), *parseAnswer(engine.pack(), QuestionId(QString::fromUtf16(question)), answer));
+        for (const auto& [question, answer] : { std::pair(u"network", u"locked!"),
+                 std::pair(u"peers", u"third_party!"), std::pair(u"direction", u"server_push!") })
+            decision.answers.insert(QuestionId(QString::fromUtf16(question)),
+                *parseAnswer(engine.pack(), QuestionId(QString::fromUtf16(question)), answer));
         const advisor::Evaluation assessed = engine.evaluate(decision.answers);
         const advisor::Evaluation written = engine.evaluate(decision.answers, advisor::Reading::AsWritten);
         QVERIFY(assessed.winner != written.winner);
         const QString text = recommendationMarkdown(engine.pack(), decision, assessed, written);
-        QVERIFY2(text.contains(QStringLiteral("With every claim taken as written, Webhooks would lead instead.")), qPrintable(text.left(600)));
-        QVERIFY(recommendationMarkdown(engine.pack(), decisionOf(engine.pack(), u"chat"), assessed, assessed).indexOf(QStringLiteral("instead")) < 0);
+        QVERIFY2(
+            text.contains(QStringLiteral("With every claim taken as written, Webhooks would lead instead.")),
+            qPrintable(text.left(600)));
+        QVERIFY(recommendationMarkdown(engine.pack(), decisionOf(engine.pack(), u"chat"), assessed, assessed)
+                    .indexOf(QStringLiteral("instead"))
+            < 0);
     }
 
     void nothingAnsweredIsARecommendationToo()
     {
         const advisor::Engine engine(reference());
         const advisor::Evaluation nothing = engine.evaluate({});
-        QVERIFY(recommendationMarkdown(engine.pack(), {}, nothing, nothing).contains(QStringLiteral("Nothing answered yet")));
+        QVERIFY(recommendationMarkdown(engine.pack(), {}, nothing, nothing)
+                    .contains(QStringLiteral("Nothing answered yet")));
     }
 };
 

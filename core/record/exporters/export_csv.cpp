@@ -40,7 +40,8 @@ QString write(const Comparison& comparison)
             QString note;
             if (cell.note > 0) {
                 const QString dispute = wordFor(cell.dispute);
-                note = (dispute.isEmpty() ? QString() : QString(dispute + QLatin1String(": "))) + comparison.notes[cell.note - 1].text;
+                note = (dispute.isEmpty() ? QString() : QString(dispute + QLatin1String(": ")))
+                    + comparison.notes[cell.note - 1].text;
             }
             line << escapedForCsv(note);
         }
@@ -53,7 +54,8 @@ QString write(const Comparison& comparison)
 
 ComparisonExporter makeCsvExporter()
 {
-    return { QStringLiteral("csv"), QStringLiteral("CSV"), QStringLiteral("csv"), QStringLiteral("text/csv"), write };
+    return { QStringLiteral("csv"), QStringLiteral("CSV"), QStringLiteral("csv"), QStringLiteral("text/csv"),
+        write };
 }
 
 } // namespace wirewise::record

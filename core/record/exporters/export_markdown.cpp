@@ -22,7 +22,10 @@ QString write(const Comparison& comparison)
     QString line = QStringLiteral("| --- |");
     for (const ComparisonColumn& column : comparison.columns) {
         out += QStringLiteral(" %1%2 |").arg(escapedForMarkdown(column.title),
-            column.position == 0 ? QString() : QStringLiteral(" (%1.%2)").arg(column.position).arg(column.qualifies ? QString() : QStringLiteral(", excluded")));
+            column.position == 0 ? QString()
+                                 : QStringLiteral(" (%1.%2)")
+                                       .arg(column.position)
+                                       .arg(column.qualifies ? QString() : QStringLiteral(", excluded")));
         line += QLatin1String(" --- |");
     }
     out += u'\n' + line + u'\n';
@@ -51,7 +54,8 @@ QString write(const Comparison& comparison)
 
 ComparisonExporter makeMarkdownExporter()
 {
-    return { QStringLiteral("markdown"), QStringLiteral("Markdown"), QStringLiteral("md"), QStringLiteral("text/markdown"), write };
+    return { QStringLiteral("markdown"), QStringLiteral("Markdown"), QStringLiteral("md"),
+        QStringLiteral("text/markdown"), write };
 }
 
 } // namespace wirewise::record
