@@ -3,12 +3,14 @@
 # Commands and options come from the program's own --help, ids from what it says it knows, so nothing here
 # goes stale.
 
-# The ids an unknown word is answered with: "... (known: a, b, c)".
+# The ids an unknown word is answered with: "... (known: a, b, c)", "... expected one of: a, b, c".
 _wirewise_cli_known()
 {
     local program=$1
     shift
-    "$program" "$@" 2>&1 >/dev/null | sed -n 's/.*(known: \(.*\))$/\1/p' | tr -d ','
+    "$program" "$@" 2>&1 >/dev/null | sed -n \
+        -e 's/.*(known: \(.*\))$/\1/p' -e 's/.*expected one of:\{0,1\} \([a-z_, -]*\).*$/\1/p' \
+        | sed 's/, got *$//' | tr -d ','
 }
 
 # QUESTION=OPTION: the question first, then its options, then an option's importance.
@@ -62,6 +64,10 @@ _wirewise_cli()
         mapfile -t COMPREPLY < <(compgen -W 'short long' -- "$cur")
         return
         ;;
+    --kind)
+        mapfile -t COMPREPLY < <(compgen -W 'text binary json' -- "$cur")
+        return
+        ;;
     esac
     if [[ $cur == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$(sed -n 's/^  \(--[a-z-]*\).*/\1/p' <<<"$help")" -- "$cur")
@@ -75,8 +81,15 @@ _wirewise_cli()
         mapfile -t COMPREPLY < <(compgen -f -- "$cur")
         compopt -o filenames 2>/dev/null
         ;;
-    scenarios | compare | demo | listen)
-        mapfile -t COMPREPLY < <(compgen -W "$(_wirewise_cli_known "$program" "$command" '.')" -- "$cur")
+    scenarios | compare)
+        mapfile -t COMPREPLY < <(compgen -W "$(_wirewise_cli_known "$program" "$command" .)" -- "$cur")
+        ;;
+    demo)
+        mapfile -t COMPREPLY < <(compgen -W "$(_wirewise_cli_known "$program" demo .)" -- "$cur")
+        ;;
+    listen)
+        [[ ${#words[@]} -eq 2 ]] \
+            && mapfile -t COMPREPLY < <(compgen -W "$(_wirewise_cli_known "$program" listen . .)" -- "$cur")
         ;;
     esac
 }

@@ -350,6 +350,10 @@ private Q_SLOTS:
         row("wirewise-cli compare web", "websocket webhook webhook_poll webhook_sse");
         row("wirewise-cli compare sse --ma", "--markdown");
         row("wirewise-cli check-pack bad", "bad_pack.toml");
+        row("wirewise-cli demo ", "websocket sse grpc polling webhook");
+        row("wirewise-cli demo polling --mode l", "long");
+        row("wirewise-cli listen ", "websocket sse grpc polling");
+        row("wirewise-cli nosuch x", "");
     }
 
     void completes()
