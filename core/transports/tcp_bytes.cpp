@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transports/tcp_bytes.h"
 
+#include <fcntl.h>
 #include <linux/tcp.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
+#include <unistd.h>
+
+#include <utility>
 
 namespace wirewise::transports {
 
@@ -17,43 +21,49 @@ measure::WireBytes tcpBytesOf(qintptr descriptor)
         static_cast<qint64>(info.tcpi_bytes_sent - info.tcpi_bytes_retrans), 1 };
 }
 
+TcpBytes::~TcpBytes()
+{
+    letGo();
+}
+
 void TcpBytes::watch(QAbstractSocket* socket)
 {
     settle();
     m_socket = socket;
     if (!socket)
         return;
-    connect(socket, &QAbstractSocket::stateChanged, this, &TcpBytes::look);
-    connect(socket, &QAbstractSocket::readChannelFinished, this, &TcpBytes::look);
-    connect(socket, &QIODevice::aboutToClose, this, &TcpBytes::look);
-    connect(socket, &QAbstractSocket::errorOccurred, this, &TcpBytes::look);
+    connect(socket, &QAbstractSocket::connected, this, &TcpBytes::hold);
+    connect(socket, &QAbstractSocket::disconnected, this, &TcpBytes::letGo);
+    hold();
+}
+
+void TcpBytes::hold()
+{
+    if (m_descriptor < 0 && m_socket->state() == QAbstractSocket::ConnectedState)
+        m_descriptor = ::fcntl(static_cast<int>(m_socket->socketDescriptor()), F_DUPFD_CLOEXEC, 0);
+}
+
+// Also what lets the connection end: as long as we hold it, the kernel sends no FIN.
+void TcpBytes::letGo()
+{
+    if (m_descriptor < 0)
+        return;
+    m_before = bytes();
+    ::close(std::exchange(m_descriptor, -1));
 }
 
 void TcpBytes::settle()
 {
-    look();
     if (m_socket)
         m_socket->disconnect(this);
     m_socket.clear();
-    m_before.in += m_now.in;
-    m_before.out += m_now.out;
-    m_before.connections += m_now.connections;
-    m_now = {};
+    letGo();
 }
 
 measure::WireBytes TcpBytes::bytes() const
 {
-    look();
-    return { m_before.in + m_now.in, m_before.out + m_now.out, m_before.connections + m_now.connections };
-}
-
-void TcpBytes::look() const
-{
-    if (!m_socket || m_socket->socketDescriptor() < 0)
-        return;
-    const measure::WireBytes now = tcpBytesOf(m_socket->socketDescriptor());
-    if (now.in >= m_now.in && now.out >= m_now.out)
-        m_now = now;
+    const measure::WireBytes now = tcpBytesOf(m_descriptor);
+    return { m_before.in + now.in, m_before.out + now.out, m_before.connections + now.connections };
 }
 
 } // namespace wirewise::transports

@@ -12,21 +12,24 @@ namespace wirewise::transports {
 // What one connection has carried; zeros when the descriptor is no TCP socket any more.
 measure::WireBytes tcpBytesOf(qintptr descriptor);
 
-// Adds up one connection after another. The kernel forgets a socket as it is closed: the last look is taken
-// when Qt says that it is about to.
+// Adds up one connection after another. Qt closes a socket before it says so, and the kernel forgets what is
+// closed: so we hold a descriptor of our own, from the connection's beginning until Qt says that it has ended.
 class TcpBytes : public QObject
 {
 public:
+    ~TcpBytes() override;
+
     void watch(QAbstractSocket* socket); // the next connection; null: none
     void settle(); // the present connection ends here
     measure::WireBytes bytes() const;
 
 private:
-    void look() const;
+    void hold();
+    void letGo();
 
     QPointer<QAbstractSocket> m_socket;
+    int m_descriptor = -1;
     measure::WireBytes m_before;
-    mutable measure::WireBytes m_now;
 };
 
 } // namespace wirewise::transports

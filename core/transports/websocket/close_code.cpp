@@ -68,6 +68,13 @@ Closed closedByClient(int code, const QString& reason)
                  QStringLiteral("The server broke the WebSocket protocol (%1).").arg(code) }, threeTimes, false };
 }
 
+Closed closedWithUnknownCode()
+{
+    return { { QStringLiteral("server"), 1002, {},
+                 QStringLiteral("The server closed with a code that is not known here (1012 to 1014, or a reserved one).") },
+        { Retry::When::Backoff, 5s, 0 }, false };
+}
+
 Closed closedByNetwork(const QString& how)
 {
     return { { QStringLiteral("network"), 1006, how,

@@ -202,16 +202,26 @@ private:
             drop(closedByClient(1000, reason));
         else if (!m_broken.isEmpty())
             drop(closedByNetwork(m_broken));
-        else if (isOurComplaint(code))
+        else if (reason.startsWith(QLatin1String("Invalid close code")))
+            drop(closedWithUnknownCode()); // Qt 6.4 loses the code
+        else if (isOurComplaint(reason))
             drop(closedByClient(code, reason));
         else
             drop(closedByServer(code, reason));
     }
 
-    // Qt closes by itself on frames that are wrong or too large; the code is then the one it sent.
-    bool isOurComplaint(int code) const
+    // Qt closes by itself on frames that are wrong or too large, and tells it apart from a close frame by its
+    // words alone; these are not translated here.
+    static bool isOurComplaint(const QString& reason)
     {
-        return m_socket->error() != QAbstractSocket::UnknownSocketError && (code == 1002 || code == 1007 || code == 1009);
+        static const QStringList complaints { QStringLiteral("Invalid UTF-8 code encountered"),
+            QStringLiteral("Received message is too big"), QStringLiteral("Maximum framesize exceeded"),
+            QStringLiteral("Rsv field is non-zero"), QStringLiteral("Used reserved opcode"),
+            QStringLiteral("Control frame"), QStringLiteral("Received Continuation frame"),
+            QStringLiteral("All data frames after the initial data frame"), QStringLiteral("Lengths smaller than"),
+            QStringLiteral("Highest bit of payload length"), QStringLiteral("Payload of close frame"),
+            QStringLiteral("Timeout when reading data"), QStringLiteral("Error occurred while reading") };
+        return std::any_of(complaints.begin(), complaints.end(), [&](const QString& words) { return reason.startsWith(words); });
     }
 
     void ping()
