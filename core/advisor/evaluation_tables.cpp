@@ -58,6 +58,8 @@ EvaluationTables::EvaluationTables(const Pack& pack)
             m_simplicity[side(reading)].push_back(simplicity);
         }
     }
+    for (size_t t = 0; t < m_alternatives; ++t)
+        m_composites |= std::uint64_t(pack.alternatives[t].isComposite() ? 1 : 0) << t;
     for (const Rule& rule : pack.rules) {
         if (rule.kind != Rule::Kind::Veto)
             continue;
@@ -121,6 +123,30 @@ PlainResult EvaluationTables::evaluate(const PlainAnswers& answers, Reading read
             result.excluded |= rule.about;
     }
     return result;
+}
+
+int EvaluationTables::headline(const PlainResult& result, Reading reading) const
+{
+    if (result.maxScore == 0)
+        return -1;
+    const std::vector<int>& simplicity = m_simplicity[side(reading)];
+    int best = -1;
+    bool bestIsComposite = true;
+    for (size_t t = 0; t < m_alternatives; ++t) {
+        if ((result.excluded >> t & 1u) != 0)
+            continue;
+        const bool composite = (m_composites >> t & 1u) != 0;
+        const bool better = best < 0 || (bestIsComposite && !composite)
+            || (bestIsComposite == composite
+                && (result.score[t] > result.score[size_t(best)]
+                    || (result.score[t] == result.score[size_t(best)]
+                        && simplicity[t] < simplicity[size_t(best)])));
+        if (better) {
+            best = int(t);
+            bestIsComposite = composite;
+        }
+    }
+    return best;
 }
 
 int EvaluationTables::worth(int question, int option, int alternative, Reading reading) const

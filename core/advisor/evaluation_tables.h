@@ -43,6 +43,9 @@ public:
     PlainAnswers toPlain(const Answers& answers) const;
     PlainResult evaluate(const PlainAnswers& answers, Reading reading) const;
 
+    // The alternative that leads (engine.md 1.4), or -1 where none qualifies or nothing was said.
+    int headline(const PlainResult& result, Reading reading) const;
+
     // 0..10000, engine.md 1.2.
     int worth(int question, int option, int alternative, Reading reading) const;
     bool fails(int question, int option, int alternative, Reading reading) const;
@@ -78,6 +81,7 @@ private:
     std::array<std::vector<std::uint64_t>, 2> m_fails; // [reading][option row]
     std::array<std::vector<int>, 2> m_simplicity;
     std::vector<VetoRule> m_vetoRules;
+    std::uint64_t m_composites = 0;
     std::array<int, 3> m_weights {}; // by Importance
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can only be told of a complete pack. Errors: an option that is incoherent (engine.md section 2, P3's
 // proof obligation), a preset that has drifted. Warnings: what is there for nothing.
-#include "core/advisor/evaluation.h"
 #include "core/advisor/evaluation_tables.h"
 #include "core/advisor/pack_reading.h"
 
@@ -47,17 +46,18 @@ void checkCoherence(PackReading& reading, const EvaluationTables& tables)
     }
 }
 
-void checkScenarios(PackReading& reading, const Engine& engine)
+void checkScenarios(PackReading& reading, const EvaluationTables& tables)
 {
     for (size_t i = 0; i < reading.pack.scenarios.size(); ++i) {
         const Scenario& scenario = reading.pack.scenarios[i];
-        const Answers answers = answersOf(reading.pack, scenario);
+        const PlainAnswers answers = tables.toPlain(answersOf(reading.pack, scenario));
         for (const Reading side : { Reading::Assessed, Reading::AsWritten }) {
             const bool written = side == Reading::AsWritten;
             const AlternativeId expected
                 = written ? scenario.expectAsWritten.value_or(scenario.expect) : scenario.expect;
-            const AlternativeId got
-                = engine.evaluate(answers, side).winner.value_or(AlternativeId(QStringLiteral("none")));
+            const int headline = tables.headline(tables.evaluate(answers, side), side);
+            const AlternativeId got = headline < 0 ? AlternativeId(QStringLiteral("none"))
+                                                   : reading.pack.alternatives[size_t(headline)].id;
             if (got == expected)
                 continue;
             reading.faults.add(written ? reading.scenarioAt[i].expectAsWritten : reading.scenarioAt[i].expect,
@@ -150,10 +150,9 @@ void warnOfFlattery(PackReading& reading)
 
 void checkPack(PackReading& reading)
 {
-    const Engine engine(std::make_shared<const Pack>(reading.pack));
     const EvaluationTables tables(reading.pack);
     checkCoherence(reading, tables);
-    checkScenarios(reading, engine);
+    checkScenarios(reading, tables);
     warnOfIdleOptions(reading, tables);
     warnOfIdleParts(reading);
     warnOfFlattery(reading);

@@ -112,6 +112,46 @@ private Q_SLOTS:
         }
     }
 
+    // engine.md section 2: every combination of options at their usual importance, counted exactly.
+    void theWholeAnswerSpaceIsWonAsTheReferenceCounted()
+    {
+        const std::shared_ptr<const Pack> pack = referencePack();
+        const EvaluationTables tables(*pack);
+        const size_t questions = pack->questions.size();
+        PlainAnswers answers;
+        for (size_t q = 0; q < questions; ++q)
+            answers.importance[q] = pack->questions[q].importance;
+        QMap<QString, int> wins;
+        int states = 0;
+        for (bool more = true; more; ++states) {
+            const PlainResult result = tables.evaluate(answers, Reading::Assessed);
+            const int headline = tables.headline(result, Reading::Assessed);
+            ++wins[result.maxScore == 0 ? QStringLiteral("nothing")
+                    : headline < 0      ? QStringLiteral("none")
+                                        : pack->alternatives[size_t(headline)].id.value()];
+            more = false;
+            for (size_t q = 0; q < questions && !more; ++q) { // a counter with one digit a question
+                const auto options = int(pack->questions[q].options.size());
+                do
+                    ++answers.option[q];
+                while (answers.option[q] < options
+                    && pack->questions[q].options[size_t(answers.option[q])].neutral);
+                more = answers.option[q] < options;
+                if (!more)
+                    answers.option[q] = -1;
+            }
+        }
+        QCOMPARE(states, 5971968);
+        const QMap<QString, int> expected { { QStringLiteral("polling"), 2504829 },
+            { QStringLiteral("sse"), 1264825 }, { QStringLiteral("websocket"), 918145 },
+            { QStringLiteral("grpc"), 609918 }, { QStringLiteral("webhook"), 301002 },
+            { QStringLiteral("grpc_sse"), 3024 }, { QStringLiteral("webhook_sse"), 121392 },
+            { QStringLiteral("none"), 248832 }, { QStringLiteral("nothing"), 1 } };
+        for (const QString& id : wins.keys() + expected.keys())
+            QVERIFY2(wins.value(id) == expected.value(id),
+                qPrintable(QStringLiteral("%1: %2").arg(id).arg(wins.value(id))));
+    }
+
     void tablesAgreeWithTheRichEvaluation()
     {
         const std::shared_ptr<const Pack> pack = referencePack();
@@ -122,7 +162,10 @@ private Q_SLOTS:
                 *pack, QJsonDocument::fromJson(line).object()[QStringLiteral("answers")].toObject());
             for (const Reading reading : { Reading::Assessed, Reading::AsWritten }) {
                 const PlainResult plain = tables.evaluate(tables.toPlain(answers), reading);
-                for (const Standing& standing : engine.evaluate(answers, reading).ranking) {
+                const Evaluation rich = engine.evaluate(answers, reading);
+                const int headline = tables.headline(plain, reading);
+                QCOMPARE(headline, rich.winner ? pack->indexOf(*rich.winner) : -1);
+                for (const Standing& standing : rich.ranking) {
                     const int index = pack->indexOf(standing.alternative);
                     QCOMPARE((plain.excluded >> index & 1u) == 0, standing.qualifies);
                     QCOMPARE(plain.score[size_t(index)], standing.score);
