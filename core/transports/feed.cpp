@@ -14,14 +14,14 @@ namespace {
 constexpr std::size_t mostAtOnce = 5000;
 constexpr auto hopelesslyLate = std::chrono::seconds(10);
 
-QByteArray filler(const QByteArray& start, qsizetype size)
+// start and then words, exactly size bytes.
+QByteArray filler(QByteArrayView start, qsizetype size)
 {
-    static const QByteArray words = "the quick brown fox jumps over the lazy dog ";
-    QByteArray out = start;
-    out.reserve(size);
-    while (out.size() < size)
-        out.append(words.constData(), qMin(words.size(), size - out.size()));
-    out.truncate(size);
+    static constexpr QByteArrayView words = "the quick brown fox jumps over the lazy dog ";
+    QByteArray out(size, Qt::Uninitialized);
+    char* at = std::copy_n(start.data(), qMin(start.size(), size), out.data());
+    for (char* const end = out.data() + size; at < end;)
+        at = std::copy_n(words.data(), qMin(words.size(), end - at), at);
     return out;
 }
 
@@ -40,7 +40,7 @@ QByteArray feedPayload(wire::PayloadKind kind, int size, wire::Seq seq)
         return filler("event " + number + ": ", size);
     case wire::PayloadKind::Json: {
         const QByteArray head = "{\"n\":" + number + ",\"text\":\"";
-        return head + filler({}, qMax(qsizetype(0), size - head.size() - 2)) + "\"}";
+        return filler(head, qMax<qsizetype>(head.size(), size - 2)) + "\"}";
     }
     case wire::PayloadKind::Binary:
         break;
@@ -144,6 +144,7 @@ std::optional<Nanoseconds> Feed::publishDue()
             m_made = 0;
         }
         std::vector<wire::FeedEvent> batch;
+        batch.reserve(64);
         while (due() <= now && batch.size() < mostAtOnce) {
             batch.push_back(nextEvent(due(), m_settings.kind,
                 feedPayload(m_settings.kind, m_settings.size, m_newest + 1)));

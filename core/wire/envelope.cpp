@@ -8,10 +8,19 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <charconv>
 
 namespace wirewise::wire {
 
 namespace {
+
+template <typename Number>
+void appendNumber(QByteArray& out, Number n)
+{
+    char digits[24];
+    const auto end = std::to_chars(digits, digits + sizeof digits, n).ptr;
+    out.append(digits, end - digits);
+}
 
 QByteArray number(std::uint64_t n)
 {
@@ -125,32 +134,27 @@ PayloadKind payloadKindFromContentType(QByteArrayView contentType)
 QByteArray toJson(const FeedEvent& event)
 {
     PayloadKind kind = event.kind;
-    QByteArray data;
-    if (kind == PayloadKind::Json) {
-        if (auto json = compactJson(event.payload))
-            data = *std::move(json);
-        else
-            kind = PayloadKind::Binary;
-    } else if (kind == PayloadKind::Text) {
-        if (isUtf8(event.payload))
-            appendJsonString(data, event.payload);
-        else
-            kind = PayloadKind::Binary;
-    }
-    if (kind == PayloadKind::Binary)
-        data = '"' + event.payload.toBase64() + '"';
+    std::optional<QByteArray> json;
+    if (kind == PayloadKind::Json && !(json = compactJson(event.payload)))
+        kind = PayloadKind::Binary;
+    if (kind == PayloadKind::Text && !isUtf8(event.payload))
+        kind = PayloadKind::Binary;
     QByteArray out;
-    out.reserve(80 + data.size());
-    out += R"({"type":"event","seq":)";
-    out += number(event.seq);
-    out += R"(,"sent_ns":)";
-    out += QByteArray::number(static_cast<qlonglong>(event.sent.count()));
-    out += R"(,"kind":")";
+    out.reserve(112 + (kind == PayloadKind::Binary ? event.payload.size() * 4 / 3 : event.payload.size()));
+    out += "{\"type\":\"event\",\"seq\":";
+    appendNumber(out, event.seq);
+    out += ",\"sent_ns\":";
+    appendNumber(out, event.sent.count());
+    out += ",\"kind\":\"";
     out += payloadKindName(kind);
-    out += kind == PayloadKind::Binary ? R"(","base64":)" : R"(","data":)";
-    out += data;
-    out += '}';
-    return out;
+    out += kind == PayloadKind::Binary ? "\",\"base64\":" : "\",\"data\":";
+    if (kind == PayloadKind::Text)
+        appendJsonString(out, event.payload);
+    else if (kind == PayloadKind::Json)
+        out += *json;
+    else
+        ((out += '"') += event.payload.toBase64()) += '"';
+    return out += '}';
 }
 
 QByteArray toJson(const Gap& gap)

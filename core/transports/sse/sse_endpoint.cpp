@@ -5,6 +5,8 @@
 #include "core/transports/stream_place.h"
 #include "core/wire/envelope.h"
 
+#include <charconv>
+
 namespace wirewise::transports {
 
 namespace {
@@ -19,10 +21,16 @@ QByteArray eventText(const wire::Gap& gap)
 
 QByteArray eventText(const FeedSlice& slice, std::size_t from)
 {
+    qsizetype size = 0;
+    for (std::size_t i = from; i < slice.items.size(); ++i)
+        size += slice.items[i]->json.size() + 40;
     QByteArray out;
+    out.reserve(size);
     for (std::size_t i = from; i < slice.items.size(); ++i) {
         const FeedItem& item = *slice.items[i];
-        out.append("id: ").append(QByteArray::number(static_cast<qulonglong>(item.event.seq)));
+        char digits[24];
+        const auto end = std::to_chars(digits, digits + sizeof digits, item.event.seq).ptr;
+        out.append("id: ").append(digits, end - digits);
         out.append("\ndata: ").append(item.json).append("\n\n");
     }
     return out;
@@ -72,6 +80,8 @@ public:
 
     void take(const FeedSlice& slice) override
     {
+        if (m_streams.isEmpty())
+            return;
         const StreamPiece whole = StreamPiece::of(eventText(slice, 0));
         m_streams.forEach([&](Stream& stream) {
             if (stream.place.live)

@@ -177,6 +177,8 @@ public:
 
     void take(const FeedSlice& slice) override
     {
+        if (m_clients.isEmpty())
+            return;
         const Frames frames(slice);
         m_clients.forEach([&](Client& client) {
             if (client.place.live && !client.closing)
