@@ -132,7 +132,7 @@ void Decision::choose(const QuestionId& question, const OptionId& option)
 void Decision::setState(const QuestionId& question, Answer::State state)
 {
     Content next = m_content;
-    next.answers.insert(question, { state, OptionId(), Importance::Should });
+    next.answers.insert(question, { state, {}, {} }); // as a file's "?" and "*" read
     push(std::move(next), state == Answer::State::DontKnow ? tr("Not sure") : tr("Don't care"));
 }
 

@@ -31,6 +31,7 @@ public:
     ~Decision() override;
 
     const advisor::Pack& pack() const;
+    const advisor::Engine& engine() const { return m_engine; }
     const Content& content() const { return m_content; }
     const advisor::Answers& answers() const { return m_content.answers; }
     advisor::Reading reading() const { return m_content.reading; }

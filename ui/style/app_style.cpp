@@ -79,7 +79,7 @@ void drawMenuBarItem(const QStyleOptionMenuItem& option, QPainter& painter)
     if (open)
         box(painter, QRectF(option.rect).adjusted(1, 3, -1, -3), QColor(), colours.accentSoft);
     painter.setPen(open ? colours.accent : option.state & QStyle::State_Enabled ? colours.text : colours.faint);
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, option.text);
 }
 
 void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QRect& slider)
@@ -190,6 +190,13 @@ void AppStyle::drawControl(
         painter->fillRect(option->rect, themeOf(option->palette).surface);
         return;
     }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        const Theme& colours = themeOf(option->palette);
+        painter->fillRect(option->rect, colours.window);
+        if (option->state & State_Horizontal)
+            painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colours.line);
+        return;
+    }
     if (element == CE_PushButtonLabel) {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         if (button && (isRole(widget, QLatin1String("primary")) || isRole(widget, QLatin1String("link")))) {
@@ -244,6 +251,12 @@ void AppStyle::drawComplexControl(
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+QRect AppStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(4, 0, -4, 0) : rect;
+}
+
 int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -283,6 +296,8 @@ int AppStyle::styleHint(
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;
+    case SH_UnderlineShortcut:
+        return qobject_cast<const QMenu*>(widget) ? 1 : 0;
     case SH_ToolTip_WakeUpDelay:
         return 350;
     case SH_ComboBox_Popup:

@@ -70,9 +70,9 @@ Look lookOf(const Theme& theme, advisor::Dispute dispute)
 {
     switch (dispute) {
     case advisor::Dispute::Imprecise:
-        return { tr("imprecise"), QStringLiteral("flag"), theme.fair, theme.fairSoft };
+        return { tr("imprecise"), QStringLiteral("flag"), theme.muted, theme.sunken };
     case advisor::Dispute::Outdated:
-        return { tr("outdated"), QStringLiteral("flag"), theme.fair, theme.fairSoft };
+        return { tr("outdated"), QStringLiteral("flag"), theme.muted, theme.sunken };
     case advisor::Dispute::Wrong:
         return { tr("disputed"), QStringLiteral("flag"), theme.fair, theme.fairSoft };
     case advisor::Dispute::None:

@@ -74,8 +74,7 @@ void paintIcon(QPainter& painter, const QString& id, const QRectF& where, const 
 {
     if (id.isEmpty())
         return;
-    const qreal ratio = painter.device() ? painter.device()->devicePixelRatioF() : 1.0;
-    const qreal scale = ratio * std::max(1.0, painter.worldTransform().m11());
+    const qreal scale = std::max(1.0, painter.deviceTransform().m11()); // the screen's ratio included
     const QSize pixels(qRound(where.width() * scale), qRound(where.height() * scale));
     painter.drawPixmap(where, tinted(id, pixels, colour), QRectF(QPointF(), pixels));
 }

@@ -47,6 +47,13 @@ public:
     void setInk(Ink value)
     {
         m_ink = value;
+        m_light = m_dark = QColor();
+        follow();
+    }
+    void setInk(const QColor& light, const QColor& dark)
+    {
+        m_light = light;
+        m_dark = dark;
         follow();
     }
 
@@ -63,12 +70,16 @@ private:
     {
         m_following = true;
         QPalette own;
-        own.setColor(QPalette::WindowText, ink(themeOf(*this), m_ink));
+        const Theme& colours = themeOf(*this);
+        const QColor& special = colours.scheme == Scheme::Light ? m_light : m_dark;
+        own.setColor(QPalette::WindowText, special.isValid() ? special : ink(colours, m_ink));
         setPalette(own);
         m_following = false;
     }
 
     Ink m_ink = Ink::Text;
+    QColor m_light;
+    QColor m_dark;
     bool m_following = false;
 };
 
@@ -211,6 +222,12 @@ void setInk(QLabel* label, Ink ink)
 {
     if (auto* own = dynamic_cast<InkLabel*>(label))
         own->setInk(ink);
+}
+
+void setInk(QLabel* label, const QColor& light, const QColor& dark)
+{
+    if (auto* own = dynamic_cast<InkLabel*>(label))
+        own->setInk(light, dark);
 }
 
 double contrast(const QColor& a, const QColor& b)

@@ -66,6 +66,7 @@ QColor ink(const Theme& theme, Ink ink);
 // A plain-text label in a role; keeps its ink through palette changes.
 QLabel* label(const QString& text, Type type, Ink ink = Ink::Text, QWidget* parent = nullptr);
 void setInk(QLabel* label, Ink ink);
+void setInk(QLabel* label, const QColor& light, const QColor& dark); // a transport's, say
 
 // The ratio of WCAG 2, 1 to 21.
 double contrast(const QColor& a, const QColor& b);

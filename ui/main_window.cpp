@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "core/record/recommendation_markdown.h"
+#include "ui/models/decision.h"
+#include "ui/models/document.h"
+#include "ui/pages/choose_page.h"
+#include "ui/pages/compare_page.h"
+#include "ui/pages/prove_page.h"
+#include "ui/pages/record_page.h"
+#include "ui/style/app_style.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/keys_panel.h"
+#include "ui/widgets/rail_button.h"
+#include "ui/window_actions.h"
+
+#include <QActionGroup>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QStackedWidget>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace wirewise::ui {
+
+using namespace advisor;
+
+MainWindow::MainWindow(Decision& decision, Document& document, demo::DemoRunner& runner, LiveTransports live, QWidget* parent)
+    : QMainWindow(parent)
+    , m_decision(decision)
+    , m_document(document)
+    , m_runner(runner)
+    , m_live(std::move(live))
+    , m_stack(new QStackedWidget(this))
+    , m_banner(new Banner(this))
+    , m_documentName(label({}, Type::Body, Ink::Muted, this))
+{
+    setWindowIcon(QIcon(QStringLiteral(":/icons/wirewise.svg")));
+    setAcceptDrops(true);
+    resize(1440, 900);
+    setMinimumSize(900, 600);
+
+    auto* central = new QWidget(this);
+    auto* row = new QHBoxLayout(central);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* rail = new SidePanel(Qt::RightEdge, SidePanel::Ground::Rail, central);
+    buildRail(rail);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    row->addWidget(rail);
+    row->addLayout(column, 1);
+    setCentralWidget(central);
+
+    buildMenus();
+    buildStatusBar();
+    connectActions();
+
+    connect(&m_document, &Document::stateChanged, this, &MainWindow::followDocument);
+    connect(&m_decision, &Decision::titleChanged, this, &MainWindow::followDocument);
+    connect(&m_document, &Document::remarked, this, [this](const QString& text) { m_banner->tell(Banner::Tone::Caution, text); });
+    connect(&m_decision, &Decision::changed, this, &MainWindow::followDecision);
+    connect(&m_runner, &demo::DemoRunner::serverRunningChanged, this, &MainWindow::followServer);
+    followDocument();
+    followDecision();
+    followServer();
+    go(Place::Choose);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildRail(QWidget* rail)
+{
+    rail->setFixedWidth(space::railWidth);
+    rail->setAccessibleName(tr("Places"));
+    auto* column = new QVBoxLayout(rail);
+    column->setContentsMargins(8, 12, 9, 12);
+    column->setSpacing(4);
+    const std::array words { tr("Choose"), tr("Compare"), tr("Prove"), tr("Record") };
+    const std::array icons { QStringLiteral("choose"), QStringLiteral("compare"), QStringLiteral("prove"), QStringLiteral("record") };
+    for (size_t i = 0; i < words.size(); ++i) {
+        m_rail[i] = new RailButton(icons[i], words[i], rail);
+        m_rail[i]->setToolTip(tr("%1 (Ctrl+%2)").arg(words[i]).arg(i + 1));
+        connect(m_rail[i], &QAbstractButton::clicked, this, [this, i] { go(Place(i)); });
+        column->addWidget(m_rail[i]);
+    }
+    column->addStretch(1);
+}
+
+void MainWindow::buildMenus()
+{
+    auto* name = label(QStringLiteral("Wirewise"), Type::BodyStrong, Ink::Text, this);
+    name->setContentsMargins(14, 0, 6, 0);
+    menuBar()->setCornerWidget(name, Qt::TopLeftCorner);
+    m_documentName->setContentsMargins(8, 0, 16, 0);
+    menuBar()->setNativeMenuBar(false);
+
+    QMap<int, QMenu*> menus;
+    QMap<QString, QMenu*> submenus;
+    QMap<QString, QActionGroup*> groups;
+    for (const ActionSpec& spec : windowActions()) {
+        QMenu*& menu = menus[int(spec.menu)];
+        if (!menu)
+            menu = menuBar()->addMenu(menuTitle(spec.menu));
+        if (spec.separatorBefore)
+            menu->addSeparator();
+        QMenu* target = menu;
+        if (!groupTitle(spec.group).isEmpty()) {
+            QMenu*& submenu = submenus[spec.group];
+            if (!submenu)
+                submenu = menu->addMenu(groupTitle(spec.group));
+            target = submenu;
+        }
+        QAction* made = spec.id == QLatin1String("recent") ? target->addMenu(spec.text)->menuAction() : target->addAction(spec.text);
+        made->setObjectName(spec.id);
+        made->setShortcut(spec.keys);
+        if (!spec.group.isEmpty()) {
+            QActionGroup*& group = groups[spec.group];
+            if (!group)
+                group = new QActionGroup(this);
+            made->setCheckable(true);
+            group->addAction(made);
+        }
+        m_actions.insert(spec.id, made);
+    }
+    action(QStringLiteral("theme-system"))->setChecked(true);
+    connect(action(QStringLiteral("recent"))->menu(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_documentState = label({}, Type::Small, Ink::Muted, this);
+    m_pack = label(tr("Pack: %1 %2").arg(m_decision.pack().id, m_decision.pack().version), Type::Small, Ink::Muted, this);
+    m_message = label({}, Type::Small, Ink::Muted, this);
+    m_message->setFocusPolicy(Qt::NoFocus);
+    m_serverState = label({}, Type::Small, Ink::Muted, this);
+    m_stopServer = new QPushButton(tr("Stop"), this);
+    makeLink(m_stopServer);
+    m_stopServer->setFont(ui::font(Type::Small));
+    m_stopServer->setAccessibleName(tr("Stop the server"));
+
+    auto* ground = new SidePanel(Qt::TopEdge, SidePanel::Ground::Surface, this);
+    auto* row = new QHBoxLayout(ground);
+    row->setContentsMargins(14, 1, 14, 0);
+    row->setSpacing(space::large);
+    row->addWidget(m_documentState);
+    row->addWidget(m_pack);
+    row->addWidget(m_message);
+    row->addStretch(1);
+    row->addWidget(m_serverState);
+    row->addWidget(m_stopServer);
+    ground->setFixedHeight(28);
+    // Below the pages, outside QStatusBar: that one clips its widgets to frames of its own.
+    auto* holder = new QVBoxLayout;
+    holder->setContentsMargins(0, 0, 0, 0);
+    holder->setSpacing(0);
+    QWidget* pages = takeCentralWidget();
+    auto* whole = new QWidget(this);
+    whole->setLayout(holder);
+    holder->addWidget(pages, 1);
+    holder->addWidget(ground);
+    setCentralWidget(whole);
+    connect(m_stopServer, &QPushButton::clicked, &m_runner, &demo::DemoRunner::stopServer);
+}
+
+void MainWindow::on(const char* id, std::function<void()> act)
+{
+    connect(action(QString::fromLatin1(id)), &QAction::triggered, this, std::move(act));
+}
+
+void MainWindow::connectActions()
+{
+    on("new", [this] { m_document.begin(); });
+    on("open", [this] { open(); });
+    on("save", [this] { save(); });
+    on("save-as", [this] { saveAs(); });
+    on("quit", [this] { close(); });
+    on("example", [this] {
+        go(Place::Choose);
+        m_choose->openExamples(m_choose->exampleButton());
+    });
+    on("copy-markdown", [this] { copyRecommendation(); });
+    on("undo", [this] { m_decision.undoStack().undo(); });
+    on("redo", [this] { m_decision.undoStack().redo(); });
+    on("clear", [this] { m_decision.replace({ m_decision.title(), {}, m_decision.reading() }, tr("Clear all answers")); });
+    on("find", [this] {
+        go(Place::Compare);
+        m_compare->focusFind();
+    });
+    on("choose", [this] { go(Place::Choose); });
+    on("compare", [this] { go(Place::Compare); });
+    on("prove", [this] { go(Place::Prove); });
+    on("record", [this] { go(Place::Record); });
+    on("read-assessed", [this] { m_decision.setReading(Reading::Assessed); });
+    on("read-as-written", [this] { m_decision.setReading(Reading::AsWritten); });
+    on("theme-system", [this] { Q_EMIT themeChosen(ThemeChoice::System); });
+    on("theme-light", [this] { Q_EMIT themeChosen(ThemeChoice::Light); });
+    on("theme-dark", [this] { Q_EMIT themeChosen(ThemeChoice::Dark); });
+    on("connect", [this] { connectLive(); });
+    on("disconnect", [this] {
+        if (m_prove)
+            m_prove->disconnectNow();
+    });
+    on("stop-server", [this] { m_runner.stopServer(); });
+    on("keys", [this] { showKeys(); });
+    on("about", [this] {
+        m_banner->tell(Banner::Tone::Info,
+            tr("Wirewise %1: choose how events travel between two programs, and prove the choice. Pack %2 %3. "
+               "Free software, GPL-3.0-or-later.").arg(QStringLiteral(WIREWISE_VERSION), m_decision.pack().id, m_decision.pack().version));
+    });
+    QUndoStack& undo = m_decision.undoStack();
+    const auto name = [this](const char* id, const QString& word) {
+        return [this, id, word](const QString& step) {
+            action(QString::fromLatin1(id))->setText(step.isEmpty() ? word : word + QStringLiteral(": ") + step);
+        };
+    };
+    connect(&undo, &QUndoStack::undoTextChanged, this, name("undo", tr("&Undo")));
+    connect(&undo, &QUndoStack::redoTextChanged, this, name("redo", tr("&Redo")));
+    connect(&undo, &QUndoStack::canUndoChanged, action(QStringLiteral("undo")), &QAction::setEnabled);
+    connect(&undo, &QUndoStack::canRedoChanged, action(QStringLiteral("redo")), &QAction::setEnabled);
+    action(QStringLiteral("undo"))->setEnabled(undo.canUndo());
+    action(QStringLiteral("redo"))->setEnabled(undo.canRedo());
+}
+
+void MainWindow::go(Place place)
+{
+    const size_t index = size_t(place);
+    if (!m_pages[index]) {
+        m_pages[index] = build(place);
+        m_stack->addWidget(m_pages[index]);
+    }
+    m_stack->setCurrentWidget(m_pages[index]);
+    for (size_t i = 0; i < m_rail.size(); ++i)
+        m_rail[i]->setChecked(i == index);
+    const std::array ids { "choose", "compare", "prove", "record" };
+    action(QString::fromLatin1(ids[index]))->setChecked(true);
+}
+
+Place MainWindow::place() const
+{
+    for (size_t i = 0; i < m_pages.size(); ++i)
+        if (m_pages[i] && m_pages[i] == m_stack->currentWidget())
+            return Place(i);
+    return Place::Choose;
+}
+
+QWidget* MainWindow::build(Place place)
+{
+    switch (place) {
+    case Place::Choose:
+        m_choose = new ChoosePage(m_decision, this);
+        connect(m_choose, &ChoosePage::connectWanted, this, &MainWindow::connectLive);
+        connect(m_choose, &ChoosePage::compareWanted, this, [this] { go(Place::Compare); });
+        return m_choose;
+    case Place::Compare:
+        m_compare = new ComparePage(m_decision, this);
+        connect(m_compare, &ComparePage::copied, this, [this](const QString& what) { m_message->setText(tr("Matrix copied as %1").arg(what)); });
+        return m_compare;
+    case Place::Prove:
+        m_prove = new ProvePage(m_runner, m_decision, m_live, this);
+        return m_prove;
+    case Place::Record:
+        break;
+    }
+    m_record = new RecordPage(m_decision, m_document, this);
+    connect(m_record, &RecordPage::saveWanted, this, &MainWindow::save);
+    connect(m_record, &RecordPage::saveAsWanted, this, &MainWindow::saveAs);
+    connect(m_record, &RecordPage::openWanted, this, &MainWindow::open);
+    connect(m_record, &RecordPage::copyWanted, this, &MainWindow::copyRecommendation);
+    connect(m_record, &RecordPage::questionWanted, this, [this] {
+        go(Place::Choose);
+        m_choose->revealFirstOpen();
+    });
+    return m_record;
+}
+
+void MainWindow::connectLive()
+{
+    go(Place::Prove);
+    if (const std::optional<TransportId> leading = m_decision.leadingTransport())
+        m_prove->connectTo(*leading);
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    if (const std::optional<Error> failed = m_document.open(path)) {
+        m_banner->tell(Banner::Tone::Error, tr("Cannot open %1. %2").arg(QFileInfo(path).fileName(), failed->text()),
+            tr("Open another…"), [this] { open(); });
+        return;
+    }
+    m_message->setText(tr("Opened %1").arg(m_document.name()));
+}
+
+void MainWindow::open()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a decision"), m_document.path(), tr("Decisions (*.toml *.wirewise);;All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::save()
+{
+    if (m_document.path().isEmpty()) {
+        saveAs();
+        return;
+    }
+    if (const std::optional<Error> failed = m_document.save())
+        m_banner->tell(Banner::Tone::Error, tr("Not saved. %1").arg(failed->text()), tr("Save as…"), [this] { saveAs(); });
+    else
+        m_message->setText(tr("Saved"));
+}
+
+void MainWindow::saveAs()
+{
+    QString suggestion = m_document.path();
+    if (suggestion.isEmpty()) {
+        suggestion = m_decision.title().toLower().simplified().replace(QRegularExpression(QStringLiteral("[^a-z0-9]+")), QStringLiteral("-"));
+        suggestion = (suggestion.isEmpty() ? QStringLiteral("decision") : suggestion.left(60)) + QStringLiteral(".toml");
+    }
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the decision"), suggestion, tr("Decisions (*.toml)"));
+    if (path.isEmpty())
+        return;
+    if (const std::optional<Error> failed = m_document.saveAs(path))
+        m_banner->tell(Banner::Tone::Error, tr("Not saved. %1").arg(failed->text()), tr("Save as…"), [this] { saveAs(); });
+    else
+        m_message->setText(tr("Saved"));
+}
+
+void MainWindow::copyRecommendation()
+{
+    QGuiApplication::clipboard()->setText(record::recommendationMarkdown(m_decision.pack(), m_document.snapshot(),
+        m_decision.evaluation(Reading::Assessed), m_decision.evaluation(Reading::AsWritten)));
+    m_message->setText(tr("Recommendation copied as Markdown"));
+}
+
+void MainWindow::fillRecent()
+{
+    QMenu* menu = action(QStringLiteral("recent"))->menu();
+    menu->clear();
+    const QStringList paths = m_document.recent();
+    for (const QString& path : paths)
+        connect(menu->addAction(QString(path).replace(QLatin1Char('&'), QLatin1String("&&"))), &QAction::triggered, this,
+            [this, path] { openFile(path); });
+    if (paths.isEmpty())
+        menu->addAction(tr("Nothing opened or saved yet"))->setEnabled(false);
+}
+
+void MainWindow::showKeys()
+{
+    auto* panel = new KeysPanel(this);
+    panel->setAttribute(Qt::WA_DeleteOnClose);
+    QString heading;
+    for (const ActionSpec& spec : windowActions()) {
+        const QString menu = menuTitle(spec.menu).remove(QLatin1Char('&'));
+        if (spec.keys.isEmpty())
+            continue;
+        if (menu != heading)
+            panel->addHeading(menu);
+        heading = menu;
+        panel->addKeys(QString(spec.text).remove(QLatin1Char('&')), spec.keys.toString(QKeySequence::NativeText));
+    }
+    panel->openOver(this);
+}
+
+void MainWindow::followDocument()
+{
+    setWindowModified(m_document.isModified());
+    setWindowTitle(tr("%1[*] - Wirewise").arg(m_document.name()));
+    m_documentName->setText(m_documentName->fontMetrics().elidedText(m_document.name(), Qt::ElideMiddle, 420));
+    m_documentName->setFixedSize(m_documentName->sizeHint().width(), menuBar()->sizeHint().height());
+    menuBar()->setCornerWidget(m_documentName, Qt::TopRightCorner); // makes room anew
+    m_documentName->show();
+    m_documentState->setText(tr("Decision: %1, %2").arg(m_document.name(),
+        m_document.path().isEmpty() ? tr("kept in this session") : m_document.isModified() ? tr("edited") : tr("saved")));
+}
+
+void MainWindow::followDecision()
+{
+    action(m_decision.reading() == Reading::Assessed ? QStringLiteral("read-assessed") : QStringLiteral("read-as-written"))->setChecked(true);
+    action(QStringLiteral("connect"))->setEnabled(m_decision.leadingTransport().has_value());
+    action(QStringLiteral("clear"))->setEnabled(!m_decision.answers().isEmpty());
+    m_message->clear();
+}
+
+void MainWindow::followServer()
+{
+    const bool running = m_runner.serverRunning();
+    m_serverState->setText(running ? tr("1 server running") : tr("No servers running"));
+    m_stopServer->setVisible(running);
+    action(QStringLiteral("stop-server"))->setEnabled(running);
+}
+
+void MainWindow::setThemeChoice(ThemeChoice choice)
+{
+    const std::array ids { "theme-system", "theme-light", "theme-dark" };
+    action(QString::fromLatin1(ids[size_t(choice)]))->setChecked(true);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    event->accept(); // nothing to ask: the session keeps what is not saved
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        openFile(urls.first().toLocalFile());
+}
+
+} // namespace wirewise::ui

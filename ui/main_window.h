@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: menus, the rail with its four places, the status bar. It switches and passes on; what is shown
+// belongs to the pages, which are built when first shown.
+#pragma once
+
+#include "ui/pages/live_transports.h"
+
+#include <QMainWindow>
+#include <QMap>
+
+#include <array>
+
+class QAbstractButton;
+class QActionGroup;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace wirewise::ui {
+
+class Banner;
+class ChoosePage;
+class ComparePage;
+class Decision;
+class Document;
+class ProvePage;
+class RecordPage;
+
+enum class Place { Choose, Compare, Prove, Record };
+enum class ThemeChoice { System, Light, Dark };
+
+// Life: everything it is given outlives it.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Decision& decision, Document& document, demo::DemoRunner& runner, LiveTransports live,
+        QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void go(Place place);
+    Place place() const;
+    QAbstractButton* railButton(Place place) const { return m_rail[size_t(place)]; }
+    QAction* action(const QString& id) const { return m_actions.value(id); } // see window_actions.h
+
+    // Null until first shown.
+    ChoosePage* choosePage() const { return m_choose; }
+    ComparePage* comparePage() const { return m_compare; }
+    ProvePage* provePage() const { return m_prove; }
+    RecordPage* recordPage() const { return m_record; }
+    Banner* banner() const { return m_banner; }
+
+    void openFile(const QString& path); // errors are told in the banner
+    void setThemeChoice(ThemeChoice choice);
+
+Q_SIGNALS:
+    void themeChosen(wirewise::ui::ThemeChoice choice);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildMenus();
+    void buildRail(QWidget* rail);
+    void buildStatusBar();
+    void connectActions();
+    void on(const char* id, std::function<void()> act);
+    void fillRecent();
+    QWidget* build(Place place);
+    void connectLive();
+    void save();
+    void saveAs();
+    void open();
+    void copyRecommendation();
+    void showKeys();
+    void followDocument();
+    void followServer();
+    void followDecision();
+
+    Decision& m_decision;
+    Document& m_document;
+    demo::DemoRunner& m_runner;
+    LiveTransports m_live;
+    QMap<QString, QAction*> m_actions;
+    std::array<QAbstractButton*, 4> m_rail {};
+    std::array<QWidget*, 4> m_pages {};
+    QStackedWidget* m_stack;
+    Banner* m_banner;
+    QLabel* m_documentName;
+    QLabel* m_documentState;
+    QLabel* m_pack;
+    QLabel* m_message;
+    QLabel* m_serverState;
+    QPushButton* m_stopServer;
+    ChoosePage* m_choose = nullptr;
+    ComparePage* m_compare = nullptr;
+    ProvePage* m_prove = nullptr;
+    RecordPage* m_record = nullptr;
+};
+
+} // namespace wirewise::ui

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/document.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace wirewise::ui {
+
+namespace {
+
+constexpr int mostRecent = 8;
+constexpr std::chrono::milliseconds keepDelay { 800 };
+
+} // namespace
+
+Document::Document(Decision& decision, QString stateDir, QObject* parent)
+    : QObject(parent), m_decision(decision), m_stateDir(std::move(stateDir))
+{
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(keepDelay);
+    connect(&m_keep, &QTimer::timeout, this, &Document::keepSession);
+    const auto changed = [this] {
+        if (m_adopting)
+            return;
+        m_keep.start();
+        Q_EMIT stateChanged();
+    };
+    connect(&m_decision, &Decision::changed, this, changed);
+    connect(&m_decision, &Decision::titleChanged, this, changed);
+    connect(&m_decision.undoStack(), &QUndoStack::cleanChanged, this, &Document::stateChanged);
+}
+
+Document::~Document()
+{
+    if (m_keep.isActive())
+        keepSession();
+}
+
+QString Document::name() const
+{
+    if (!m_path.isEmpty())
+        return QFileInfo(m_path).fileName();
+    return m_decision.title().isEmpty() ? tr("untitled") : m_decision.title();
+}
+
+bool Document::isModified() const
+{
+    return m_wasModified || !m_decision.undoStack().isClean();
+}
+
+void Document::begin()
+{
+    adopt({}, {});
+}
+
+std::optional<Error> Document::open(const QString& path)
+{
+    const Result<record::OpenedDecision> opened = record::readDecisionFile(path, m_decision.pack());
+    if (!opened)
+        return opened.error();
+    adopt(opened->decision, QFileInfo(path).absoluteFilePath());
+    remember(m_path);
+    QStringList remarks;
+    for (const Error& remark : opened->remarks)
+        remarks.append(remark.text());
+    const record::PackStamp& pack = opened->decision.pack;
+    if (!pack.sha256.isEmpty() && pack.sha256 != m_decision.pack().sha256)
+        remarks.append(tr("Decided with pack %1 %2; shown with %3 %4.")
+                           .arg(pack.id, pack.version, m_decision.pack().id, m_decision.pack().version));
+    if (!remarks.isEmpty())
+        Q_EMIT remarked(remarks.join(QLatin1Char('\n')));
+    return std::nullopt;
+}
+
+std::optional<Error> Document::save()
+{
+    return saveAs(m_path);
+}
+
+std::optional<Error> Document::saveAs(const QString& path)
+{
+    if (const std::optional<Error> failed = record::saveDecisionFile(path, snapshot(), m_decision.pack()))
+        return failed;
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_wasModified = false;
+    m_decision.undoStack().setClean();
+    remember(m_path);
+    keepSession();
+    Q_EMIT stateChanged();
+    return std::nullopt;
+}
+
+void Document::restoreSession()
+{
+    if (m_stateDir.isEmpty() || !QFileInfo::exists(sessionPath()))
+        return;
+    const Result<record::OpenedDecision> opened = record::readDecisionFile(sessionPath(), m_decision.pack());
+    if (!opened)
+        return; // a broken session is no reason to bother anybody: the decision begins empty
+    const QSettings settings(m_stateDir + QStringLiteral("/window.ini"), QSettings::IniFormat);
+    const bool modified = settings.value(QStringLiteral("session/modified")).toBool();
+    adopt(opened->decision, settings.value(QStringLiteral("session/path")).toString());
+    m_wasModified = modified;
+    keepSession();
+    Q_EMIT stateChanged();
+}
+
+QStringList Document::recent() const
+{
+    if (m_stateDir.isEmpty())
+        return {};
+    const QSettings settings(m_stateDir + QStringLiteral("/window.ini"), QSettings::IniFormat);
+    QStringList there;
+    for (const QString& path : settings.value(QStringLiteral("recent")).toStringList())
+        if (QFileInfo::exists(path))
+            there.append(path);
+    return there;
+}
+
+record::Decision Document::snapshot() const
+{
+    return { m_decision.title(), m_decision.reading(), record::stampOf(m_decision.pack()), m_decision.answers(), m_strange };
+}
+
+void Document::adopt(const record::Decision& decision, const QString& path)
+{
+    m_adopting = true;
+    m_decision.load({ decision.title, decision.answers, decision.reading });
+    m_adopting = false;
+    m_strange = decision.strange;
+    m_path = path;
+    m_wasModified = false;
+    keepSession();
+    Q_EMIT stateChanged();
+}
+
+void Document::keepSession()
+{
+    m_keep.stop();
+    if (m_stateDir.isEmpty())
+        return;
+    QDir().mkpath(m_stateDir);
+    if (record::saveDecisionFile(sessionPath(), snapshot(), m_decision.pack()))
+        return; // a full disk shows itself at the next real save
+    QSettings settings(m_stateDir + QStringLiteral("/window.ini"), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("session/path"), m_path);
+    settings.setValue(QStringLiteral("session/modified"), isModified());
+}
+
+void Document::remember(const QString& path)
+{
+    if (m_stateDir.isEmpty())
+        return;
+    QDir().mkpath(m_stateDir);
+    QStringList paths = recent();
+    paths.removeAll(path);
+    paths.prepend(path);
+    QSettings settings(m_stateDir + QStringLiteral("/window.ini"), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("recent"), QStringList(paths.mid(0, mostRecent)));
+}
+
+QString Document::sessionPath() const
+{
+    return m_stateDir + QStringLiteral("/session.toml");
+}
+
+} // namespace wirewise::ui

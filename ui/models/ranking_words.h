@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sentences beside a ranking, made from what the evaluation says and from nothing else.
+#pragma once
+
+#include "core/advisor/evaluation.h"
+
+#include <QString>
+
+namespace wirewise::ui {
+
+class Decision;
+
+QString headline(const Decision& decision);
+QString reason(const Decision& decision); // one line: why this result
+QString weakPoint(const Decision& decision); // what costs the leader most; empty when nothing does
+QString readingsLine(const Decision& decision); // do both readings agree?
+
+// "✕"-less and short: the answer that excluded it, and how many more.
+QString exclusion(const Decision& decision, const advisor::Standing& standing);
+QString exclusionDetail(const advisor::Standing& standing); // every veto's words, one a line
+
+// "Browser Support: 100 of 100, must, “Excellent”"
+QString contributionText(const Decision& decision, const advisor::Contribution& contribution);
+
+QString optionLabel(const advisor::Pack& pack, const advisor::QuestionId& question, const advisor::OptionId& option);
+QString featureTitle(const advisor::Pack& pack, const advisor::FeatureId& feature);
+
+// "a, b and c"; of more than three, "a, b and 2 more".
+QString enumerated(const QStringList& words);
+
+} // namespace wirewise::ui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/markdown_view.h"
+
+#include "ui/style/theme.h"
+
+#include <QDesktopServices>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
+
+namespace wirewise::ui {
+
+MarkdownView::MarkdownView(QWidget* parent) : QTextBrowser(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(36);
+    connect(this, &QTextBrowser::anchorClicked, this, [](const QUrl& url) {
+        if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"))
+            QDesktopServices::openUrl(url);
+    });
+}
+
+void MarkdownView::showMarkdown(const QString& markdown)
+{
+    const int place = verticalScrollBar()->value();
+    QFont body = ui::font(Type::Body);
+    body.setPixelSize(body.pixelSize() + 1);
+    document()->setDefaultFont(body);
+    document()->setMarkdown(markdown,
+        QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML));
+    setType();
+    moveCursor(QTextCursor::Start); // setMarkdown() leaves it at the end, and a resize would scroll there
+    verticalScrollBar()->setValue(place);
+}
+
+QVariant MarkdownView::loadResource(int, const QUrl&)
+{
+    return {};
+}
+
+void MarkdownView::setType()
+{
+    const Theme& colours = themeOf(*this);
+    const int base = document()->defaultFont().pixelSize();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        const int level = format.headingLevel();
+        const bool inTable = cursor.currentTable() != nullptr;
+        format.setLineHeight(inTable ? 120 : 132, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(level == 1 ? 0 : level > 1 ? base * 1.3 : inTable ? 3 : block.textList() ? 2 : base * 0.35);
+        format.setBottomMargin(level > 0 ? base * 0.4 : inTable ? 3 : block.textList() ? 2 : base * 0.35);
+        cursor.setBlockFormat(format);
+        if (level > 0) {
+            QTextCharFormat type;
+            type.setProperty(QTextFormat::FontPixelSize, qRound(base * (level == 1 ? 1.7 : level == 2 ? 1.2 : 1.05)));
+            type.clearProperty(QTextFormat::FontSizeAdjustment);
+            type.setFontWeight(level == 1 ? QFont::Bold : QFont::DemiBold);
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            QTextCharFormat now = cursor.charFormat();
+            now.clearProperty(QTextFormat::FontSizeAdjustment);
+            now.merge(type);
+            cursor.setCharFormat(now);
+        }
+    }
+    for (QTextFrame* frame : document()->rootFrame()->childFrames()) {
+        if (auto* table = qobject_cast<QTextTable*>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorder(0);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_None);
+            format.setCellPadding(5);
+            format.setCellSpacing(0);
+            table->setFormat(format);
+            for (int row = 0; row < table->rows(); ++row) {
+                for (int column = 0; column < table->columns(); ++column) {
+                    QTextTableCell cell = table->cellAt(row, column);
+                    QTextTableCellFormat ruled = cell.format().toTableCellFormat();
+                    ruled.setBottomBorder(1);
+                    ruled.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+                    ruled.setBottomBorderBrush(row == 0 ? colours.lineStrong : colours.line);
+                    cell.setFormat(ruled);
+                }
+            }
+        }
+    }
+}
+
+} // namespace wirewise::ui

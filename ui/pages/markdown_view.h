@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Our own Markdown, set as a page to read. Loads nothing, from nowhere: links open in the browser only.
+#pragma once
+
+#include <QTextBrowser>
+
+namespace wirewise::ui {
+
+class MarkdownView final : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit MarkdownView(QWidget* parent = nullptr);
+
+    void showMarkdown(const QString& markdown); // foreign text in it is escaped already
+
+protected:
+    QVariant loadResource(int type, const QUrl& name) override;
+
+private:
+    void setType();
+};
+
+} // namespace wirewise::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/icon_text.h"
+
+#include "ui/style/icons.h"
+
+#include <QFontMetrics>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace wirewise::ui {
+
+IconText::IconText(const QString& iconId, Ink iconInk, const QString& text, QWidget* parent)
+    : QWidget(parent), m_icon(iconId), m_ink(iconInk)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(22, 0, 0, 0);
+    auto* words = label(text, Type::Body, Ink::Muted, this);
+    words->setWordWrap(true);
+    column->addWidget(words);
+}
+
+void IconText::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const qreal line = QFontMetricsF(ui::font(Type::Body)).height();
+    paintIcon(painter, m_icon, QRectF(0, (line - 14) / 2, 14, 14), ink(themeOf(*this), m_ink));
+}
+
+} // namespace wirewise::ui

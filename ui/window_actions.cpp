@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window_actions.h"
+
+#include <QCoreApplication>
+
+namespace wirewise::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("actions", text);
+}
+
+} // namespace
+
+QList<ActionSpec> windowActions()
+{
+    const auto id = [](const char* text) { return QString::fromLatin1(text); };
+    const auto key = [](auto... keys) { return QKeySequence(keys...); };
+    const QString places = id("places");
+    const QString reading = id("reading");
+    const QString theme = id("theme");
+    return {
+        { id("new"), Menu::Decision, tr("&New"), key(QKeySequence::New), {}, false },
+        { id("open"), Menu::Decision, tr("&Open…"), key(QKeySequence::Open), {}, false },
+        { id("recent"), Menu::Decision, tr("Open &Recent"), {}, {}, false },
+        { id("example"), Menu::Decision, tr("Try an &Example"), key(Qt::CTRL | Qt::Key_E), {}, false },
+        { id("save"), Menu::Decision, tr("&Save"), key(QKeySequence::Save), {}, true },
+        { id("save-as"), Menu::Decision, tr("Save &As…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_S), {}, false },
+        { id("copy-markdown"), Menu::Decision, tr("&Copy Recommendation as Markdown"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_C), {}, false },
+        { id("quit"), Menu::Decision, tr("&Quit"), key(QKeySequence::Quit), {}, true },
+
+        { id("undo"), Menu::Edit, tr("&Undo"), key(QKeySequence::Undo), {}, false },
+        { id("redo"), Menu::Edit, tr("&Redo"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), {}, false },
+        { id("clear"), Menu::Edit, tr("&Clear All Answers"), {}, {}, true },
+        { id("find"), Menu::Edit, tr("&Find in the Matrix"), key(QKeySequence::Find), {}, true },
+
+        { id("choose"), Menu::View, tr("&Choose"), key(Qt::CTRL | Qt::Key_1), places, false },
+        { id("compare"), Menu::View, tr("C&ompare"), key(Qt::CTRL | Qt::Key_2), places, false },
+        { id("prove"), Menu::View, tr("&Prove"), key(Qt::CTRL | Qt::Key_3), places, false },
+        { id("record"), Menu::View, tr("&Record"), key(Qt::CTRL | Qt::Key_4), places, false },
+        { id("read-assessed"), Menu::View, tr("As &Assessed"), {}, reading, true },
+        { id("read-as-written"), Menu::View, tr("As &Written"), {}, reading, false },
+        { id("theme-system"), Menu::View, tr("As the &System"), {}, theme, false },
+        { id("theme-light"), Menu::View, tr("&Light"), {}, theme, false },
+        { id("theme-dark"), Menu::View, tr("&Dark"), {}, theme, false },
+
+        { id("connect"), Menu::Run, tr("&Connect with the Recommended"), key(Qt::CTRL | Qt::Key_Return), {}, false },
+        { id("disconnect"), Menu::Run, tr("&Disconnect"), key(Qt::CTRL | Qt::Key_Period), {}, false },
+        { id("stop-server"), Menu::Run, tr("&Stop the Server"), {}, {}, true },
+
+        { id("keys"), Menu::Help, tr("&Keyboard Shortcuts"), key(Qt::Key_F1), {}, false },
+        { id("about"), Menu::Help, tr("&About Wirewise"), {}, {}, false },
+    };
+}
+
+QString menuTitle(Menu menu)
+{
+    switch (menu) {
+    case Menu::Decision:
+        return tr("&Decision");
+    case Menu::Edit:
+        return tr("&Edit");
+    case Menu::View:
+        return tr("&View");
+    case Menu::Run:
+        return tr("&Run");
+    case Menu::Help:
+        break;
+    }
+    return tr("&Help");
+}
+
+QString groupTitle(const QString& group)
+{
+    if (group == QLatin1String("reading"))
+        return tr("&Reading");
+    if (group == QLatin1String("theme"))
+        return tr("&Theme");
+    return {};
+}
+
+} // namespace wirewise::ui

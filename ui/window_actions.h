@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every action of the window in one table: id, menu, words, keys. Menus, shortcuts and the list of keys are made
+// from it; main_window only says what each id does.
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+namespace wirewise::ui {
+
+enum class Menu { Decision, Edit, View, Run, Help };
+
+struct ActionSpec
+{
+    QString id; // also the QAction's object name
+    Menu menu = Menu::Decision;
+    QString text; // with its mnemonic
+    QKeySequence keys;
+    QString group; // not empty: exclusive and checkable within this group, as a submenu where it has a title
+    bool separatorBefore = false;
+};
+
+QList<ActionSpec> windowActions();
+QString menuTitle(Menu menu);
+QString groupTitle(const QString& group); // empty: no submenu
+
+} // namespace wirewise::ui
