@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wirewise/application.h"
+
+#include "core/advisor/pack_loader.h"
+#include "core/transports/transport_registry.h"
+#include "ui/style/theme.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+
+namespace wirewise::app {
+
+Result<std::shared_ptr<const advisor::Pack>> loadRules(const QString& file)
+{
+    advisor::LoadedPack loaded;
+    if (file.isEmpty()) {
+        QFile builtIn(QStringLiteral(":/pack/realtime.toml"));
+        if (!builtIn.open(QIODevice::ReadOnly))
+            return Error { Error::Kind::Input, QStringLiteral("the built-in rule pack is missing"), builtIn.fileName() };
+        loaded = advisor::loadPack(builtIn.readAll(), QStringLiteral("realtime.toml"));
+    } else {
+        loaded = advisor::loadPackFile(file);
+    }
+    if (loaded.pack)
+        return loaded.pack;
+    for (const advisor::PackFault& fault : loaded.faults)
+        if (fault.severity == advisor::PackFault::Severity::Error)
+            return Error { Error::Kind::Input, fault.text(), {} };
+    return Error { Error::Kind::Input, QStringLiteral("the rule pack cannot be used"), file };
+}
+
+ui::LiveTransports liveTransports()
+{
+    ui::LiveTransports live;
+    for (const transports::TransportEntry& entry : transports::allTransports())
+        live.all.append({ entry.id, entry.modes, entry.schemes });
+    live.request = [](const TransportId& id, const QString& mode, const measure::Workload& workload) {
+        const transports::TransportEntry* entry = transports::transportEntry(id);
+        Q_ASSERT(entry); // id is one of `all`
+        transports::TransportOptions options;
+        options.mode = mode;
+        return transports::bundledRun(*entry, options, workload);
+    };
+    return live;
+}
+
+QString serverProgram()
+{
+    return QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("wirewise-server"));
+}
+
+Application::Application(QApplication& qt, std::shared_ptr<const advisor::Pack> pack, QString stateDir)
+    : m_qt(qt)
+    , m_platformPalette(qt.palette())
+    , m_stateDir(std::move(stateDir))
+    , m_decision(std::move(pack))
+    , m_document(m_decision, m_stateDir)
+    , m_runner(serverProgram())
+    , m_window(m_decision, m_document, m_runner, liveTransports())
+{
+    connect(&m_window, &ui::MainWindow::themeChosen, this, [this](ui::ThemeChoice choice) {
+        applyTheme(choice);
+        keepTheme(choice);
+    });
+}
+
+void Application::applyTheme(ui::ThemeChoice choice)
+{
+    ui::applyScheme(m_qt, choice == ui::ThemeChoice::Dark ? ui::Scheme::Dark
+            : choice == ui::ThemeChoice::Light            ? ui::Scheme::Light
+                                                          : ui::systemScheme(m_platformPalette));
+    m_window.setThemeChoice(choice);
+}
+
+void Application::applyTheme(const QString& word)
+{
+    QString wish = word;
+    if (wish.isEmpty() && !m_stateDir.isEmpty())
+        wish = QSettings(m_stateDir + QStringLiteral("/window.ini"), QSettings::IniFormat).value(QStringLiteral("theme")).toString();
+    applyTheme(wish == QLatin1String("dark") ? ui::ThemeChoice::Dark
+            : wish == QLatin1String("light") ? ui::ThemeChoice::Light
+                                             : ui::ThemeChoice::System);
+}
+
+void Application::keepTheme(ui::ThemeChoice choice)
+{
+    if (m_stateDir.isEmpty())
+        return;
+    const char* word = choice == ui::ThemeChoice::Dark ? "dark" : choice == ui::ThemeChoice::Light ? "light" : "system";
+    QDir().mkpath(m_stateDir);
+    QSettings(m_stateDir + QStringLiteral("/window.ini"), QSettings::IniFormat)
+        .setValue(QStringLiteral("theme"), QString::fromLatin1(word));
+}
+
+void Application::restore()
+{
+    m_document.restoreSession();
+}
+
+} // namespace wirewise::app

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wirewise/tour.h"
+
+#include "app/wirewise/application.h"
+#include "app/wirewise/tour_hands.h"
+#include "ui/pages/choose_page.h"
+#include "ui/pages/compare_page.h"
+#include "ui/pages/example_picker.h"
+#include "ui/pages/matrix_view.h"
+#include "ui/pages/prove_page.h"
+#include "ui/pages/question_card.h"
+#include "ui/pages/ranking_panel.h"
+#include "ui/pages/record_page.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTextBrowser>
+
+#include <cstdio>
+
+namespace wirewise::app {
+
+namespace {
+
+// One step says what is reached; the first that does not get there ends the tour.
+class Tour
+{
+public:
+    Tour(Application& application, const QString& directory)
+        : m_application(application), m_window(application.window()), m_directory(directory)
+        , m_hands(application.window(), directory)
+    {
+    }
+
+    bool take()
+    {
+        return choose() && compare() && connectToEach() && writeDown() && openAgain();
+    }
+
+private:
+    bool choose();
+    bool compare();
+    bool connectToEach();
+    bool connectTo(const ui::LiveTransport& live);
+    bool talk();
+    bool writeDown();
+    bool openAgain();
+
+    bool reached(bool so, const QString& what)
+    {
+        std::printf("%s %s\n", so ? "ok    " : "FAILED", qPrintable(what));
+        std::fflush(stdout);
+        if (!so)
+            picture(QStringLiteral("failed"));
+        return so;
+    }
+    bool picture(const QString& name)
+    {
+        return m_hands.picture(name, [this](bool dark) {
+            m_application.applyTheme(dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+        });
+    }
+    template <typename T>
+    T* part(const char* name) const
+    {
+        return m_window.provePage()->findChild<T*>(QString::fromLatin1(name));
+    }
+    QString text(const char* name) const { return part<QLabel>(name) ? part<QLabel>(name)->text() : QString(); }
+    bool trigger(const char* action)
+    {
+        QAction* found = m_window.action(QString::fromLatin1(action));
+        if (!found || !found->isEnabled())
+            return false;
+        found->trigger();
+        m_hands.settle();
+        return true;
+    }
+    const advisor::Evaluation& evaluation() const { return m_application.decision().evaluation(); }
+
+    Application& m_application;
+    ui::MainWindow& m_window;
+    QString m_directory;
+    TourHands m_hands;
+};
+
+bool Tour::choose()
+{
+    ui::ChoosePage* page = m_window.choosePage();
+    const ui::Decision& decision = m_application.decision();
+    if (!reached(evaluation().status == advisor::Status::NoInformation && picture(QStringLiteral("empty")), QStringLiteral("an empty decision")))
+        return false;
+
+    m_hands.click(page->exampleButton());
+    QListView* list = page->examples().list();
+    if (!reached(list->isVisible() && picture(QStringLiteral("examples")), QStringLiteral("the examples")))
+        return false;
+    m_hands.press(list, Qt::Key_Home);
+    m_hands.press(list, Qt::Key_Return);
+    if (!reached(evaluation().winner && picture(QStringLiteral("choose")), QStringLiteral("an example leads to a recommendation")))
+        return false;
+
+    // Change an answer by mouse, take it back, lower its importance by keyboard, take that back.
+    const advisor::QuestionId question = decision.answers().firstKey();
+    const advisor::Answers before = decision.answers();
+    const auto& options = decision.pack().questions[size_t(decision.pack().indexOf(question))].options;
+    ui::QuestionCard* card = page->card(question);
+    page->reveal(question);
+    for (const advisor::Option& option : options)
+        if (option.id != before.value(question).option && decision.answers() == before)
+            m_hands.click(card->optionButton(option.id));
+    const bool changed = decision.answers() != before;
+    const bool undone = trigger("undo") && decision.answers() == before;
+    QAbstractButton* nice = card->importanceControl()->button(2);
+    nice->setFocus(Qt::TabFocusReason);
+    m_hands.press(nice, Qt::Key_Space);
+    const bool lowered = decision.answers() != before;
+    return reached(changed && undone && lowered && trigger("undo") && decision.answers() == before,
+        QStringLiteral("answers change, one undo each"));
+}
+
+bool Tour::compare()
+{
+    m_hands.click(m_window.choosePage()->ranking()->compareButton());
+    ui::ComparePage* page = m_window.comparePage();
+    if (!reached(page && page->isVisible() && picture(QStringLiteral("compare")), QStringLiteral("the matrix")))
+        return false;
+    m_hands.click(page->filterControl()->button(1));
+    const QList<int> rows = page->table()->shownRows();
+    if (!reached(!rows.isEmpty() && rows.size() < page->table()->model()->rowCount(), QStringLiteral("only the rows that matter")))
+        return false;
+    m_hands.clickCell(page->table(), rows.last(), 0);
+    m_hands.press(page->table(), Qt::Key_Right);
+    m_hands.press(page->table(), Qt::Key_Left);
+    if (!reached(page->table()->currentIndex() == page->table()->model()->index(rows.last(), 0) && picture(QStringLiteral("compare-cell")),
+            QStringLiteral("a cell in full")))
+        return false;
+    m_hands.click(page->filterControl()->button(0));
+    m_hands.click(page->readingControl()->button(1));
+    const bool written = m_application.decision().reading() == advisor::Reading::AsWritten;
+    m_hands.type(page->findField(), QStringLiteral("yes"));
+    const bool found = page->table()->matchCount() > 0;
+    if (!reached(written && found && picture(QStringLiteral("compare-as-written")), QStringLiteral("the other reading; a word found")))
+        return false;
+    m_hands.click(page->readingControl()->button(0));
+    page->findField()->clear();
+    return true;
+}
+
+bool Tour::connectToEach()
+{
+    m_hands.click(m_window.railButton(ui::Place::Prove));
+    if (!reached(m_window.place() == ui::Place::Prove && picture(QStringLiteral("prove")), QStringLiteral("the place to prove")))
+        return false;
+    const ui::LiveTransports live = liveTransports();
+    if (!reached(!live.all.isEmpty(), QStringLiteral("there are transports to connect to")))
+        return false;
+    // The recommended first, by its one press.
+    m_hands.click(m_window.railButton(ui::Place::Choose));
+    m_hands.click(m_window.choosePage()->ranking()->connectButton());
+    for (const ui::LiveTransport& each : live.all)
+        if (each.id == m_application.decision().leadingTransport() && !connectTo(each))
+            return false;
+    for (const ui::LiveTransport& each : live.all)
+        if (each.id != m_application.decision().leadingTransport() && !connectTo(each))
+            return false;
+    return true;
+}
+
+bool Tour::connectTo(const ui::LiveTransport& live)
+{
+    using State = demo::RunState;
+    const ui::ProvePage* page = m_window.provePage();
+    const QString name = m_application.decision().name(live.id);
+    if (page->transport() != live.id) {
+        m_hands.click(page->findChild<QWidget*>(QStringLiteral("tab-") + live.id.value()));
+        if (page->state() == State::Idle || page->state() == State::Ended)
+            m_hands.click(part<QWidget>("connect"));
+    }
+    if (!reached(m_hands.waitFor([&] { return page->transport() == live.id && page->state() == State::Open; }, std::chrono::seconds(40)),
+            QStringLiteral("connected with ") + name))
+        return false;
+    const auto* log = part<QAbstractItemView>("messageLog");
+    const int rows = log->model()->rowCount();
+    if (!reached(m_hands.waitFor([&] { return log->model()->rowCount() >= rows + 12; }, std::chrono::seconds(40)), QStringLiteral("events arrive")))
+        return false;
+    if (!talk() || !picture(QStringLiteral("prove-") + live.id.value()))
+        return false;
+    m_hands.click(part<QWidget>("disconnect"));
+    const bool ended = m_hands.waitFor([&] { return page->state() == State::Ended; });
+    return reached(ended && !text("endSentence").isEmpty() && picture(QStringLiteral("ended-") + live.id.value()),
+        name + QStringLiteral(" ended: ") + text("endSentence"));
+}
+
+bool Tour::talk()
+{
+    auto* box = part<QPlainTextEdit>("sendText");
+    box->clear();
+    m_hands.type(box, QStringLiteral("hello from the tour"));
+    m_hands.click(part<QWidget>("send"));
+    const bool sent = m_hands.waitFor([&] { return text("sendOutcome").startsWith(QStringLiteral("Sent")); });
+    m_hands.settle(std::chrono::milliseconds(400)); // it comes back as an event
+    return reached(sent, QStringLiteral("a message sent"));
+}
+
+bool Tour::writeDown()
+{
+    m_hands.click(m_window.railButton(ui::Place::Record));
+    ui::RecordPage* page = m_window.recordPage();
+    if (!reached(page && page->isVisible() && !page->preview()->toPlainText().isEmpty(), QStringLiteral("the record")))
+        return false;
+    page->titleField()->clear();
+    m_hands.type(page->titleField(), QStringLiteral("Events of the team chat"));
+    m_hands.click(page->copyButton());
+    const QString record = page->markdown();
+    const bool copied = QGuiApplication::clipboard()->text() == record && record.contains(QStringLiteral("Events of the team chat"));
+    // A file chooser is the desktop's own window: its answer is given here.
+    const bool saved = !m_application.document().saveAs(m_directory + QStringLiteral("/decision.toml"));
+    QSaveFile file(m_directory + QStringLiteral("/decision.md"));
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(record.toUtf8()) > 0 && file.commit();
+    return reached(copied && saved && written && picture(QStringLiteral("record")), QStringLiteral("decision.toml and decision.md written"));
+}
+
+bool Tour::openAgain()
+{
+    const ui::Decision::Content before = m_application.decision().content();
+    const bool emptied = trigger("new") && m_application.decision().answers().isEmpty();
+    m_window.openFile(m_directory + QStringLiteral("/decision.toml"));
+    if (!reached(emptied && m_application.decision().content() == before, QStringLiteral("the decision opened again is the same")))
+        return false;
+    m_hands.click(m_window.railButton(ui::Place::Choose));
+    trigger("stop-server");
+    return reached(picture(QStringLiteral("choose-again")), QStringLiteral("the end"));
+}
+
+} // namespace
+
+int takeTour(Application& application, const QString& directory)
+{
+    if (!QDir().mkpath(directory)) {
+        std::fprintf(stderr, "wirewise: cannot make the folder '%s'\n", qPrintable(directory));
+        return 2;
+    }
+    application.window().resize(1440, 900);
+    application.window().show();
+    Tour tour(application, QDir(directory).absolutePath());
+    return tour.take() ? 0 : 1;
+}
+
+} // namespace wirewise::app
