@@ -221,6 +221,11 @@ void DemoRunner::stopServer()
     post([](Worker& worker) { worker.stopServer(); });
 }
 
+qint64 DemoRunner::serverPid() const
+{
+    return m_server ? m_server->pid : 0;
+}
+
 QUrl DemoRunner::serverPage() const
 {
     return m_server ? QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(m_server->http)) : QUrl();

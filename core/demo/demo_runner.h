@@ -67,6 +67,7 @@ public:
     // The server stays up between runs until this or the runner's end. False when none runs.
     bool serverRunning() const;
     void stopServer();
+    qint64 serverPid() const; // 0 when none runs
     QUrl serverPage() const; // GET /: the self-test page; empty when no server runs
 
 Q_SIGNALS:

@@ -103,7 +103,7 @@ void LocalProcess::launch()
             startAgain(m_process->errorString());
     });
     m_unanswered = 0;
-    m_sinceStart.start();
+    m_startedAt = m_clock.monotonic();
     m_watch.start();
     m_process->start();
 }
@@ -141,7 +141,7 @@ void LocalProcess::takeLine(const QByteArray& line)
         return;
     }
     if (wire::parsePong(line)) {
-        m_sincePong.start();
+        m_pongAt = m_clock.monotonic();
         m_unanswered = 0;
     }
 }
@@ -155,7 +155,7 @@ void LocalProcess::takeReady(const QByteArray& line)
     m_before = *parsed;
     m_unready = 0;
     m_unanswered = 0;
-    m_sincePong.start();
+    m_pongAt = m_clock.monotonic();
     Q_EMIT ready(*m_ready);
 }
 
@@ -166,15 +166,16 @@ void LocalProcess::watch()
     if (!m_process || m_process->state() != QProcess::Running)
         return;
     if (!m_ready) {
-        if (m_sinceStart.hasExpired(readyWithin.count()))
+        if (m_clock.monotonic() - m_startedAt > readyWithin)
             m_process->kill();
         return;
     }
-    if (m_unanswered >= 3 && m_sincePong.hasExpired(frozenAfter.count())) {
+    const auto silence = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.monotonic() - m_pongAt);
+    if (m_unanswered >= 3 && silence >= frozenAfter) {
         m_process->disconnect(this);
         m_process->kill();
         m_process->waitForFinished(1000);
-        startAgain(QStringLiteral("it answered nothing for %1 ms and was killed").arg(m_sincePong.elapsed()));
+        startAgain(QStringLiteral("it answered nothing for %1 ms and was killed").arg(silence.count()));
         return;
     }
     ++m_unanswered;
@@ -184,7 +185,7 @@ void LocalProcess::watch()
 void LocalProcess::startAgain(const QString& why)
 {
     const bool wasReady = m_ready.has_value();
-    const bool wasHealthy = wasReady && m_sinceStart.hasExpired(healthyAfter.count());
+    const bool wasHealthy = wasReady && m_clock.monotonic() - m_startedAt >= healthyAfter;
     const QString said = QString::fromUtf8(m_errors).trimmed().section(u'\n', -1);
     retire();
     if (m_stopping) {

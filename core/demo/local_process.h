@@ -3,11 +3,11 @@
 // restarted, ended.
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/demo/backoff.h"
 #include "core/wire/ready_line.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QTimer>
 
@@ -70,8 +70,9 @@ private:
     QTimer m_watch;
     QTimer m_again;
     QTimer m_end; // stdin closed -> SIGTERM -> SIGKILL
-    QElapsedTimer m_sinceStart;
-    QElapsedTimer m_sincePong;
+    SystemClock m_clock;
+    Nanoseconds m_startedAt { 0 };
+    Nanoseconds m_pongAt { 0 };
     QByteArray m_output;
     QByteArray m_errors; // the tail of stderr, for the message
     std::optional<wire::ReadyLine> m_ready; // of the child that runs
