@@ -14,6 +14,7 @@
 
 #include <cmath>
 #include <cstdio>
+#include <sys/resource.h>
 
 namespace wirewise::cli {
 
@@ -21,12 +22,14 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr int mostClients = 250; // the server takes 256 connections of one program, and we steer it over one
+
 constexpr OptionSpec options[] = {
     { u"--count", u"N", u"end when every client has seen N events" },
     { u"--rate", u"R", u"events a second (default 10)" },
     { u"--size", u"B", u"payload bytes (default 256)" },
     { u"--kind", u"KIND", u"text, binary or json (default text)" },
-    { u"--clients", u"C", u"clients at once (default 1)" },
+    { u"--clients", u"C", u"clients at once (default 1, at most 250)" },
     { u"--duration", u"S", u"end after S seconds (default 5, unless --count)" },
     { u"--mode", u"MODE", u"polling: short or long (default short)" },
     { u"--seed", u"N", u"of the reconnects' jitter (default 1)" },
@@ -54,7 +57,7 @@ Result<measure::Workload> workloadFrom(const Arguments& arguments)
     const auto duration = decimal(arguments, u"--duration", 86400);
     const auto count = arguments.integer(u"--count", 0, 1, 1'000'000'000);
     const auto size = arguments.integer(u"--size", workload.size, 0, 1024 * 1024);
-    const auto clients = arguments.integer(u"--clients", 1, 1, 400);
+    const auto clients = arguments.integer(u"--clients", 1, 1, mostClients);
     for (const Error* error : { rate ? nullptr : &rate.error(), duration ? nullptr : &duration.error(),
              count ? nullptr : &count.error(), size ? nullptr : &size.error(), clients ? nullptr : &clients.error() })
         if (error)
@@ -143,6 +146,16 @@ void showProgress(const demo::RunSnapshot& snapshot)
     std::fputs(line.toUtf8().constData(), stderr);
 }
 
+// Each webhook client takes four descriptors; desktops allow 1,024 unless asked.
+void allowManyDescriptors()
+{
+    rlimit limit {};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    limit.rlim_cur = std::max(limit.rlim_cur, std::min<rlim_t>(limit.rlim_max, 8192));
+    setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 struct Outcome
 {
     measure::RunSummary summary;
@@ -152,6 +165,7 @@ struct Outcome
 
 Outcome runIt(demo::RunRequest request, const QStringList& serverArguments, Io& io)
 {
+    allowManyDescriptors();
     Interrupt interrupt;
     demo::DemoRunner runner(QCoreApplication::applicationDirPath() + QStringLiteral("/wirewise-server"), serverArguments);
     Outcome outcome;
