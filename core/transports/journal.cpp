@@ -82,7 +82,7 @@ Result<bool> Journal::load()
     if (!file.open(::dup(m_descriptor), QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
         return Error { Error::Kind::Input, file.errorString(), m_file };
     while (!file.atEnd()) {
-        const QByteArray text = file.readLine(16 * 1024 * 1024);
+        const QByteArray text = file.readLine();
         if (text.endsWith('\n'))
             take(text);
     }

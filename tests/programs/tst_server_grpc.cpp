@@ -129,7 +129,7 @@ void TestServerGrpc::endsWithUnavailable()
     QProcess process;
     process.start(QString::fromLatin1(python),
         { QString::fromLatin1(stranger), QString::number(server.ready.grpc), QString::fromLatin1(server.ready.token), QStringLiteral("--until-end") });
-    QVERIFY(process.waitForReadyRead(30000));
+    while (!process.canReadLine() && process.waitForReadyRead(30000)) { }
     QCOMPARE(process.readLine(), QByteArray("reading\n"));
     QTRY_COMPARE(server.connections("grpc"), 1);
     QElapsedTimer timer;
@@ -193,7 +193,12 @@ void TestServerGrpc::survivesAbuse()
     }
     QVERIFY(isHealthy());
     QCOMPARE(m_server->process.state(), QProcess::Running);
-    QVERIFY2(memory() - before < 64 * 1024 * 1024, "memory grew");
+#ifdef __SANITIZE_ADDRESS__
+    const qint64 allowed = 512 * 1024 * 1024; // what is freed stays in quarantine
+#else
+    const qint64 allowed = 64 * 1024 * 1024;
+#endif
+    QVERIFY2(memory() - before < allowed, "memory grew");
 }
 
 QTEST_GUILESS_MAIN(TestServerGrpc)

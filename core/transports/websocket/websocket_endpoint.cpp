@@ -8,12 +8,17 @@
 #include "core/wire/envelope.h"
 
 #include <QHash>
+#include <QSocketNotifier>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QWebSocket>
 #include <QWebSocketServer>
 
 #include <bit>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace wirewise::transports {
 
@@ -23,6 +28,7 @@ constexpr auto silence = std::chrono::seconds(20);
 // faults.md section 3, ours; Qt's enumeration ends at 1015 and is only passed through.
 const auto slowConsumer = std::bit_cast<QWebSocketProtocol::CloseCode>(4001);
 constexpr qsizetype longestHead = 24 * 1024;
+constexpr auto farewell = std::chrono::seconds(1);
 
 enum class Path { Stream, Echo };
 
@@ -41,7 +47,40 @@ struct Client
     Wish wish;
     StreamPlace place;
     Nanoseconds lastHeard { 0 };
+    int descriptor = -1; // a second one, from the close frame on
     bool closing = false;
+};
+
+// Qt closes right behind its close frame; when the client is still sending, that close is a reset, which can
+// overtake the frame: a second descriptor keeps the connection half open and reads on for a moment.
+class Farewell final : public QObject
+{
+public:
+    Farewell(int descriptor, QObject* parent)
+        : QObject(parent)
+        , m_descriptor(descriptor)
+        , m_notifier(descriptor, QSocketNotifier::Read)
+    {
+        ::shutdown(m_descriptor, SHUT_WR);
+        connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
+            char bytes[65536];
+            const auto n = ::recv(m_descriptor, bytes, sizeof bytes, MSG_DONTWAIT);
+            if (n == 0 || (n < 0 && errno != EAGAIN && errno != EINTR)) {
+                m_notifier.setEnabled(false);
+                deleteLater();
+            }
+        });
+        QTimer::singleShot(farewell, this, &QObject::deleteLater);
+    }
+    ~Farewell() override
+    {
+        m_notifier.setEnabled(false);
+        ::close(m_descriptor);
+    }
+
+private:
+    int m_descriptor;
+    QSocketNotifier m_notifier;
 };
 
 // The events of one batch as Qt wants them, converted once for all clients.
@@ -194,7 +233,7 @@ public:
             [this](Client& client) { end(client, QWebSocketProtocol::CloseCodeGoingAway, QStringLiteral("shutting down")); });
     }
 
-    bool isClosed() const override { return m_clients.isEmpty(); }
+    bool isClosed() const override { return m_clients.isEmpty() && m_farewells.children().isEmpty(); }
 
 private:
     std::optional<http::Response> check(const http::Request& request, Wish& wish) const;
@@ -214,6 +253,7 @@ private:
     QWebSocketServer m_server; // never listens: only shakes hands
     QHash<Peer, Wish> m_wishes; // between the check and Qt's newConnection
     Roster<Client> m_clients;
+    QObject m_farewells; // their parent
     QTimer m_pulse;
     qint64 m_queued = 0;
     bool m_closing = false;
@@ -296,8 +336,14 @@ void WebSocketEndpoint::begin(Client& client)
     Client* key = &client;
     client.lastHeard = m_context.clock.monotonic();
     ++m_context.figures.connections;
+    connect(socket, &QWebSocket::aboutToClose, this, [key] {
+        if (key->descriptor < 0)
+            key->descriptor = ::fcntl(static_cast<int>(key->wish.tcp->socketDescriptor()), F_DUPFD_CLOEXEC, 0);
+    });
     connect(socket, &QWebSocket::disconnected, this, [this, key] {
         --m_context.figures.connections;
+        if (key->descriptor >= 0)
+            new Farewell(key->descriptor, &m_farewells);
         key->socket->deleteLater();
         m_clients.remove(key);
         countQueued();
