@@ -29,6 +29,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -382,8 +383,10 @@ void MainWindow::followDocument()
     setWindowTitle(tr("%1[*] - Wirewise").arg(m_document.name()));
     m_documentName->setText(m_documentName->fontMetrics().elidedText(m_document.name(), Qt::ElideMiddle, 420));
     m_documentName->setFixedSize(m_documentName->sizeHint().width(), menuBar()->sizeHint().height());
-    menuBar()->setCornerWidget(m_documentName, Qt::TopRightCorner); // makes room anew
+    menuBar()->setCornerWidget(m_documentName, Qt::TopRightCorner);
     m_documentName->show();
+    QResizeEvent again(menuBar()->size(), menuBar()->size()); // the menu bar makes room for its corners only then
+    QCoreApplication::sendEvent(menuBar(), &again);
     m_documentState->setText(tr("Decision: %1, %2").arg(m_document.name(),
         m_document.path().isEmpty() ? tr("kept in this session") : m_document.isModified() ? tr("edited") : tr("saved")));
 }
@@ -408,6 +411,12 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
 {
     const std::array ids { "theme-system", "theme-light", "theme-dark" };
     action(QString::fromLatin1(ids[size_t(choice)]))->setChecked(true);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    followDocument(); // only now the menu bar knows its height
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

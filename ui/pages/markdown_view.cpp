@@ -78,9 +78,7 @@ void MarkdownView::setType()
                 for (int column = 0; column < table->columns(); ++column) {
                     QTextTableCell cell = table->cellAt(row, column);
                     QTextTableCellFormat ruled = cell.format().toTableCellFormat();
-                    ruled.setBottomBorder(1);
-                    ruled.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-                    ruled.setBottomBorderBrush(row == 0 ? colours.lineStrong : colours.line);
+                    ruled.setBackground(row == 0 ? colours.rail : row % 2 == 0 ? colours.window : colours.surface);
                     cell.setFormat(ruled);
                 }
             }

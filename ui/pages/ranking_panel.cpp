@@ -30,6 +30,9 @@ RankingPanel::RankingPanel(Decision& decision, QWidget* parent)
     column->setSpacing(0);
     buildHead(column);
 
+    m_intro = new QWidget(content);
+    buildIntro(*m_intro);
+    column->addWidget(m_intro);
     m_rows = new QWidget(content);
     m_rowLayout = new QVBoxLayout(m_rows);
     m_rowLayout->setContentsMargins(0, 0, 0, 0);
@@ -78,11 +81,11 @@ void RankingPanel::buildHead(QVBoxLayout* column)
     m_weak = label({}, Type::Body, Ink::Muted, this);
     m_weak->setWordWrap(true);
 
-    auto* title = new QHBoxLayout;
-    title->setSpacing(space::medium);
-    title->addWidget(m_headline);
-    title->addWidget(m_status, 0, Qt::AlignVCenter);
-    title->addStretch(1);
+    m_title = new QHBoxLayout;
+    m_title->setSpacing(space::medium);
+    m_title->addWidget(m_headline);
+    m_title->addWidget(m_status, 0, Qt::AlignVCenter);
+    m_title->addStretch(1);
 
     m_emptyActions = new QWidget(this);
     auto* actions = new QHBoxLayout(m_emptyActions);
@@ -99,13 +102,38 @@ void RankingPanel::buildHead(QVBoxLayout* column)
 
     column->addWidget(m_overline);
     column->addSpacing(2);
-    column->addLayout(title);
+    column->addLayout(m_title);
     column->addSpacing(space::tiny);
     column->addWidget(m_reason);
     column->addSpacing(space::tiny);
     column->addWidget(m_weak);
     column->addWidget(m_emptyActions);
     column->addSpacing(space::medium);
+}
+
+// What there is to choose from, before anything is asked: in the pack's order, unjudged.
+void RankingPanel::buildIntro(QWidget& intro)
+{
+    auto* column = new QVBoxLayout(&intro);
+    column->setContentsMargins(0, space::medium, 0, 0);
+    column->setSpacing(space::tiny);
+    column->addWidget(new Rule(&intro));
+    column->addSpacing(space::large);
+    column->addWidget(label(tr("What there is to choose from"), Type::Heading, Ink::Text, &intro));
+    for (const Alternative& alternative : m_decision.pack().alternatives) {
+        if (alternative.isComposite())
+            continue;
+        auto* head = new QHBoxLayout;
+        head->setSpacing(space::small);
+        head->addWidget(new Dot(alternative.id, &intro));
+        head->addWidget(label(alternative.title, Type::BodyStrong, Ink::Text, &intro), 1);
+        auto* summary = label(alternative.summary, Type::Body, Ink::Muted, &intro);
+        summary->setWordWrap(true);
+        summary->setContentsMargins(17, 0, 0, 0);
+        column->addSpacing(space::small);
+        column->addLayout(head);
+        column->addWidget(summary);
+    }
 }
 
 void RankingPanel::buildFoot(QVBoxLayout* column)
@@ -159,6 +187,8 @@ void RankingPanel::follow()
     const bool wide = m_headline->text().size() > 20;
     m_headline->setFont(ui::font(wide ? Type::Title : Type::Display));
     m_headline->setWordWrap(wide);
+    m_title->setStretch(0, wide ? 1 : 0);
+    m_title->setStretch(2, wide ? 0 : 1);
     const Look look = lookOf(themeOf(*this), evaluation.status);
     m_status->setVisible(!empty && evaluation.status != Status::None);
     m_status->tell(toneOf(evaluation.status), look.icon, look.word);
@@ -168,6 +198,7 @@ void RankingPanel::follow()
     m_weak->setVisible(!weak.isEmpty());
     m_emptyActions->setVisible(empty);
     m_rows->setVisible(!empty);
+    m_intro->setVisible(empty);
     followRows();
     followNotes();
 

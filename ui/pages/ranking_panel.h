@@ -9,6 +9,7 @@
 
 #include <map>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -44,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void buildHead(QVBoxLayout* column);
+    void buildIntro(QWidget& intro);
     void buildFoot(QVBoxLayout* column);
     void followRows();
     void followNotes();
@@ -51,11 +53,13 @@ private:
     Decision& m_decision;
     QScrollArea* m_scroll;
     QLabel* m_overline;
+    QHBoxLayout* m_title;
     QLabel* m_headline;
     Chip* m_status;
     QLabel* m_reason;
     QLabel* m_weak;
     QWidget* m_emptyActions;
+    QWidget* m_intro;
     QWidget* m_rows;
     QVBoxLayout* m_rowLayout;
     std::map<QString, RankingRow*> m_rowOf; // by the alternative's id

@@ -155,6 +155,13 @@ void AppStyle::drawPrimitive(
             return;
         }
         break;
+    case PE_IndicatorArrowDown: {
+        const Theme& colours = themeOf(option->palette);
+        const QPointF middle = QRectF(option->rect).center();
+        paintIcon(*painter, QStringLiteral("chevron-down"), QRectF(middle.x() - 5, middle.y() - 5, 11, 11),
+            option->state & State_Enabled ? colours.muted : colours.faint);
+        return;
+    }
     case PE_FrameFocusRect: {
         const Theme& colours = themeOf(option->palette);
         box(*painter, option->rect, colours.accent, QColor(), 1.5);
@@ -257,6 +264,13 @@ QRect AppStyle::subElementRect(SubElement element, const QStyleOption* option, c
     return element == SE_LineEditContents ? rect.adjusted(4, 0, -4, 0) : rect;
 }
 
+QRect AppStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(4, 0, 0, 0) : rect;
+}
+
 int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -318,7 +332,15 @@ QSize AppStyle::sizeFromContents(
     case CT_PushButton:
         if (isRole(widget, QLatin1String("link")))
             return { size.width() + 2, std::max(size.height() + 4, 20) };
-        result.setWidth(std::max(size.width() + 2 * space::medium + 2, 44));
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option); button && widget && isRole(widget, QLatin1String("primary"))) {
+            QFont bold = widget->font();
+            bold.setWeight(QFont::DemiBold);
+            result.setWidth(size.width() + QFontMetrics(bold).horizontalAdvance(button->text)
+                - widget->fontMetrics().horizontalAdvance(button->text));
+        } else {
+            result.setWidth(size.width());
+        }
+        result.setWidth(std::max(result.width() + 2 * space::medium + 2, 44));
         result.setHeight(std::max(size.height() + 10, space::controlHeight));
         return result;
     case CT_LineEdit:
