@@ -29,19 +29,17 @@ qint64 GrpcCall::queuedBytes() const
 
 void GrpcCall::letGo()
 {
-    bool done = false;
     {
-        const std::scoped_lock lock(m_mutex);
+        std::unique_lock lock(m_mutex);
         m_owner = nullptr;
-        done = m_done;
-        if (!done) {
+        if (!m_done) {
             m_context.TryCancel();
             if (std::exchange(m_readHeld, false))
                 readOn(); // so that it sees the end
+            m_over.wait(lock, [this] { return m_done; });
         }
     }
-    if (done)
-        delete this;
+    delete this;
 }
 
 void GrpcCall::deliver(proto::Item& item)
@@ -59,19 +57,15 @@ void GrpcCall::knock()
     QMetaObject::invokeMethod(m_owner, m_knock, Qt::QueuedConnection);
 }
 
+// The lock's release is the last that gRPC's thread does with us.
 void GrpcCall::endWith(const grpc::Status& status)
 {
-    bool forgotten = false;
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_done = true;
-        m_ended = status;
-        forgotten = m_owner == nullptr;
-        if (!forgotten)
-            knock();
-    }
-    if (forgotten)
-        delete this;
+    const std::scoped_lock lock(m_mutex);
+    m_done = true;
+    m_ended = status;
+    if (m_owner)
+        knock();
+    m_over.notify_all();
 }
 
 namespace {
@@ -164,7 +158,7 @@ public:
                 else
                     readOn();
             } else {
-                m_over = true;
+                m_noMoreReads = true;
                 last = !m_writing;
             }
         }
@@ -180,9 +174,9 @@ public:
             m_writing = false;
             m_queued -= static_cast<qint64>(m_out.front().ByteSizeLong());
             m_out.pop_front();
-            if (ok && !m_over)
+            if (ok && !m_noMoreReads)
                 writeNext();
-            last = m_over && !m_writing;
+            last = m_noMoreReads && !m_writing;
         }
         if (last)
             RemoveHold();
@@ -199,7 +193,7 @@ private:
 
     void enqueue(proto::ExchangeRequest request)
     {
-        if (m_over)
+        if (m_noMoreReads)
             return;
         m_queued += static_cast<qint64>(request.ByteSizeLong());
         m_out.push_back(std::move(request));
@@ -222,14 +216,14 @@ private:
     bool m_writing = false;
     bool m_halfClosing = false;
     bool m_halfClosed = false;
-    bool m_over = false; // no more reads, so no more writes
+    bool m_noMoreReads = false; // no more reads, so no more writes
 };
 
 template <typename Call>
 GrpcCall* startCall(proto::Demo::Stub& stub, const proto::SubscribeRequest& request,
     const std::vector<std::pair<std::string, std::string>>& metadata, QObject& owner, std::function<void()> knock)
 {
-    auto* call = new Call(owner, std::move(knock)); // deletes itself, see GrpcCall
+    auto* call = new Call(owner, std::move(knock)); // ends by letGo()
     for (const auto& [name, value] : metadata)
         call->context().AddMetadata(name, value);
     call->start(stub, request);

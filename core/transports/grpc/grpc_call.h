@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <condition_variable>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -21,7 +22,8 @@ namespace wirewise::transports {
 
 // Both kinds of stream behind one face: Exchange, when we may write, or Subscribe.
 // Threads: made and used on the owner's; the reactions run on gRPC's. m_mutex guards all members.
-// Life: let() it go, never delete it: it deletes itself once gRPC is done with it and nobody holds it.
+// Life: letGo() ends it on the owner's thread, nothing else does: gRPC joins its own threads where the last
+// channel goes, so neither call nor channel may end on one of them.
 class GrpcCall
 {
 public:
@@ -41,7 +43,7 @@ public:
     virtual void halfClose() = 0; // nothing more to write
     qint64 queuedBytes() const;
     void cancel() { m_context.TryCancel(); }
-    void letGo(); // the owner forgets it; cancelled, no more knocks
+    void letGo(); // cancels, waits until gRPC is done with it (a matter of microseconds), deletes
 
     grpc::ClientContext& context() { return m_context; }
 
@@ -51,7 +53,7 @@ protected:
 
     void deliver(::wirewise::v1::Item& item); // with m_mutex held
     std::size_t inboxSize() const { return m_inbox.size(); } // with m_mutex held
-    void endWith(const grpc::Status& status); // from OnDone, without m_mutex; may delete
+    void endWith(const grpc::Status& status); // from OnDone, without m_mutex
     virtual void readOn() = 0; // with m_mutex held
 
     grpc::ClientContext m_context;
@@ -68,6 +70,7 @@ private:
     std::vector<::wirewise::v1::Item> m_inbox;
     std::optional<grpc::Status> m_ended;
     bool m_done = false;
+    std::condition_variable m_over;
 };
 
 // Starts the call. `mayWrite`: Exchange instead of Subscribe.
