@@ -30,6 +30,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QResizeEvent>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -273,6 +274,7 @@ QWidget* MainWindow::build(Place place)
         return m_compare;
     case Place::Prove:
         m_prove = new ProvePage(m_runner, m_decision, m_live, this);
+        m_prove->setDraft(m_draft);
         return m_prove;
     case Place::Record:
         break;
@@ -411,6 +413,22 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
 {
     const std::array ids { "theme-system", "theme-light", "theme-dark" };
     action(QString::fromLatin1(ids[size_t(choice)]))->setChecked(true);
+}
+
+void MainWindow::keep(QSettings& settings) const
+{
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/place"), int(place()));
+    settings.setValue(QStringLiteral("window/draft"), m_prove ? m_prove->draft() : m_draft);
+}
+
+void MainWindow::restore(const QSettings& settings)
+{
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    m_draft = settings.value(QStringLiteral("window/draft")).toString();
+    const int place = settings.value(QStringLiteral("window/place")).toInt();
+    if (place > 0 && place < int(m_pages.size()))
+        go(Place(place));
 }
 
 void MainWindow::showEvent(QShowEvent* event)

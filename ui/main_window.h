@@ -14,6 +14,7 @@ class QAbstractButton;
 class QActionGroup;
 class QLabel;
 class QPushButton;
+class QSettings;
 class QStackedWidget;
 
 namespace wirewise::ui {
@@ -54,6 +55,10 @@ public:
     void openFile(const QString& path); // errors are told in the banner
     void setThemeChoice(ThemeChoice choice);
 
+    // Size, place and the half-typed message, over a restart or a crash.
+    void keep(QSettings& settings) const;
+    void restore(const QSettings& settings);
+
 Q_SIGNALS:
     void themeChosen(wirewise::ui::ThemeChoice choice);
 
@@ -90,6 +95,7 @@ private:
     std::array<QWidget*, 4> m_pages {};
     QStackedWidget* m_stack;
     Banner* m_banner;
+    QString m_draft; // typed in an earlier session, until Prove is built
     QLabel* m_documentName;
     QLabel* m_documentState;
     QLabel* m_pack;

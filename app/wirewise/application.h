@@ -9,9 +9,11 @@
 #include "ui/main_window.h"
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QPalette>
+#include <QTimer>
 
 #include <memory>
 
@@ -32,26 +34,33 @@ class Application final : public QObject
 
 public:
     // stateDir: where session, recent files and the theme live; empty: nowhere.
-    Application(QApplication& qt, std::shared_ptr<const advisor::Pack> pack, QString stateDir);
+    // theme: "light", "dark"; empty: what was chosen last, else the system's.
+    Application(QApplication& qt, std::shared_ptr<const advisor::Pack> pack, QString stateDir, const QString& theme);
+    ~Application() override;
 
     ui::MainWindow& window() { return m_window; }
     ui::Decision& decision() { return m_decision; }
     ui::Document& document() { return m_document; }
 
     void applyTheme(ui::ThemeChoice choice);
-    void applyTheme(const QString& word); // "light", "dark"; empty: what was chosen last
     void restore();
 
 private:
+    QString settingsFile() const;
+    ui::Scheme schemeOf(ui::ThemeChoice choice) const;
+    ui::ThemeChoice firstTheme(const QString& word) const;
     void keepTheme(ui::ThemeChoice choice);
+    void keepWindow();
 
     QApplication& m_qt;
     QPalette m_platformPalette;
     QString m_stateDir;
+    ui::ThemeChoice m_theme; // set before the window is built: it is painted once only
     ui::Decision m_decision;
     ui::Document m_document;
     demo::DemoRunner m_runner;
     ui::MainWindow m_window;
+    QTimer m_keep;
 };
 
 } // namespace wirewise::app

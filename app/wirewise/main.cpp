@@ -85,8 +85,7 @@ int main(int argc, char** argv)
     const bool tour = !line->tourDirectory.isEmpty();
     const bool measured = qEnvironmentVariableIsSet("WIREWISE_QUIT_AFTER_FIRST_PAINT");
     const QString stateDir = tour || measured ? QString() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    app::Application application(qt, *pack, stateDir);
-    application.applyTheme(line->theme);
+    app::Application application(qt, *pack, stateDir, line->theme);
     if (tour)
         return app::takeTour(application, line->tourDirectory);
     application.restore();

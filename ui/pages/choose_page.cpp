@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +22,12 @@
 namespace wirewise::ui {
 
 using namespace advisor;
+
+namespace {
+
+constexpr int firstScreenful = 8;
+
+}
 
 ChoosePage::ChoosePage(Decision& decision, QWidget* parent)
     : QWidget(parent)
@@ -41,23 +48,20 @@ ChoosePage::ChoosePage(Decision& decision, QWidget* parent)
     head->addWidget(m_exampleButton);
     connect(m_exampleButton, &QPushButton::clicked, this, [this] { openExamples(m_exampleButton); });
 
-    auto* content = new QWidget;
-    auto* cards = new QVBoxLayout(content);
-    cards->setContentsMargins(20, 2, 20, 20);
-    cards->setSpacing(10);
-    for (int i = 0; i < int(m_decision.pack().questions.size()); ++i) {
-        auto* made = new QuestionCard(m_decision, i, content);
-        cards->addWidget(made);
-        m_cards.append(made);
-    }
-    cards->addStretch(1);
-    m_scroll->setWidget(content);
+    m_content = new QWidget;
+    m_cardLayout = new QVBoxLayout(m_content);
+    m_cardLayout->setContentsMargins(20, 2, 20, 20);
+    m_cardLayout->setSpacing(10);
+    m_cardLayout->addStretch(1);
+    buildCards(firstScreenful);
+    QTimer::singleShot(0, this, &ChoosePage::buildRest);
+    m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
 
     auto* left = new QVBoxLayout;
     left->setSpacing(0);
@@ -89,8 +93,24 @@ ChoosePage::ChoosePage(Decision& decision, QWidget* parent)
     follow();
 }
 
-QuestionCard* ChoosePage::card(const QuestionId& question) const
+void ChoosePage::buildCards(int upTo)
 {
+    for (int i = int(m_cards.size()); i < std::min(upTo, int(m_decision.pack().questions.size())); ++i) {
+        auto* made = new QuestionCard(m_decision, i, m_content);
+        m_cardLayout->insertWidget(m_cardLayout->count() - 1, made); // before the stretch
+        made->setVisible(true); // a layout would only do so later
+        m_cards.append(made);
+    }
+}
+
+void ChoosePage::buildRest()
+{
+    buildCards(int(m_decision.pack().questions.size()));
+}
+
+QuestionCard* ChoosePage::card(const QuestionId& question)
+{
+    buildRest();
     const auto found = std::find_if(m_cards.begin(), m_cards.end(),
         [&question](const QuestionCard* each) { return each->question() == question; });
     return found == m_cards.end() ? nullptr : *found;
@@ -139,6 +159,7 @@ void ChoosePage::reveal(const QuestionId& question)
 
 void ChoosePage::revealFirstOpen()
 {
+    buildRest();
     for (const QuestionCard* each : std::as_const(m_cards)) {
         const auto answer = m_decision.answers().constFind(each->question());
         if (answer == m_decision.answers().constEnd() || answer->state == Answer::State::DontKnow) {
@@ -152,7 +173,7 @@ void ChoosePage::follow()
 {
     const auto answered = std::count_if(m_decision.answers().cbegin(), m_decision.answers().cend(),
         [](const Answer& answer) { return answer.state != Answer::State::DontKnow; });
-    m_count->setText(tr("%1 of %2 answered").arg(answered).arg(m_cards.size()));
+    m_count->setText(tr("%1 of %2 answered").arg(answered).arg(m_decision.pack().questions.size()));
     for (QuestionCard* each : std::as_const(m_cards))
         each->follow();
 }

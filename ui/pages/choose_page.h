@@ -9,6 +9,7 @@
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace wirewise::ui {
 
@@ -17,6 +18,7 @@ class ExamplePicker;
 class QuestionCard;
 class RankingPanel;
 
+// The cards below the first screenful are made just after the first paint, or when asked for.
 class ChoosePage final : public QWidget
 {
     Q_OBJECT
@@ -24,7 +26,7 @@ class ChoosePage final : public QWidget
 public:
     explicit ChoosePage(Decision& decision, QWidget* parent = nullptr);
 
-    QuestionCard* card(const advisor::QuestionId& question) const; // null when unknown
+    QuestionCard* card(const advisor::QuestionId& question); // null when unknown
     RankingPanel* ranking() const { return m_ranking; }
     QPushButton* exampleButton() const { return m_exampleButton; }
     ExamplePicker& examples(); // made when first asked for
@@ -38,6 +40,8 @@ Q_SIGNALS:
     void compareWanted();
 
 private:
+    void buildCards(int upTo);
+    void buildRest();
     void follow();
     void takeExample(const advisor::ScenarioId& scenario);
 
@@ -45,6 +49,8 @@ private:
     QLabel* m_count;
     QPushButton* m_exampleButton;
     QScrollArea* m_scroll;
+    QWidget* m_content;
+    QVBoxLayout* m_cardLayout;
     QList<QuestionCard*> m_cards;
     RankingPanel* m_ranking;
     ExamplePicker* m_examples = nullptr;

@@ -38,12 +38,6 @@ RankingPanel::RankingPanel(Decision& decision, QWidget* parent)
     m_rowLayout->setContentsMargins(0, 0, 0, 0);
     m_rowLayout->setSpacing(0);
     m_rowLayout->addWidget(new Rule(m_rows));
-    for (const Alternative& alternative : m_decision.pack().alternatives) {
-        auto* row = new RankingRow(alternative.id, m_decision, m_rows);
-        connect(row, &RankingRow::questionWanted, this, &RankingPanel::questionWanted);
-        m_rowLayout->addWidget(row);
-        m_rowOf[alternative.id.value()] = row;
-    }
     column->addWidget(m_rows);
 
     m_notes = new QWidget(content);
@@ -214,9 +208,24 @@ void RankingPanel::follow()
     m_connect->setAccessibleName(leading ? tr("Connect live with %1").arg(m_decision.name(*leading)) : tr("Connect live"));
 }
 
+void RankingPanel::buildRows()
+{
+    for (const Alternative& alternative : m_decision.pack().alternatives) {
+        auto* each = new RankingRow(alternative.id, m_decision, m_rows);
+        connect(each, &RankingRow::questionWanted, this, &RankingPanel::questionWanted);
+        m_rowLayout->addWidget(each);
+        each->show(); // a layout would only do so later
+        m_rowOf[alternative.id.value()] = each;
+    }
+}
+
 void RankingPanel::followRows()
 {
     const Evaluation& evaluation = m_decision.evaluation();
+    if (evaluation.status == Status::NoInformation)
+        return; // rows are made when there is something to rank
+    if (m_rowOf.empty())
+        buildRows();
     const auto detail = evaluation.status == Status::None ? RankingRow::Detail::Full : RankingRow::Detail::Short;
     int position = 1; // after the rule
     QWidget* before = nullptr;

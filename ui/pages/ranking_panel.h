@@ -28,7 +28,7 @@ class RankingPanel final : public QWidget
 public:
     explicit RankingPanel(Decision& decision, QWidget* parent = nullptr);
 
-    RankingRow* row(const advisor::AlternativeId& id) const; // null when unknown
+    RankingRow* row(const advisor::AlternativeId& id) const; // null when unknown, or nothing was ranked yet
     QPushButton* connectButton() const { return m_connect; }
     QPushButton* compareButton() const { return m_compare; }
     QPushButton* answerButton() const { return m_answer; }
@@ -47,6 +47,7 @@ private:
     void buildHead(QVBoxLayout* column);
     void buildIntro(QWidget& intro);
     void buildFoot(QVBoxLayout* column);
+    void buildRows();
     void followRows();
     void followNotes();
 
