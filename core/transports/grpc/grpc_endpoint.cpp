@@ -6,6 +6,7 @@
 #include "demo.grpc.pb.h"
 
 #include <grpc/support/log.h>
+#include <grpc/support/time.h>
 #include <grpcpp/ext/proto_server_reflection_plugin.h>
 #include <grpcpp/grpcpp.h>
 
@@ -62,6 +63,11 @@ QByteArray bytes(grpc::string_ref text)
 grpc::Status goingAway()
 {
     return { grpc::StatusCode::UNAVAILABLE, "shutting down" };
+}
+
+gpr_timespec in(int milliseconds)
+{
+    return gpr_time_add(gpr_now(GPR_CLOCK_MONOTONIC), gpr_time_from_millis(milliseconds, GPR_TIMESPAN));
 }
 
 grpc::Status noToken()
@@ -404,7 +410,7 @@ public:
         if (m_ending.joinable())
             m_ending.join();
         if (m_server)
-            m_server->Shutdown(std::chrono::system_clock::now());
+            m_server->Shutdown(in(0));
     }
 
     Result<quint16> listen(const QHostAddress& address, quint16 port) override;
@@ -418,7 +424,7 @@ public:
             return;
         m_closed = false;
         m_ending = std::thread([this] { // Shutdown() waits for the calls to end
-            m_server->Shutdown(std::chrono::system_clock::now() + std::chrono::milliseconds(500));
+            m_server->Shutdown(in(500));
             m_closed = true;
         });
     }
