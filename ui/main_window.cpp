@@ -29,7 +29,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QResizeEvent>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QUndoStack>
@@ -38,6 +37,12 @@
 namespace wirewise::ui {
 
 using namespace advisor;
+
+namespace {
+
+constexpr int nameWidth = 420;
+
+} // namespace
 
 MainWindow::MainWindow(Decision& decision, Document& document, demo::DemoRunner& runner, LiveTransports live, QWidget* parent)
     : QMainWindow(parent)
@@ -109,6 +114,9 @@ void MainWindow::buildMenus()
     name->setContentsMargins(14, 0, 6, 0);
     menuBar()->setCornerWidget(name, Qt::TopLeftCorner);
     m_documentName->setContentsMargins(8, 0, 16, 0);
+    m_documentName->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_documentName->setFixedSize(nameWidth, menuBar()->fontMetrics().height() + 12); // a menu bar never makes room anew
+    menuBar()->setCornerWidget(m_documentName, Qt::TopRightCorner);
     menuBar()->setNativeMenuBar(false);
 
     QMap<int, QMenu*> menus;
@@ -383,12 +391,7 @@ void MainWindow::followDocument()
 {
     setWindowModified(m_document.isModified());
     setWindowTitle(tr("%1[*] - Wirewise").arg(m_document.name()));
-    m_documentName->setText(m_documentName->fontMetrics().elidedText(m_document.name(), Qt::ElideMiddle, 420));
-    m_documentName->setFixedSize(m_documentName->sizeHint().width(), menuBar()->sizeHint().height());
-    menuBar()->setCornerWidget(m_documentName, Qt::TopRightCorner);
-    m_documentName->show();
-    QResizeEvent again(menuBar()->size(), menuBar()->size()); // the menu bar makes room for its corners only then
-    QCoreApplication::sendEvent(menuBar(), &again);
+    m_documentName->setText(m_documentName->fontMetrics().elidedText(m_document.name(), Qt::ElideMiddle, nameWidth - 30));
     m_documentState->setText(tr("Decision: %1, %2").arg(m_document.name(),
         m_document.path().isEmpty() ? tr("kept in this session") : m_document.isModified() ? tr("edited") : tr("saved")));
 }
@@ -429,12 +432,6 @@ void MainWindow::restore(const QSettings& settings)
     const int place = settings.value(QStringLiteral("window/place")).toInt();
     if (place > 0 && place < int(m_pages.size()))
         go(Place(place));
-}
-
-void MainWindow::showEvent(QShowEvent* event)
-{
-    QMainWindow::showEvent(event);
-    followDocument(); // only now the menu bar knows its height
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -63,7 +63,6 @@ Q_SIGNALS:
     void themeChosen(wirewise::ui::ThemeChoice choice);
 
 protected:
-    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;

@@ -4,6 +4,7 @@
 #include "ui/style/theme.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -25,6 +26,7 @@ MarkdownView::MarkdownView(QWidget* parent) : QTextBrowser(parent)
 
 void MarkdownView::showMarkdown(const QString& markdown)
 {
+    m_markdown = markdown;
     const int place = verticalScrollBar()->value();
     QFont body = ui::font(Type::Body);
     body.setPixelSize(body.pixelSize() + 1);
@@ -34,6 +36,13 @@ void MarkdownView::showMarkdown(const QString& markdown)
     setType();
     moveCursor(QTextCursor::Start); // setMarkdown() leaves it at the end, and a resize would scroll there
     verticalScrollBar()->setValue(place);
+}
+
+void MarkdownView::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_markdown.isEmpty())
+        showMarkdown(m_markdown); // its grounds are part of the text's format
 }
 
 QVariant MarkdownView::loadResource(int, const QUrl&)

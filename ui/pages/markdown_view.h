@@ -16,10 +16,13 @@ public:
     void showMarkdown(const QString& markdown); // foreign text in it is escaped already
 
 protected:
+    void changeEvent(QEvent* event) override;
     QVariant loadResource(int type, const QUrl& name) override;
 
 private:
     void setType();
+
+    QString m_markdown;
 };
 
 } // namespace wirewise::ui

@@ -9,7 +9,6 @@
 #include "ui/widgets/card.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -143,13 +142,6 @@ void RecordPage::followFile()
     m_fileState->setText(!saved ? tr("Kept with this session meanwhile.")
             : m_document.isModified() ? tr("Edited since it was saved.") : tr("Saved."));
     m_file->setToolTip(QDir::toNativeSeparators(m_document.path()).toHtmlEscaped());
-}
-
-void RecordPage::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        static_cast<MarkdownView*>(m_preview)->showMarkdown(markdown());
 }
 
 } // namespace wirewise::ui

@@ -35,9 +35,6 @@ Q_SIGNALS:
     void copyWanted();
     void questionWanted(); // back to what is still open
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     QWidget* buildSide();
     void follow();

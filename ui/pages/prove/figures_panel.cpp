@@ -30,6 +30,7 @@ FiguresPanel::FiguresPanel(QWidget* parent) : QWidget(parent)
     m_server = new Figure(tr("server memory"), QStringLiteral("server"), this);
     m_samples = label({}, Type::Small, Ink::Muted, this);
     m_samples->setObjectName(QStringLiteral("samples"));
+    m_samples->setWordWrap(true);
 
     auto* title = new QHBoxLayout;
     title->setSpacing(space::tiny + space::hair);
