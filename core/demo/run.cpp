@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Somewhat long for a file: the phases of a run are best read in a row.
 #include "core/demo/run.h"
 
 #include <algorithm>
