@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Longer than most: every command of the menus is one small function here, so that no page knows another.
 #include "ui/main_window.h"
 
 #include "core/record/recommendation_markdown.h"
@@ -8,13 +9,12 @@
 #include "ui/pages/compare_page.h"
 #include "ui/pages/prove_page.h"
 #include "ui/pages/record_page.h"
-#include "ui/style/app_style.h"
-#include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keys_panel.h"
 #include "ui/widgets/rail_button.h"
+#include "ui/widgets/status_strip.h"
 #include "ui/window_actions.h"
 
 #include <QActionGroup>
@@ -44,7 +44,8 @@ constexpr int nameWidth = 420;
 
 } // namespace
 
-MainWindow::MainWindow(Decision& decision, Document& document, demo::DemoRunner& runner, LiveTransports live, QWidget* parent)
+MainWindow::MainWindow(
+    Decision& decision, Document& document, demo::DemoRunner& runner, LiveTransports live, QWidget* parent)
     : QMainWindow(parent)
     , m_decision(decision)
     , m_document(document)
@@ -52,6 +53,7 @@ MainWindow::MainWindow(Decision& decision, Document& document, demo::DemoRunner&
     , m_live(std::move(live))
     , m_stack(new QStackedWidget(this))
     , m_banner(new Banner(this))
+    , m_status(new StatusStrip(this))
     , m_documentName(label({}, Type::Body, Ink::Muted, this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/wirewise.svg")));
@@ -71,15 +73,23 @@ MainWindow::MainWindow(Decision& decision, Document& document, demo::DemoRunner&
     column->addWidget(m_stack, 1);
     row->addWidget(rail);
     row->addLayout(column, 1);
-    setCentralWidget(central);
+    auto* whole = new QWidget(this);
+    auto* floors = new QVBoxLayout(whole);
+    floors->setContentsMargins(0, 0, 0, 0);
+    floors->setSpacing(0);
+    floors->addWidget(central, 1);
+    floors->addWidget(m_status);
+    setCentralWidget(whole);
+    m_status->setPack(tr("Pack: %1 %2").arg(m_decision.pack().id, m_decision.pack().version));
+    connect(m_status, &StatusStrip::stopWanted, &m_runner, &demo::DemoRunner::stopServer);
 
     buildMenus();
-    buildStatusBar();
     connectActions();
 
     connect(&m_document, &Document::stateChanged, this, &MainWindow::followDocument);
     connect(&m_decision, &Decision::titleChanged, this, &MainWindow::followDocument);
-    connect(&m_document, &Document::remarked, this, [this](const QString& text) { m_banner->tell(Banner::Tone::Caution, text); });
+    connect(&m_document, &Document::remarked, this,
+        [this](const QString& text) { m_banner->tell(Banner::Tone::Caution, text); });
     connect(&m_decision, &Decision::changed, this, &MainWindow::followDecision);
     connect(&m_runner, &demo::DemoRunner::serverRunningChanged, this, &MainWindow::followServer);
     followDocument();
@@ -98,7 +108,8 @@ void MainWindow::buildRail(QWidget* rail)
     column->setContentsMargins(8, 12, 9, 12);
     column->setSpacing(4);
     const std::array words { tr("Choose"), tr("Compare"), tr("Prove"), tr("Record") };
-    const std::array icons { QStringLiteral("choose"), QStringLiteral("compare"), QStringLiteral("prove"), QStringLiteral("record") };
+    const std::array icons { QStringLiteral("choose"), QStringLiteral("compare"), QStringLiteral("prove"),
+        QStringLiteral("record") };
     for (size_t i = 0; i < words.size(); ++i) {
         m_rail[i] = new RailButton(icons[i], words[i], rail);
         m_rail[i]->setToolTip(tr("%1 (Ctrl+%2)").arg(words[i]).arg(i + 1));
@@ -115,7 +126,8 @@ void MainWindow::buildMenus()
     menuBar()->setCornerWidget(name, Qt::TopLeftCorner);
     m_documentName->setContentsMargins(8, 0, 16, 0);
     m_documentName->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_documentName->setFixedSize(nameWidth, menuBar()->fontMetrics().height() + 12); // a menu bar never makes room anew
+    m_documentName->setFixedSize(
+        nameWidth, menuBar()->fontMetrics().height() + 12); // a menu bar never makes room anew
     menuBar()->setCornerWidget(m_documentName, Qt::TopRightCorner);
     menuBar()->setNativeMenuBar(false);
 
@@ -135,7 +147,8 @@ void MainWindow::buildMenus()
                 submenu = menu->addMenu(groupTitle(spec.group));
             target = submenu;
         }
-        QAction* made = spec.id == QLatin1String("recent") ? target->addMenu(spec.text)->menuAction() : target->addAction(spec.text);
+        QAction* made = spec.id == QLatin1String("recent") ? target->addMenu(spec.text)->menuAction()
+                                                           : target->addAction(spec.text);
         made->setObjectName(spec.id);
         made->setShortcut(spec.keys);
         if (!spec.group.isEmpty()) {
@@ -149,42 +162,6 @@ void MainWindow::buildMenus()
     }
     action(QStringLiteral("theme-system"))->setChecked(true);
     connect(action(QStringLiteral("recent"))->menu(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
-}
-
-void MainWindow::buildStatusBar()
-{
-    m_documentState = label({}, Type::Small, Ink::Muted, this);
-    m_pack = label(tr("Pack: %1 %2").arg(m_decision.pack().id, m_decision.pack().version), Type::Small, Ink::Muted, this);
-    m_message = label({}, Type::Small, Ink::Muted, this);
-    m_message->setFocusPolicy(Qt::NoFocus);
-    m_serverState = label({}, Type::Small, Ink::Muted, this);
-    m_stopServer = new QPushButton(tr("Stop"), this);
-    makeLink(m_stopServer);
-    m_stopServer->setFont(ui::font(Type::Small));
-    m_stopServer->setAccessibleName(tr("Stop the server"));
-
-    auto* ground = new SidePanel(Qt::TopEdge, SidePanel::Ground::Surface, this);
-    auto* row = new QHBoxLayout(ground);
-    row->setContentsMargins(14, 1, 14, 0);
-    row->setSpacing(space::large);
-    row->addWidget(m_documentState);
-    row->addWidget(m_pack);
-    row->addWidget(m_message);
-    row->addStretch(1);
-    row->addWidget(m_serverState);
-    row->addWidget(m_stopServer);
-    ground->setFixedHeight(28);
-    // Below the pages, outside QStatusBar: that one clips its widgets to frames of its own.
-    auto* holder = new QVBoxLayout;
-    holder->setContentsMargins(0, 0, 0, 0);
-    holder->setSpacing(0);
-    QWidget* pages = takeCentralWidget();
-    auto* whole = new QWidget(this);
-    whole->setLayout(holder);
-    holder->addWidget(pages, 1);
-    holder->addWidget(ground);
-    setCentralWidget(whole);
-    connect(m_stopServer, &QPushButton::clicked, &m_runner, &demo::DemoRunner::stopServer);
 }
 
 void MainWindow::on(const char* id, std::function<void()> act)
@@ -206,7 +183,9 @@ void MainWindow::connectActions()
     on("copy-markdown", [this] { copyRecommendation(); });
     on("undo", [this] { m_decision.undoStack().undo(); });
     on("redo", [this] { m_decision.undoStack().redo(); });
-    on("clear", [this] { m_decision.replace({ m_decision.title(), {}, m_decision.reading() }, tr("Clear all answers")); });
+    on("clear", [this] {
+        m_decision.replace({ m_decision.title(), {}, m_decision.reading() }, tr("Clear all answers"));
+    });
     on("find", [this] {
         go(Place::Compare);
         m_compare->focusFind();
@@ -229,13 +208,16 @@ void MainWindow::connectActions()
     on("keys", [this] { showKeys(); });
     on("about", [this] {
         m_banner->tell(Banner::Tone::Info,
-            tr("Wirewise %1: choose how events travel between two programs, and prove the choice. Pack %2 %3. "
-               "Free software, GPL-3.0-or-later.").arg(QStringLiteral(WIREWISE_VERSION), m_decision.pack().id, m_decision.pack().version));
+            tr("Wirewise %1: choose how events travel between two programs, and prove the choice. Pack %2 "
+               "%3. "
+               "Free software, GPL-3.0-or-later.")
+                .arg(QStringLiteral(WIREWISE_VERSION), m_decision.pack().id, m_decision.pack().version));
     });
     QUndoStack& undo = m_decision.undoStack();
     const auto name = [this](const char* id, const QString& word) {
         return [this, id, word](const QString& step) {
-            action(QString::fromLatin1(id))->setText(step.isEmpty() ? word : word + QStringLiteral(": ") + step);
+            action(QString::fromLatin1(id))
+                ->setText(step.isEmpty() ? word : word + QStringLiteral(": ") + step);
         };
     };
     connect(&undo, &QUndoStack::undoTextChanged, this, name("undo", tr("&Undo")));
@@ -278,7 +260,8 @@ QWidget* MainWindow::build(Place place)
         return m_choose;
     case Place::Compare:
         m_compare = new ComparePage(m_decision, this);
-        connect(m_compare, &ComparePage::copied, this, [this](const QString& what) { m_message->setText(tr("Matrix copied as %1").arg(what)); });
+        connect(m_compare, &ComparePage::copied, this,
+            [this](const QString& what) { m_status->tell(tr("Matrix copied as %1").arg(what)); });
         return m_compare;
     case Place::Prove:
         m_prove = new ProvePage(m_runner, m_decision, m_live, this);
@@ -309,16 +292,18 @@ void MainWindow::connectLive()
 void MainWindow::openFile(const QString& path)
 {
     if (const std::optional<Error> failed = m_document.open(path)) {
-        m_banner->tell(Banner::Tone::Error, tr("Cannot open %1. %2").arg(QFileInfo(path).fileName(), failed->text()),
-            tr("Open another…"), [this] { open(); });
+        m_banner->tell(Banner::Tone::Error,
+            tr("Cannot open %1. %2").arg(QFileInfo(path).fileName(), failed->text()), tr("Open another…"),
+            [this] { open(); });
         return;
     }
-    m_message->setText(tr("Opened %1").arg(m_document.name()));
+    m_status->tell(tr("Opened %1").arg(m_document.name()));
 }
 
 void MainWindow::open()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a decision"), m_document.path(), tr("Decisions (*.toml *.wirewise);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a decision"), m_document.path(), tr("Decisions (*.toml *.wirewise);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
@@ -330,32 +315,38 @@ void MainWindow::save()
         return;
     }
     if (const std::optional<Error> failed = m_document.save())
-        m_banner->tell(Banner::Tone::Error, tr("Not saved. %1").arg(failed->text()), tr("Save as…"), [this] { saveAs(); });
+        m_banner->tell(Banner::Tone::Error, tr("Not saved. %1").arg(failed->text()), tr("Save as…"),
+            [this] { saveAs(); });
     else
-        m_message->setText(tr("Saved"));
+        m_status->tell(tr("Saved"));
 }
 
 void MainWindow::saveAs()
 {
     QString suggestion = m_document.path();
     if (suggestion.isEmpty()) {
-        suggestion = m_decision.title().toLower().simplified().replace(QRegularExpression(QStringLiteral("[^a-z0-9]+")), QStringLiteral("-"));
-        suggestion = (suggestion.isEmpty() ? QStringLiteral("decision") : suggestion.left(60)) + QStringLiteral(".toml");
+        suggestion = m_decision.title().toLower().simplified().replace(
+            QRegularExpression(QStringLiteral("[^a-z0-9]+")), QStringLiteral("-"));
+        suggestion = (suggestion.isEmpty() ? QStringLiteral("decision") : suggestion.left(60))
+            + QStringLiteral(".toml");
     }
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the decision"), suggestion, tr("Decisions (*.toml)"));
+    const QString path
+        = QFileDialog::getSaveFileName(this, tr("Save the decision"), suggestion, tr("Decisions (*.toml)"));
     if (path.isEmpty())
         return;
     if (const std::optional<Error> failed = m_document.saveAs(path))
-        m_banner->tell(Banner::Tone::Error, tr("Not saved. %1").arg(failed->text()), tr("Save as…"), [this] { saveAs(); });
+        m_banner->tell(Banner::Tone::Error, tr("Not saved. %1").arg(failed->text()), tr("Save as…"),
+            [this] { saveAs(); });
     else
-        m_message->setText(tr("Saved"));
+        m_status->tell(tr("Saved"));
 }
 
 void MainWindow::copyRecommendation()
 {
-    QGuiApplication::clipboard()->setText(record::recommendationMarkdown(m_decision.pack(), m_document.snapshot(),
-        m_decision.evaluation(Reading::Assessed), m_decision.evaluation(Reading::AsWritten)));
-    m_message->setText(tr("Recommendation copied as Markdown"));
+    QGuiApplication::clipboard()->setText(
+        record::recommendationMarkdown(m_decision.pack(), m_document.snapshot(),
+            m_decision.evaluation(Reading::Assessed), m_decision.evaluation(Reading::AsWritten)));
+    m_status->tell(tr("Recommendation copied as Markdown"));
 }
 
 void MainWindow::fillRecent()
@@ -364,8 +355,8 @@ void MainWindow::fillRecent()
     menu->clear();
     const QStringList paths = m_document.recent();
     for (const QString& path : paths)
-        connect(menu->addAction(QString(path).replace(QLatin1Char('&'), QLatin1String("&&"))), &QAction::triggered, this,
-            [this, path] { openFile(path); });
+        connect(menu->addAction(QString(path).replace(QLatin1Char('&'), QLatin1String("&&"))),
+            &QAction::triggered, this, [this, path] { openFile(path); });
     if (paths.isEmpty())
         menu->addAction(tr("Nothing opened or saved yet"))->setEnabled(false);
 }
@@ -382,7 +373,8 @@ void MainWindow::showKeys()
         if (menu != heading)
             panel->addHeading(menu);
         heading = menu;
-        panel->addKeys(QString(spec.text).remove(QLatin1Char('&')), spec.keys.toString(QKeySequence::NativeText));
+        panel->addKeys(
+            QString(spec.text).remove(QLatin1Char('&')), spec.keys.toString(QKeySequence::NativeText));
     }
     panel->openOver(this);
 }
@@ -391,24 +383,29 @@ void MainWindow::followDocument()
 {
     setWindowModified(m_document.isModified());
     setWindowTitle(tr("%1[*] - Wirewise").arg(m_document.name()));
-    m_documentName->setText(m_documentName->fontMetrics().elidedText(m_document.name(), Qt::ElideMiddle, nameWidth - 30));
-    m_documentState->setText(tr("Decision: %1, %2").arg(m_document.name(),
-        m_document.path().isEmpty() ? tr("kept in this session") : m_document.isModified() ? tr("edited") : tr("saved")));
+    m_documentName->setText(
+        m_documentName->fontMetrics().elidedText(m_document.name(), Qt::ElideMiddle, nameWidth - 30));
+    m_status->setDocument(tr("Decision: %1, %2")
+                              .arg(m_document.name(),
+                                  m_document.path().isEmpty()   ? tr("kept in this session")
+                                      : m_document.isModified() ? tr("edited")
+                                                                : tr("saved")));
 }
 
 void MainWindow::followDecision()
 {
-    action(m_decision.reading() == Reading::Assessed ? QStringLiteral("read-assessed") : QStringLiteral("read-as-written"))->setChecked(true);
+    action(m_decision.reading() == Reading::Assessed ? QStringLiteral("read-assessed")
+                                                     : QStringLiteral("read-as-written"))
+        ->setChecked(true);
     action(QStringLiteral("connect"))->setEnabled(m_decision.leadingTransport().has_value());
     action(QStringLiteral("clear"))->setEnabled(!m_decision.answers().isEmpty());
-    m_message->clear();
+    m_status->tell({});
 }
 
 void MainWindow::followServer()
 {
     const bool running = m_runner.serverRunning();
-    m_serverState->setText(running ? tr("1 server running") : tr("No servers running"));
-    m_stopServer->setVisible(running);
+    m_status->setServers(running ? 1 : 0);
     action(QStringLiteral("stop-server"))->setEnabled(running);
 }
 

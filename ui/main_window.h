@@ -13,7 +13,6 @@
 class QAbstractButton;
 class QActionGroup;
 class QLabel;
-class QPushButton;
 class QSettings;
 class QStackedWidget;
 
@@ -26,6 +25,7 @@ class Decision;
 class Document;
 class ProvePage;
 class RecordPage;
+class StatusStrip;
 
 enum class Place { Choose, Compare, Prove, Record };
 enum class ThemeChoice { System, Light, Dark };
@@ -70,7 +70,6 @@ protected:
 private:
     void buildMenus();
     void buildRail(QWidget* rail);
-    void buildStatusBar();
     void connectActions();
     void on(const char* id, std::function<void()> act);
     void fillRecent();
@@ -94,13 +93,9 @@ private:
     std::array<QWidget*, 4> m_pages {};
     QStackedWidget* m_stack;
     Banner* m_banner;
+    StatusStrip* m_status;
     QString m_draft; // typed in an earlier session, until Prove is built
     QLabel* m_documentName;
-    QLabel* m_documentState;
-    QLabel* m_pack;
-    QLabel* m_message;
-    QLabel* m_serverState;
-    QPushButton* m_stopServer;
     ChoosePage* m_choose = nullptr;
     ComparePage* m_compare = nullptr;
     ProvePage* m_prove = nullptr;

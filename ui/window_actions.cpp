@@ -28,7 +28,8 @@ QList<ActionSpec> windowActions()
         { id("example"), Menu::Decision, tr("Try an &Example"), key(Qt::CTRL | Qt::Key_E), {}, false },
         { id("save"), Menu::Decision, tr("&Save"), key(QKeySequence::Save), {}, true },
         { id("save-as"), Menu::Decision, tr("Save &As…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_S), {}, false },
-        { id("copy-markdown"), Menu::Decision, tr("&Copy Recommendation as Markdown"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_C), {}, false },
+        { id("copy-markdown"), Menu::Decision, tr("&Copy Recommendation as Markdown"),
+            key(Qt::CTRL | Qt::SHIFT | Qt::Key_C), {}, false },
         { id("quit"), Menu::Decision, tr("&Quit"), key(QKeySequence::Quit), {}, true },
 
         { id("undo"), Menu::Edit, tr("&Undo"), key(QKeySequence::Undo), {}, false },
@@ -46,7 +47,8 @@ QList<ActionSpec> windowActions()
         { id("theme-light"), Menu::View, tr("&Light"), {}, theme, false },
         { id("theme-dark"), Menu::View, tr("&Dark"), {}, theme, false },
 
-        { id("connect"), Menu::Run, tr("&Connect with the Recommended"), key(Qt::CTRL | Qt::Key_Return), {}, false },
+        { id("connect"), Menu::Run, tr("&Connect with the Recommended"), key(Qt::CTRL | Qt::Key_Return), {},
+            false },
         { id("disconnect"), Menu::Run, tr("&Disconnect"), key(Qt::CTRL | Qt::Key_Period), {}, false },
         { id("stop-server"), Menu::Run, tr("&Stop the Server"), {}, {}, true },
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every action of the window in one table: id, menu, words, keys. Menus, shortcuts and the list of keys are made
-// from it; main_window only says what each id does.
+// Every action of the window in one table: id, menu, words, keys. Menus, shortcuts and the list of keys are
+// made from it; main_window only says what each id does.
 #pragma once
 
 #include <QKeySequence>

@@ -18,7 +18,8 @@ Result<std::shared_ptr<const advisor::Pack>> loadRules(const QString& file)
     if (file.isEmpty()) {
         QFile builtIn(QStringLiteral(":/pack/realtime.toml"));
         if (!builtIn.open(QIODevice::ReadOnly))
-            return Error { Error::Kind::Input, QStringLiteral("the built-in rule pack is missing"), builtIn.fileName() };
+            return Error { Error::Kind::Input, QStringLiteral("the built-in rule pack is missing"),
+                builtIn.fileName() };
         loaded = advisor::loadPack(builtIn.readAll(), QStringLiteral("realtime.toml"));
     } else {
         loaded = advisor::loadPackFile(file);
@@ -51,7 +52,8 @@ QString serverProgram()
     return QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("wirewise-server"));
 }
 
-Application::Application(QApplication& qt, std::shared_ptr<const advisor::Pack> pack, QString stateDir, const QString& theme)
+Application::Application(
+    QApplication& qt, std::shared_ptr<const advisor::Pack> pack, QString stateDir, const QString& theme)
     : m_qt(qt)
     , m_platformPalette(QApplication::palette())
     , m_stateDir(std::move(stateDir))
@@ -94,7 +96,7 @@ ui::ThemeChoice Application::firstTheme(const QString& word) const
 
 ui::Scheme Application::schemeOf(ui::ThemeChoice choice) const
 {
-    return choice == ui::ThemeChoice::Dark   ? ui::Scheme::Dark
+    return choice == ui::ThemeChoice::Dark ? ui::Scheme::Dark
         : choice == ui::ThemeChoice::Light ? ui::Scheme::Light
                                            : ui::systemScheme(m_platformPalette);
 }
@@ -110,9 +112,12 @@ void Application::keepTheme(ui::ThemeChoice choice)
 {
     if (m_stateDir.isEmpty())
         return;
-    const char* word = choice == ui::ThemeChoice::Dark ? "dark" : choice == ui::ThemeChoice::Light ? "light" : "system";
+    const char* word = choice == ui::ThemeChoice::Dark ? "dark"
+        : choice == ui::ThemeChoice::Light             ? "light"
+                                                       : "system";
     QDir().mkpath(m_stateDir);
-    QSettings(settingsFile(), QSettings::IniFormat).setValue(QStringLiteral("theme"), QString::fromLatin1(word));
+    QSettings(settingsFile(), QSettings::IniFormat)
+        .setValue(QStringLiteral("theme"), QString::fromLatin1(word));
 }
 
 void Application::keepWindow()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The composition root: the one place that knows every layer. Makes pack, decision, document, runner and window,
-// in this order, and ends them in the other.
+// The composition root: the one place that knows every layer. Makes pack, decision, document, runner and
+// window, in this order, and ends them in the other.
 #pragma once
 
 #include "app/wirewise/command_line.h"
@@ -35,7 +35,8 @@ class Application final : public QObject
 public:
     // stateDir: where session, recent files and the theme live; empty: nowhere.
     // theme: "light", "dark"; empty: what was chosen last, else the system's.
-    Application(QApplication& qt, std::shared_ptr<const advisor::Pack> pack, QString stateDir, const QString& theme);
+    Application(
+        QApplication& qt, std::shared_ptr<const advisor::Pack> pack, QString stateDir, const QString& theme);
     ~Application() override;
 
     ui::MainWindow& window() { return m_window; }

@@ -46,7 +46,9 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
         else if (name == QLatin1String("--pack"))
             target = &line.packFile;
         if (!target)
-            return bad(QStringLiteral("unknown option '%1', expected --tour, --theme, --pack, --help or --version").arg(name));
+            return bad(
+                QStringLiteral("unknown option '%1', expected --tour, --theme, --pack, --help or --version")
+                    .arg(name));
         if (equals < 0 && i + 1 >= arguments.size())
             return bad(QStringLiteral("%1 needs a value").arg(name));
         *target = equals < 0 ? arguments.at(++i) : argument.mid(equals + 1);

@@ -58,9 +58,11 @@ public:
 
 int main(int argc, char** argv)
 {
-    const bool noDisplay = !qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    const bool noDisplay
+        = !qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     const auto isTour = [](const char* argument) { return qstrncmp(argument, "--tour", 6) == 0; };
-    if (noDisplay && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && std::any_of(argv + 1, argv + argc, isTour))
+    if (noDisplay && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")
+        && std::any_of(argv + 1, argv + argc, isTour))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // the tour needs no eyes but its own
     QApplication qt(argc, argv);
     QApplication::setApplicationName(QStringLiteral("wirewise"));
@@ -84,7 +86,8 @@ int main(int argc, char** argv)
     chooseFont();
     const bool tour = !line->tourDirectory.isEmpty();
     const bool measured = qEnvironmentVariableIsSet("WIREWISE_QUIT_AFTER_FIRST_PAINT");
-    const QString stateDir = tour || measured ? QString() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString stateDir
+        = tour || measured ? QString() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     app::Application application(qt, *pack, stateDir, line->theme);
     if (tour)
         return app::takeTour(application, line->tourDirectory);

@@ -37,15 +37,14 @@ class Tour
 {
 public:
     Tour(Application& application, const QString& directory)
-        : m_application(application), m_window(application.window()), m_directory(directory)
+        : m_application(application)
+        , m_window(application.window())
+        , m_directory(directory)
         , m_hands(application.window(), directory)
     {
     }
 
-    bool take()
-    {
-        return choose() && compare() && connectToEach() && writeDown() && openAgain();
-    }
+    bool take() { return choose() && compare() && connectToEach() && writeDown() && openAgain(); }
 
 private:
     bool choose();
@@ -70,12 +69,14 @@ private:
             m_application.applyTheme(dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
         });
     }
-    template <typename T>
-    T* part(const char* name) const
+    template <typename T> T* part(const char* name) const
     {
         return m_window.provePage()->findChild<T*>(QString::fromLatin1(name));
     }
-    QString text(const char* name) const { return part<QLabel>(name) ? part<QLabel>(name)->text() : QString(); }
+    QString text(const char* name) const
+    {
+        return part<QLabel>(name) ? part<QLabel>(name)->text() : QString();
+    }
     bool trigger(const char* action)
     {
         QAction* found = m_window.action(QString::fromLatin1(action));
@@ -97,7 +98,8 @@ bool Tour::choose()
 {
     ui::ChoosePage* page = m_window.choosePage();
     const ui::Decision& decision = m_application.decision();
-    if (!reached(evaluation().status == advisor::Status::NoInformation && picture(QStringLiteral("empty")), QStringLiteral("an empty decision")))
+    if (!reached(evaluation().status == advisor::Status::NoInformation && picture(QStringLiteral("empty")),
+            QStringLiteral("an empty decision")))
         return false;
 
     m_hands.click(page->exampleButton());
@@ -106,7 +108,8 @@ bool Tour::choose()
         return false;
     m_hands.press(list, Qt::Key_Home);
     m_hands.press(list, Qt::Key_Return);
-    if (!reached(evaluation().winner && picture(QStringLiteral("choose")), QStringLiteral("an example leads to a recommendation")))
+    if (!reached(evaluation().winner && picture(QStringLiteral("choose")),
+            QStringLiteral("an example leads to a recommendation")))
         return false;
 
     // Change an answer by mouse, take it back, lower its importance by keyboard, take that back.
@@ -132,16 +135,19 @@ bool Tour::compare()
 {
     m_hands.click(m_window.choosePage()->ranking()->compareButton());
     ui::ComparePage* page = m_window.comparePage();
-    if (!reached(page && page->isVisible() && picture(QStringLiteral("compare")), QStringLiteral("the matrix")))
+    if (!reached(
+            page && page->isVisible() && picture(QStringLiteral("compare")), QStringLiteral("the matrix")))
         return false;
     m_hands.click(page->filterControl()->button(1));
     const QList<int> rows = page->table()->shownRows();
-    if (!reached(!rows.isEmpty() && rows.size() < page->table()->model()->rowCount(), QStringLiteral("only the rows that matter")))
+    if (!reached(!rows.isEmpty() && rows.size() < page->table()->model()->rowCount(),
+            QStringLiteral("only the rows that matter")))
         return false;
     m_hands.clickCell(page->table(), rows.last(), 0);
     m_hands.press(page->table(), Qt::Key_Right);
     m_hands.press(page->table(), Qt::Key_Left);
-    if (!reached(page->table()->currentIndex() == page->table()->model()->index(rows.last(), 0) && picture(QStringLiteral("compare-cell")),
+    if (!reached(page->table()->currentIndex() == page->table()->model()->index(rows.last(), 0)
+                && picture(QStringLiteral("compare-cell")),
             QStringLiteral("a cell in full")))
         return false;
     m_hands.click(page->filterControl()->button(0));
@@ -149,7 +155,8 @@ bool Tour::compare()
     const bool written = m_application.decision().reading() == advisor::Reading::AsWritten;
     m_hands.type(page->findField(), QStringLiteral("yes"));
     const bool found = page->table()->matchCount() > 0;
-    if (!reached(written && found && picture(QStringLiteral("compare-as-written")), QStringLiteral("the other reading; a word found")))
+    if (!reached(written && found && picture(QStringLiteral("compare-as-written")),
+            QStringLiteral("the other reading; a word found")))
         return false;
     m_hands.click(page->readingControl()->button(0));
     page->findField()->clear();
@@ -159,7 +166,8 @@ bool Tour::compare()
 bool Tour::connectToEach()
 {
     m_hands.click(m_window.railButton(ui::Place::Prove));
-    if (!reached(m_window.place() == ui::Place::Prove && picture(QStringLiteral("prove")), QStringLiteral("the place to prove")))
+    if (!reached(m_window.place() == ui::Place::Prove && picture(QStringLiteral("prove")),
+            QStringLiteral("the place to prove")))
         return false;
     const ui::LiveTransports live = liveTransports();
     if (!reached(!live.all.isEmpty(), QStringLiteral("there are transports to connect to")))
@@ -186,18 +194,22 @@ bool Tour::connectTo(const ui::LiveTransport& live)
         if (page->state() == State::Idle || page->state() == State::Ended)
             m_hands.click(part<QWidget>("connect"));
     }
-    if (!reached(m_hands.waitFor([&] { return page->transport() == live.id && page->state() == State::Open; }, std::chrono::seconds(40)),
+    if (!reached(m_hands.waitFor([&] { return page->transport() == live.id && page->state() == State::Open; },
+                     std::chrono::seconds(40)),
             QStringLiteral("connected with ") + name))
         return false;
     const auto* log = part<QAbstractItemView>("messageLog");
     const int rows = log->model()->rowCount();
-    if (!reached(m_hands.waitFor([&] { return log->model()->rowCount() >= rows + 12; }, std::chrono::seconds(40)), QStringLiteral("events arrive")))
+    if (!reached(
+            m_hands.waitFor([&] { return log->model()->rowCount() >= rows + 12; }, std::chrono::seconds(40)),
+            QStringLiteral("events arrive")))
         return false;
     if (!talk() || !picture(QStringLiteral("prove-") + live.id.value()))
         return false;
     m_hands.click(part<QWidget>("disconnect"));
     const bool ended = m_hands.waitFor([&] { return page->state() == State::Ended; });
-    return reached(ended && !text("endSentence").isEmpty() && picture(QStringLiteral("ended-") + live.id.value()),
+    return reached(
+        ended && !text("endSentence").isEmpty() && picture(QStringLiteral("ended-") + live.id.value()),
         name + QStringLiteral(" ended: ") + text("endSentence"));
 }
 
@@ -216,18 +228,21 @@ bool Tour::writeDown()
 {
     m_hands.click(m_window.railButton(ui::Place::Record));
     ui::RecordPage* page = m_window.recordPage();
-    if (!reached(page && page->isVisible() && !page->preview()->toPlainText().isEmpty(), QStringLiteral("the record")))
+    if (!reached(page && page->isVisible() && !page->preview()->toPlainText().isEmpty(),
+            QStringLiteral("the record")))
         return false;
     page->titleField()->clear();
     m_hands.type(page->titleField(), QStringLiteral("Events of the team chat"));
     m_hands.click(page->copyButton());
     const QString record = page->markdown();
-    const bool copied = QGuiApplication::clipboard()->text() == record && record.contains(QStringLiteral("Events of the team chat"));
+    const bool copied = QGuiApplication::clipboard()->text() == record
+        && record.contains(QStringLiteral("Events of the team chat"));
     // A file chooser is the desktop's own window: its answer is given here.
     const bool saved = !m_application.document().saveAs(m_directory + QStringLiteral("/decision.toml"));
     QSaveFile file(m_directory + QStringLiteral("/decision.md"));
     const bool written = file.open(QIODevice::WriteOnly) && file.write(record.toUtf8()) > 0 && file.commit();
-    return reached(copied && saved && written && picture(QStringLiteral("record")), QStringLiteral("decision.toml and decision.md written"));
+    return reached(copied && saved && written && picture(QStringLiteral("record")),
+        QStringLiteral("decision.toml and decision.md written"));
 }
 
 bool Tour::openAgain()
@@ -235,7 +250,8 @@ bool Tour::openAgain()
     const ui::Decision::Content before = m_application.decision().content();
     const bool emptied = trigger("new") && m_application.decision().answers().isEmpty();
     m_window.openFile(m_directory + QStringLiteral("/decision.toml"));
-    if (!reached(emptied && m_application.decision().content() == before, QStringLiteral("the decision opened again is the same")))
+    if (!reached(emptied && m_application.decision().content() == before,
+            QStringLiteral("the decision opened again is the same")))
         return false;
     m_hands.click(m_window.railButton(ui::Place::Choose));
     trigger("stop-server");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `wirewise --tour DIR`: the whole main job through the real widgets, by key and mouse events, with a picture of
-// every place in light and dark.
+// `wirewise --tour DIR`: the whole main job through the real widgets, by key and mouse events, with a picture
+// of every place in light and dark.
 #pragma once
 
 #include <QString>

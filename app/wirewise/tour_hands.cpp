@@ -11,7 +11,11 @@
 
 namespace wirewise::app {
 
-TourHands::TourHands(QWidget& window, QString directory) : m_window(window), m_directory(std::move(directory)) { }
+TourHands::TourHands(QWidget& window, QString directory)
+    : m_window(window)
+    , m_directory(std::move(directory))
+{
+}
 
 namespace {
 
@@ -21,7 +25,8 @@ void clickAt(QWidget* widget, const QPoint& at)
     for (const auto type : { QEvent::MouseMove, QEvent::MouseButtonPress, QEvent::MouseButtonRelease }) {
         const bool moving = type == QEvent::MouseMove;
         const auto held = type == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton;
-        QMouseEvent event(type, at, widget->window()->mapFromGlobal(global), global, moving ? Qt::NoButton : Qt::LeftButton, held, Qt::NoModifier);
+        QMouseEvent event(type, at, widget->window()->mapFromGlobal(global), global,
+            moving ? Qt::NoButton : Qt::LeftButton, held, Qt::NoModifier);
         QApplication::sendEvent(widget, &event);
     }
 }
@@ -116,7 +121,9 @@ bool TourHands::picture(const QString& name, const std::function<void(bool dark)
     for (const bool dark : { true, false }) {
         setTheme(dark);
         settle(std::chrono::milliseconds(120));
-        const QString path = QStringLiteral("%1/%2-%3-%4").arg(m_directory).arg(m_number, 2, 10, QLatin1Char('0'))
+        const QString path = QStringLiteral("%1/%2-%3-%4")
+                                 .arg(m_directory)
+                                 .arg(m_number, 2, 10, QLatin1Char('0'))
                                  .arg(name, dark ? QStringLiteral("dark") : QStringLiteral("light"));
         saved = shoot(1).save(path + QStringLiteral(".png")) && saved;
         saved = shoot(2).save(path + QStringLiteral("@2x.png")) && saved;

@@ -25,7 +25,8 @@ public:
     void type(QWidget* widget, const QString& text);
 
     // Lets the window work until it is so; false after this long.
-    bool waitFor(const std::function<bool()>& isSo, std::chrono::milliseconds atMost = std::chrono::seconds(20));
+    bool waitFor(
+        const std::function<bool()>& isSo, std::chrono::milliseconds atMost = std::chrono::seconds(20));
     void settle(std::chrono::milliseconds time = std::chrono::milliseconds(60));
 
     // DIR/NN-name-{light,dark}.png and the same at twice the pixels as ...@2x.png, popups included.

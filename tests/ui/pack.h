@@ -21,7 +21,8 @@ inline std::shared_ptr<const advisor::Pack> productPack()
 }
 
 // { "direction", "both_ways!" }
-inline advisor::Answers answers(const advisor::Pack& pack, std::initializer_list<std::pair<const char*, const char*>> list)
+inline advisor::Answers answers(
+    const advisor::Pack& pack, std::initializer_list<std::pair<const char*, const char*>> list)
 {
     advisor::Answers made;
     for (const auto& [question, text] : list) {
@@ -34,8 +35,17 @@ inline advisor::Answers answers(const advisor::Pack& pack, std::initializer_list
     return made;
 }
 
-inline advisor::QuestionId question(const char* id) { return advisor::QuestionId(QString::fromLatin1(id)); }
-inline advisor::OptionId option(const char* id) { return advisor::OptionId(QString::fromLatin1(id)); }
-inline advisor::AlternativeId alternative(const char* id) { return advisor::AlternativeId(QString::fromLatin1(id)); }
+inline advisor::QuestionId question(const char* id)
+{
+    return advisor::QuestionId(QString::fromLatin1(id));
+}
+inline advisor::OptionId option(const char* id)
+{
+    return advisor::OptionId(QString::fromLatin1(id));
+}
+inline advisor::AlternativeId alternative(const char* id)
+{
+    return advisor::AlternativeId(QString::fromLatin1(id));
+}
 
 } // namespace wirewise::test

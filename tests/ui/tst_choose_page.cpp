@@ -83,7 +83,8 @@ private Q_SLOTS:
         click("direction", "both_ways");
         click("browser", "plain");
         QTest::mouseClick(m_page->card(question("network"))->importanceControl()->button(0), Qt::LeftButton);
-        auto* locked = static_cast<OptionButton*>(m_page->card(question("network"))->optionButton(option("locked")));
+        auto* locked
+            = static_cast<OptionButton*>(m_page->card(question("network"))->optionButton(option("locked")));
         QVERIFY2(locked->warning().contains(QStringLiteral("WebSockets")), qPrintable(locked->warning()));
         QVERIFY(locked->accessibleDescription().contains(QStringLiteral("exclude")));
     }
@@ -127,13 +128,15 @@ private Q_SLOTS:
                 QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(wanted.first().first().value<advisor::QuestionId>(), question("direction"));
-        QCOMPARE(QApplication::focusWidget(), m_page->card(question("direction"))->optionButton(option("both_ways")));
+        QCOMPARE(QApplication::focusWidget(),
+            m_page->card(question("direction"))->optionButton(option("both_ways")));
     }
 
     void segmentsAddUpToTheScore()
     {
         const advisor::Scenario& scenario = m_decision->pack().scenarios.front();
-        m_decision->replace({ {}, advisor::answersOf(m_decision->pack(), scenario), advisor::Reading::Assessed }, {});
+        m_decision->replace(
+            { {}, advisor::answersOf(m_decision->pack(), scenario), advisor::Reading::Assessed }, {});
         for (const advisor::Standing& standing : m_decision->evaluation().ranking) {
             if (!standing.qualifies)
                 continue;
@@ -147,7 +150,8 @@ private Q_SLOTS:
     void everyScenarioCanBeShown()
     {
         for (const advisor::Scenario& scenario : m_decision->pack().scenarios) {
-            m_decision->replace({ {}, advisor::answersOf(m_decision->pack(), scenario), advisor::Reading::Assessed }, {});
+            m_decision->replace(
+                { {}, advisor::answersOf(m_decision->pack(), scenario), advisor::Reading::Assessed }, {});
             QVERIFY(!m_page->grab().isNull());
         }
     }
@@ -161,7 +165,8 @@ private Q_SLOTS:
             QCOMPARE(each->textFormat(), Qt::PlainText);
         const auto buttons = m_page->findChildren<QAbstractButton*>();
         for (const QAbstractButton* each : buttons)
-            QVERIFY2(!each->isVisible() || !each->accessibleName().isEmpty() || !each->text().isEmpty(), each->metaObject()->className());
+            QVERIFY2(!each->isVisible() || !each->accessibleName().isEmpty() || !each->text().isEmpty(),
+                each->metaObject()->className());
     }
 
 private:

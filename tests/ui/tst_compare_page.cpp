@@ -44,7 +44,9 @@ private Q_SLOTS:
     {
         applyScheme(*qApp, Scheme::Light);
         m_decision = std::make_unique<Decision>(productPack());
-        m_decision->load({ {}, answers(m_decision->pack(), { { "direction", "both_ways!" }, { "browser", "plain!" }, { "network", "internet+" } }),
+        m_decision->load({ {},
+            answers(m_decision->pack(),
+                { { "direction", "both_ways!" }, { "browser", "plain!" }, { "network", "internet+" } }),
             advisor::Reading::Assessed });
         m_page = std::make_unique<ComparePage>(*m_decision);
         m_page->resize(1340, 830);
@@ -106,7 +108,8 @@ private Q_SLOTS:
     {
         const QModelIndex cell = m_page->table()->model()->index(9, 0);
         m_page->table()->scrollTo(cell);
-        QTest::mouseClick(m_page->table()->viewport(), Qt::LeftButton, {}, m_page->table()->visualRect(cell).center());
+        QTest::mouseClick(
+            m_page->table()->viewport(), Qt::LeftButton, {}, m_page->table()->visualRect(cell).center());
         QVERIFY(inspected().contains(QStringLiteral("Sometimes (non-HTTP upgrades)")));
     }
 
@@ -176,7 +179,8 @@ private Q_SLOTS:
         const auto buttons = m_page->findChildren<QAbstractButton*>();
         for (const QAbstractButton* each : buttons)
             QVERIFY2(!each->isVisible() || !each->accessibleName().isEmpty() || !each->text().isEmpty()
-                    || each->inherits("QTableCornerButton") || each->inherits("QLineEditIconButton"), each->metaObject()->className());
+                    || each->inherits("QTableCornerButton") || each->inherits("QLineEditIconButton"),
+                each->metaObject()->className());
     }
 
 private:

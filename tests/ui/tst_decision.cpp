@@ -64,10 +64,13 @@ private Q_SLOTS:
 
     void tellsWhatAnOptionWouldExclude()
     {
-        m_decision->replace({ {}, answers(m_decision->pack(), { { "direction", "both_ways!" }, { "browser", "plain!" } }),
-                                advisor::Reading::Assessed }, QStringLiteral("x"));
+        m_decision->replace(
+            { {}, answers(m_decision->pack(), { { "direction", "both_ways!" }, { "browser", "plain!" } }),
+                advisor::Reading::Assessed },
+            QStringLiteral("x"));
         QCOMPARE(m_decision->leadingTransport(), TransportId(QStringLiteral("websocket")));
-        QVERIFY(!m_decision->wouldExclude(question("network"), option("locked"))); // as a should it only costs
+        QVERIFY(
+            !m_decision->wouldExclude(question("network"), option("locked"))); // as a should it only costs
         m_decision->setImportance(question("network"), Importance::Must);
         QCOMPARE(m_decision->wouldExclude(question("network"), option("locked")), alternative("websocket"));
         QVERIFY(!m_decision->wouldExclude(question("network"), option("internet")));
@@ -105,7 +108,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, id);
         const advisor::Scenario* scenario = m_decision->pack().scenario(advisor::ScenarioId(id));
-        m_decision->replace({ scenario->title, advisor::answersOf(m_decision->pack(), *scenario), advisor::Reading::Assessed },
+        m_decision->replace({ scenario->title, advisor::answersOf(m_decision->pack(), *scenario),
+                                advisor::Reading::Assessed },
             QStringLiteral("x"));
         QVERIFY(!headline(*m_decision).isEmpty());
         QVERIFY(!reason(*m_decision).isEmpty());
@@ -126,8 +130,10 @@ private Q_SLOTS:
     {
         QCOMPARE(enumerated({}), QString());
         QCOMPARE(enumerated({ QStringLiteral("a") }), QStringLiteral("a"));
-        QCOMPARE(enumerated({ QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c") }), QStringLiteral("a, b and c"));
-        QCOMPARE(enumerated({ QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d") }),
+        QCOMPARE(enumerated({ QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c") }),
+            QStringLiteral("a, b and c"));
+        QCOMPARE(enumerated(
+                     { QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d") }),
             QStringLiteral("a, b and 2 more"));
     }
 

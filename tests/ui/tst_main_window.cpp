@@ -164,7 +164,8 @@ private Q_SLOTS:
         page->titleField()->setFocus();
         QTest::keyClicks(page->titleField(), QStringLiteral("<b>Chat</b>"));
         m_decision->choose(question("direction"), option("both_ways"));
-        QVERIFY(page->preview()->toPlainText().contains(QStringLiteral("<b>Chat</b>"))); // as typed, not as HTML
+        QVERIFY(
+            page->preview()->toPlainText().contains(QStringLiteral("<b>Chat</b>"))); // as typed, not as HTML
         QTest::mouseClick(page->copyButton(), Qt::LeftButton);
         QCOMPARE(QApplication::clipboard()->text(), page->markdown());
         QVERIFY(page->markdown().contains(QStringLiteral("WebSockets")));
@@ -189,13 +190,15 @@ private Q_SLOTS:
             m_window->go(place);
             const auto buttons = m_window->findChildren<QAbstractButton*>();
             for (const QAbstractButton* each : buttons)
-                QVERIFY2(!each->isVisible() || each->inherits("QTableCornerButton") || each->inherits("QLineEditIconButton")
-                        || !each->accessibleName().isEmpty() || !each->text().isEmpty(),
+                QVERIFY2(!each->isVisible() || each->inherits("QTableCornerButton")
+                        || each->inherits("QLineEditIconButton") || !each->accessibleName().isEmpty()
+                        || !each->text().isEmpty(),
                     qPrintable(each->objectName() + QLatin1String(each->metaObject()->className())));
             const auto fields = m_window->findChildren<QLineEdit*>();
             for (const QLineEdit* each : fields)
-                QVERIFY2(!each->isVisible() || !each->accessibleName().isEmpty() || each->parentWidget()->inherits("QAbstractSpinBox")
-                        || each->isReadOnly(), qPrintable(each->objectName()));
+                QVERIFY2(!each->isVisible() || !each->accessibleName().isEmpty()
+                        || each->parentWidget()->inherits("QAbstractSpinBox") || each->isReadOnly(),
+                    qPrintable(each->objectName()));
         }
     }
 
@@ -229,7 +232,8 @@ private Q_SLOTS:
                     m_window->go(place);
                     const QImage image = m_window->grab().toImage();
                     QVERIFY(m_window->width() >= size.width());
-                    QCOMPARE(image.pixelColor(image.width() - 3, image.height() - 4).lightness() > 128, scheme == Scheme::Light);
+                    QCOMPARE(image.pixelColor(image.width() - 3, image.height() - 4).lightness() > 128,
+                        scheme == Scheme::Light);
                 }
             }
         }

@@ -21,7 +21,8 @@ private Q_SLOTS:
     {
         m_decision = std::make_unique<Decision>(productPack());
         m_model = std::make_unique<MatrixModel>(*m_decision);
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
     void cleanup()
     {
@@ -34,7 +35,8 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowCount(), 13);
         QCOMPARE(m_model->columnCount(), 5);
         QCOMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("Bidirectional (full-duplex)"));
-        QCOMPARE(m_model->headerData(0, Qt::Vertical, MatrixModel::ImportanceRole).toString(), QStringLiteral("not asked"));
+        QCOMPARE(m_model->headerData(0, Qt::Vertical, MatrixModel::ImportanceRole).toString(),
+            QStringLiteral("not asked"));
         QVERIFY(m_model->headerData(0, Qt::Horizontal, MatrixModel::StandingRole).toString().isEmpty());
     }
 
@@ -46,8 +48,11 @@ private Q_SLOTS:
         QCOMPARE(verdict(0, 0), Verdict::Met);
         QCOMPARE(verdict(0, 1), Verdict::Unmet);
         QCOMPARE(verdict(1, 0), Verdict::Unknown);
-        QCOMPARE(m_model->headerData(0, Qt::Vertical, MatrixModel::ImportanceRole).toString(), QStringLiteral("must"));
-        QVERIFY(m_model->headerData(1, Qt::Horizontal, MatrixModel::StandingRole).toString().contains(QStringLiteral("excluded")));
+        QCOMPARE(m_model->headerData(0, Qt::Vertical, MatrixModel::ImportanceRole).toString(),
+            QStringLiteral("must"));
+        QVERIFY(m_model->headerData(1, Qt::Horizontal, MatrixModel::StandingRole)
+                    .toString()
+                    .contains(QStringLiteral("excluded")));
         QVERIFY(m_model->asked(0));
         QVERIFY(!m_model->asked(1));
         QCOMPARE(m_model->served(0, 0).size(), 1);

@@ -31,19 +31,42 @@ private Q_SLOTS:
         QFETCH(int, scheme);
         const Theme& t = theme(Scheme(scheme));
         const QList<std::pair<QColor, QColor>> pairs {
-            { t.text, t.window }, { t.text, t.rail }, { t.text, t.surface }, { t.text, t.accentSoft },
-            { t.text, t.goodSoft }, { t.text, t.fairSoft }, { t.text, t.badSoft }, { t.text, t.sunken },
-            { t.muted, t.window }, { t.muted, t.rail }, { t.muted, t.surface }, { t.muted, t.accentSoft },
-            { t.muted, t.goodSoft }, { t.muted, t.fairSoft }, { t.muted, t.badSoft },
-            { t.faint, t.surface }, { t.faint, t.window },
-            { t.accent, t.window }, { t.accent, t.surface }, { t.accent, t.accentSoft }, { t.onAccent, t.accent },
-            { t.good, t.goodSoft }, { t.good, t.window }, { t.good, t.surface },
-            { t.fair, t.fairSoft }, { t.fair, t.window }, { t.fair, t.surface },
-            { t.bad, t.badSoft }, { t.bad, t.window }, { t.bad, t.surface },
+            { t.text, t.window },
+            { t.text, t.rail },
+            { t.text, t.surface },
+            { t.text, t.accentSoft },
+            { t.text, t.goodSoft },
+            { t.text, t.fairSoft },
+            { t.text, t.badSoft },
+            { t.text, t.sunken },
+            { t.muted, t.window },
+            { t.muted, t.rail },
+            { t.muted, t.surface },
+            { t.muted, t.accentSoft },
+            { t.muted, t.goodSoft },
+            { t.muted, t.fairSoft },
+            { t.muted, t.badSoft },
+            { t.faint, t.surface },
+            { t.faint, t.window },
+            { t.accent, t.window },
+            { t.accent, t.surface },
+            { t.accent, t.accentSoft },
+            { t.onAccent, t.accent },
+            { t.good, t.goodSoft },
+            { t.good, t.window },
+            { t.good, t.surface },
+            { t.fair, t.fairSoft },
+            { t.fair, t.window },
+            { t.fair, t.surface },
+            { t.bad, t.badSoft },
+            { t.bad, t.window },
+            { t.bad, t.surface },
         };
         for (const auto& [ink, ground] : pairs)
             QVERIFY2(contrast(ink, ground) >= 4.5,
-                qPrintable(QStringLiteral("%1 on %2: %3").arg(ink.name(), ground.name()).arg(contrast(ink, ground))));
+                qPrintable(QStringLiteral("%1 on %2: %3")
+                               .arg(ink.name(), ground.name())
+                               .arg(contrast(ink, ground))));
     }
 
     void transportsAreReadable_data() { textHoldsFourAndAHalf_data(); }
@@ -69,7 +92,8 @@ private Q_SLOTS:
         const Theme& t = theme(Scheme::Light);
         QSet<QString> words;
         QSet<QString> icons;
-        for (const auto verdict : { advisor::Verdict::Met, advisor::Verdict::Partly, advisor::Verdict::Unmet }) {
+        for (const auto verdict :
+            { advisor::Verdict::Met, advisor::Verdict::Partly, advisor::Verdict::Unmet }) {
             const Look look = lookOf(t, verdict);
             QVERIFY(!look.word.isEmpty());
             QVERIFY(!look.icon.isEmpty());

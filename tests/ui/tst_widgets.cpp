@@ -23,7 +23,8 @@ private Q_SLOTS:
 
     void aSegmentIsChosenOnce()
     {
-        SegmentedControl control(QStringLiteral("Importance"), { QStringLiteral("must"), QStringLiteral("should"), QStringLiteral("nice") });
+        SegmentedControl control(QStringLiteral("Importance"),
+            { QStringLiteral("must"), QStringLiteral("should"), QStringLiteral("nice") });
         QSignalSpy chosen(&control, &SegmentedControl::chosen);
         control.setCurrent(1);
         QCOMPARE(chosen.count(), 0);
@@ -48,7 +49,8 @@ private Q_SLOTS:
     {
         QWidget window;
         auto* column = new QVBoxLayout(&window);
-        auto* control = new SegmentedControl(QStringLiteral("x"), { QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c") }, &window);
+        auto* control = new SegmentedControl(
+            QStringLiteral("x"), { QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c") }, &window);
         auto* after = new QPushButton(QStringLiteral("after"), &window);
         column->addWidget(control);
         column->addWidget(after);
@@ -69,7 +71,8 @@ private Q_SLOTS:
         QWidget window;
         QPushButton before(&window); // takes the focus a new window gives
         auto* bar = new ContributionBar(&window);
-        bar->tell({ { 0.5, QStringLiteral("first") }, { 0.2, QStringLiteral("second") } }, Qt::blue, Qt::cyan);
+        bar->tell(
+            { { 0.5, QStringLiteral("first") }, { 0.2, QStringLiteral("second") } }, Qt::blue, Qt::cyan);
         bar->resize(200, 14);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -91,7 +94,8 @@ private Q_SLOTS:
         QWidget host;
         auto* grid = new EqualGrid(100, 8, &host);
         for (int i = 0; i < 5; ++i)
-            grid->addWidget(new OptionButton(QStringLiteral("label %1").arg(i), QStringLiteral("hint"), &host));
+            grid->addWidget(
+                new OptionButton(QStringLiteral("label %1").arg(i), QStringLiteral("hint"), &host));
         host.resize(330, 200);
         grid->setGeometry(host.rect());
         QCOMPARE(grid->itemAt(0)->geometry().top(), grid->itemAt(2)->geometry().top());
@@ -102,7 +106,8 @@ private Q_SLOTS:
 
     void aLongLabelNeedsMoreHeight()
     {
-        OptionButton button(QStringLiteral("Proxies and firewalls that pass only plain HTTP and nothing else"), {});
+        OptionButton button(
+            QStringLiteral("Proxies and firewalls that pass only plain HTTP and nothing else"), {});
         QVERIFY(button.heightForWidth(120) > button.heightForWidth(600));
         const int before = button.heightForWidth(300);
         button.setWarning(QStringLiteral("would exclude X"));
@@ -115,7 +120,8 @@ private Q_SLOTS:
         Banner banner;
         QVERIFY(!banner.isVisible());
         int remedied = 0;
-        banner.tell(Banner::Tone::Error, QStringLiteral("<b>broken</b>"), QStringLiteral("Mend"), [&remedied] { ++remedied; });
+        banner.tell(Banner::Tone::Error, QStringLiteral("<b>broken</b>"), QStringLiteral("Mend"),
+            [&remedied] { ++remedied; });
         QVERIFY(banner.isVisible());
         QCOMPARE(banner.text(), QStringLiteral("<b>broken</b>"));
         for (QPushButton* button : banner.findChildren<QPushButton*>())

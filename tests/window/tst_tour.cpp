@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program itself: the whole main job through its real widgets against the real server, and its exit codes.
+// The program itself: the whole main job through its real widgets against the real server, and its exit
+// codes.
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -23,10 +24,12 @@ private Q_SLOTS:
         const QStringList pictures = QDir(dir.path()).entryList({ QStringLiteral("*.png") });
         for (const char* place : { "choose", "compare", "prove-grpc", "record" }) {
             for (const char* theme : { "-light.png", "-dark.png", "-light@2x.png", "-dark@2x.png" }) {
-                const QStringList found = pictures.filter(QLatin1String("-") + QLatin1String(place) + QLatin1String(theme));
+                const QStringList found
+                    = pictures.filter(QLatin1String("-") + QLatin1String(place) + QLatin1String(theme));
                 QVERIFY2(!found.isEmpty(), place);
                 const QImage image(dir.filePath(found.first()));
-                QCOMPARE(image.width(), QString::fromLatin1(theme).contains(QLatin1String("@2x")) ? 2880 : 1440);
+                QCOMPARE(
+                    image.width(), QString::fromLatin1(theme).contains(QLatin1String("@2x")) ? 2880 : 1440);
             }
         }
         QVERIFY(read(dir.filePath(QStringLiteral("decision.toml"))).contains("[answers]"));

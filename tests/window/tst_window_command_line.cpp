@@ -12,8 +12,9 @@ class TestWindowCommandLine : public QObject
 private Q_SLOTS:
     void takesItsOptions()
     {
-        const auto line = app::parseCommandLine({ QStringLiteral("--theme"), QStringLiteral("dark"), QStringLiteral("--tour=out"),
-            QStringLiteral("--pack"), QStringLiteral("p.toml"), QStringLiteral("a.toml") });
+        const auto line = app::parseCommandLine(
+            { QStringLiteral("--theme"), QStringLiteral("dark"), QStringLiteral("--tour=out"),
+                QStringLiteral("--pack"), QStringLiteral("p.toml"), QStringLiteral("a.toml") });
         QVERIFY(line.ok());
         QCOMPARE(line->theme, QStringLiteral("dark"));
         QCOMPARE(line->tourDirectory, QStringLiteral("out"));

@@ -25,7 +25,10 @@ class Decision::Step final : public QUndoCommand
 {
 public:
     Step(Decision& decision, Content before, Content after, const QString& text, int mergeId)
-        : QUndoCommand(text), m_decision(decision), m_before(std::move(before)), m_after(std::move(after))
+        : QUndoCommand(text)
+        , m_decision(decision)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
         , m_mergeId(mergeId)
     {
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The user's document: answers, reading and title over one pack, evaluated in both readings after every change,
-// with undo.
+// The user's document: answers, reading and title over one pack, evaluated in both readings after every
+// change, with undo.
 #pragma once
 
 #include "core/advisor/evaluation.h"

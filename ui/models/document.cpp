@@ -15,7 +15,9 @@ constexpr std::chrono::milliseconds keepDelay { 800 };
 } // namespace
 
 Document::Document(Decision& decision, QString stateDir, QObject* parent)
-    : QObject(parent), m_decision(decision), m_stateDir(std::move(stateDir))
+    : QObject(parent)
+    , m_decision(decision)
+    , m_stateDir(std::move(stateDir))
 {
     m_keep.setSingleShot(true);
     m_keep.setInterval(keepDelay);
@@ -120,7 +122,8 @@ QStringList Document::recent() const
 
 record::Decision Document::snapshot() const
 {
-    return { m_decision.title(), m_decision.reading(), record::stampOf(m_decision.pack()), m_decision.answers(), m_strange };
+    return { m_decision.title(), m_decision.reading(), record::stampOf(m_decision.pack()),
+        m_decision.answers(), m_strange };
 }
 
 void Document::adopt(const record::Decision& decision, const QString& path)

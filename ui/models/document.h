@@ -18,7 +18,8 @@ class Document final : public QObject
     Q_OBJECT
 
 public:
-    // stateDir: where the session and the list of recent files live; empty: nothing is kept (tests, the tour).
+    // stateDir: where the session and the list of recent files live; empty: nothing is kept (tests, the
+    // tour).
     Document(Decision& decision, QString stateDir, QObject* parent = nullptr);
     ~Document() override;
 

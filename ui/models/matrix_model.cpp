@@ -10,7 +10,9 @@ namespace wirewise::ui {
 
 using namespace advisor;
 
-MatrixModel::MatrixModel(Decision& decision, QObject* parent) : QAbstractTableModel(parent), m_decision(decision)
+MatrixModel::MatrixModel(Decision& decision, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_decision(decision)
 {
     const auto& all = m_decision.pack().alternatives;
     for (int i = 0; i < int(all.size()); ++i)
@@ -97,7 +99,8 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == ImportanceRole)
         return importance ? wordOf(*importance) : tr("not asked");
     if (role == Qt::AccessibleTextRole)
-        return QStringLiteral("%1, %2").arg(feature(section).title, importance ? wordOf(*importance) : tr("not asked"));
+        return QStringLiteral("%1, %2").arg(
+            feature(section).title, importance ? wordOf(*importance) : tr("not asked"));
     return {};
 }
 
@@ -123,7 +126,8 @@ bool MatrixModel::differs(int row, const QList<int>& columns) const
     const bool written = m_decision.reading() == Reading::AsWritten;
     const auto same = [&](int column) {
         if (asked(row))
-            return m_verdicts[size_t(row)][size_t(column)] == m_verdicts[size_t(row)][size_t(columns.first())];
+            return m_verdicts[size_t(row)][size_t(column)]
+                == m_verdicts[size_t(row)][size_t(columns.first())];
         const Cell& one = cell(row, column);
         const Cell& first = cell(row, columns.first());
         return written ? one.claimed == first.claimed : one.level == first.level;
@@ -174,7 +178,8 @@ QString MatrixModel::accessibleText(int row, int column) const
 {
     const Cell& shown = cell(row, column);
     const Theme& any = theme(Scheme::Light); // only the words are taken
-    QString text = QStringLiteral("%1, %2: %3").arg(feature(row).title, m_decision.name(transport(column).id), shown.text);
+    QString text = QStringLiteral("%1, %2: %3")
+                       .arg(feature(row).title, m_decision.name(transport(column).id), shown.text);
     const Verdict verdict = m_verdicts[size_t(row)][size_t(column)];
     text += QStringLiteral(", ") + lookOf(any, verdict).word;
     if (shown.dispute != Dispute::None)

@@ -39,7 +39,8 @@ public:
     QList<advisor::Contribution> served(int row, int column) const;
 
     bool asked(int row) const;
-    // How the cells meet the answers where the row is asked, else what they say: is it the same in all of these?
+    // How the cells meet the answers where the row is asked, else what they say: is it the same in all of
+    // these?
     bool differs(int row, const QList<int>& columns) const;
 
 private:

@@ -27,9 +27,10 @@ const Alternative* alternativeOf(const Pack& pack, const AlternativeId& id)
 
 int musts(const Decision& decision)
 {
-    return int(std::count_if(decision.answers().cbegin(), decision.answers().cend(), [](const Answer& answer) {
-        return answer.state == Answer::State::Chosen && answer.importance == Importance::Must;
-    }));
+    return int(
+        std::count_if(decision.answers().cbegin(), decision.answers().cend(), [](const Answer& answer) {
+            return answer.state == Answer::State::Chosen && answer.importance == Importance::Must;
+        }));
 }
 
 // The features on which the leader has full value, heaviest first.
@@ -98,15 +99,18 @@ QString reason(const Decision& decision)
     const Standing* leader = evaluation.winner ? evaluation.standing(*evaluation.winner) : nullptr;
     switch (evaluation.status) {
     case Status::NoInformation:
-        return tr("Answer a question, or start from an example. Every answer can be changed later, on its own.");
+        return tr(
+            "Answer a question, or start from an example. Every answer can be changed later, on its own.");
     case Status::None:
-        return tr("Each transport, alone or in a pair, fails at least one of your musts. Lower one of them to "
-                  "should, and the ranking comes back.");
+        return tr(
+            "Each transport, alone or in a pair, fails at least one of your musts. Lower one of them to "
+            "should, and the ranking comes back.");
     case Status::Tie:
         return tr("Exactly the same score. The one that is simpler to build and run is named first.");
     case Status::Composite: {
         const Alternative* winner = alternativeOf(decision.pack(), *evaluation.winner);
-        return tr("No single transport meets every must; these two together do. %1").arg(winner ? winner->summary : QString());
+        return tr("No single transport meets every must; these two together do. %1")
+            .arg(winner ? winner->summary : QString());
     }
     case Status::Recommended:
         break;
@@ -178,7 +182,8 @@ QString exclusionDetail(const Standing& standing)
 QString contributionText(const Decision& decision, const Contribution& contribution)
 {
     const int lost = decision.evaluation().maxScore > 0
-        ? int((2000LL * contribution.points + decision.evaluation().maxScore) / (2LL * decision.evaluation().maxScore))
+        ? int((2000LL * contribution.points + decision.evaluation().maxScore)
+            / (2LL * decision.evaluation().maxScore))
         : 0;
     return tr("%1: “%2” brings %3 (%4 of 100, %5)")
         .arg(featureTitle(decision.pack(), contribution.cell.feature), contribution.text, scoreText(lost))

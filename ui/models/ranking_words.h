@@ -22,7 +22,8 @@ QString exclusionDetail(const advisor::Standing& standing); // every veto's word
 // "Browser Support: 100 of 100, must, “Excellent”"
 QString contributionText(const Decision& decision, const advisor::Contribution& contribution);
 
-QString optionLabel(const advisor::Pack& pack, const advisor::QuestionId& question, const advisor::OptionId& option);
+QString optionLabel(
+    const advisor::Pack& pack, const advisor::QuestionId& question, const advisor::OptionId& option);
 QString featureTitle(const advisor::Pack& pack, const advisor::FeatureId& feature);
 
 // "a, b and c"; of more than three, "a, b and 2 more".

@@ -26,7 +26,8 @@ namespace {
 
 QString levelLabel(const Feature& feature, const LevelId& level)
 {
-    const auto found = std::find_if(feature.levels.begin(), feature.levels.end(), [&level](const Level& each) { return each.id == level; });
+    const auto found = std::find_if(feature.levels.begin(), feature.levels.end(),
+        [&level](const Level& each) { return each.id == level; });
     return found == feature.levels.end() ? level.value() : found->label;
 }
 
@@ -95,7 +96,8 @@ void CellInspector::inspect(int row, int column)
     const Theme& colours = themeOf(*this);
     m_feature->setText(m_model.feature(row).title);
     m_transport->setText(m_decision.name(transport));
-    setInk(m_transport, lookOf(theme(Scheme::Light), transport).ink, lookOf(theme(Scheme::Dark), transport).ink);
+    setInk(
+        m_transport, lookOf(theme(Scheme::Light), transport).ink, lookOf(theme(Scheme::Dark), transport).ink);
     m_claim->setText(QStringLiteral("“%1”").arg(cell.text));
 
     const auto verdict = Verdict(index.data(MatrixModel::VerdictRole).toInt());
@@ -158,14 +160,16 @@ void CellInspector::addServed(int row, int column)
     const int maxScore = m_decision.evaluation().maxScore;
     for (const Contribution& each : served) {
         const int index = m_decision.pack().indexOf(each.question);
-        const QString ask = index < 0 ? each.question.value() : m_decision.pack().questions[size_t(index)].ask;
+        const QString ask
+            = index < 0 ? each.question.value() : m_decision.pack().questions[size_t(index)].ask;
         const auto share = [maxScore](qint64 points) {
             return scoreText(maxScore > 0 ? int((2000 * points + maxScore) / (2LL * maxScore)) : 0);
         };
-        paragraph(tr("“%1” %2 (%3): brings %4 of %5 points.%6")
-                      .arg(ask, optionLabel(m_decision.pack(), each.question, each.option), wordOf(each.importance),
-                          share(each.points), share(qint64(each.weight) * each.share * 100),
-                          each.why.isEmpty() ? QString() : QLatin1Char(' ') + each.why));
+        paragraph(
+            tr("“%1” %2 (%3): brings %4 of %5 points.%6")
+                .arg(ask, optionLabel(m_decision.pack(), each.question, each.option), wordOf(each.importance),
+                    share(each.points), share(qint64(each.weight) * each.share * 100),
+                    each.why.isEmpty() ? QString() : QLatin1Char(' ') + each.why));
     }
 }
 

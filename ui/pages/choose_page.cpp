@@ -86,7 +86,8 @@ ChoosePage::ChoosePage(Decision& decision, QWidget* parent)
         if (!m_cards.isEmpty())
             reveal(m_cards.first()->question());
     });
-    connect(m_ranking, &RankingPanel::exampleWanted, this, [this] { openExamples(m_ranking->exampleButton()); });
+    connect(
+        m_ranking, &RankingPanel::exampleWanted, this, [this] { openExamples(m_ranking->exampleButton()); });
     connect(m_ranking, &RankingPanel::connectWanted, this, &ChoosePage::connectWanted);
     connect(m_ranking, &RankingPanel::compareWanted, this, &ChoosePage::compareWanted);
     connect(&m_decision, &Decision::changed, this, &ChoosePage::follow);
@@ -135,7 +136,8 @@ void ChoosePage::takeExample(const ScenarioId& scenario)
     const Scenario* found = m_decision.pack().scenario(scenario);
     if (!found)
         return;
-    m_decision.replace({ found->title, answersOf(m_decision.pack(), *found), m_decision.reading() }, tr("Example"));
+    m_decision.replace(
+        { found->title, answersOf(m_decision.pack(), *found), m_decision.reading() }, tr("Example"));
     m_scroll->ensureVisible(0, 0);
 }
 

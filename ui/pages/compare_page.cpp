@@ -34,7 +34,8 @@ ComparePage::ComparePage(Decision& decision, QWidget* parent)
     , m_model(new MatrixModel(decision, this))
     , m_table(new MatrixView(*m_model))
     , m_inspector(new CellInspector(decision, *m_model))
-    , m_filter(new SegmentedControl(tr("Rows"), { tr("all %1").arg(m_model->rowCount()), tr("that matter"), tr("that differ") }, this))
+    , m_filter(new SegmentedControl(
+          tr("Rows"), { tr("all %1").arg(m_model->rowCount()), tr("that matter"), tr("that differ") }, this))
     , m_reading(new SegmentedControl(tr("Reading"), { tr("assessed"), tr("as written") }, this))
     , m_find(new QLineEdit(this))
     , m_found(label({}, Type::Small, Ink::Muted, this))
@@ -47,7 +48,8 @@ ComparePage::ComparePage(Decision& decision, QWidget* parent)
     buildColumnMenu();
     buildCopyMenu();
 
-    auto* empty = label(tr("No row to show: answer a question in Choose, or show all rows."), Type::Body, Ink::Muted, this);
+    auto* empty = label(
+        tr("No row to show: answer a question in Choose, or show all rows."), Type::Body, Ink::Muted, this);
     empty->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(m_table);
     m_stack->addWidget(empty);
@@ -166,7 +168,8 @@ QString ComparePage::exported(const QString& exporterId) const
     QList<AlternativeId> columns;
     for (const int column : m_table->shownColumns())
         columns.append(m_model->transport(column).id);
-    return exporter->write(record::compare(m_decision.engine(), columns, m_decision.answers(), m_decision.reading()));
+    return exporter->write(
+        record::compare(m_decision.engine(), columns, m_decision.answers(), m_decision.reading()));
 }
 
 void ComparePage::copy(const QString& exporterId)

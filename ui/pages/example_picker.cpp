@@ -26,8 +26,10 @@ public:
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
         const QRectF area(0, 0, listWidth - 40, 400);
-        const qreal story = drawLines(nullptr, area, index.data(storyRole).toString(), ui::font(Type::Small), {}, 2);
-        return { listWidth - 20, int(QFontMetricsF(ui::font(Type::BodyStrong)).height() + story) + 2 * pad - 4 };
+        const qreal story
+            = drawLines(nullptr, area, index.data(storyRole).toString(), ui::font(Type::Small), {}, 2);
+        return { listWidth - 20,
+            int(QFontMetricsF(ui::font(Type::BodyStrong)).height() + story) + 2 * pad - 4 };
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -39,14 +41,16 @@ public:
         const QRectF area = QRectF(option.rect).adjusted(pad + 2, pad - 2, -pad - 2, 0);
         const qreal used = drawLines(painter, area, index.data().toString(), ui::font(Type::BodyStrong),
             option.state & QStyle::State_Selected ? colours.accent : colours.text, 1);
-        drawLines(painter, area.adjusted(0, used, 0, 0), index.data(storyRole).toString(), ui::font(Type::Small), colours.muted, 2);
+        drawLines(painter, area.adjusted(0, used, 0, 0), index.data(storyRole).toString(),
+            ui::font(Type::Small), colours.muted, 2);
     }
 };
 
 } // namespace
 
 ExamplePicker::ExamplePicker(const advisor::Pack& pack, QWidget* parent)
-    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint), m_list(new QListView(this))
+    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
+    , m_list(new QListView(this))
 {
     setAccessibleName(tr("Examples"));
     auto* column = new QVBoxLayout(this);

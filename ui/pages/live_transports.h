@@ -26,7 +26,8 @@ struct LiveTransports
 
     // A request against the bundled server; for the user's own endpoint set its `ownTarget` afterwards.
     // `id` is one of all, `mode` one of its modes or empty.
-    std::function<demo::RunRequest(const TransportId& id, const QString& mode, const measure::Workload& workload)>
+    std::function<demo::RunRequest(
+        const TransportId& id, const QString& mode, const measure::Workload& workload)>
         request;
 
     const LiveTransport* find(const TransportId& id) const

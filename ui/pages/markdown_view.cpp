@@ -12,7 +12,8 @@
 
 namespace wirewise::ui {
 
-MarkdownView::MarkdownView(QWidget* parent) : QTextBrowser(parent)
+MarkdownView::MarkdownView(QWidget* parent)
+    : QTextBrowser(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
@@ -32,7 +33,8 @@ void MarkdownView::showMarkdown(const QString& markdown)
     body.setPixelSize(body.pixelSize() + 1);
     document()->setDefaultFont(body);
     document()->setMarkdown(markdown,
-        QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML));
+        QTextDocument::MarkdownFeatures(
+            QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML));
     setType();
     moveCursor(QTextCursor::Start); // setMarkdown() leaves it at the end, and a resize would scroll there
     verticalScrollBar()->setValue(place);
@@ -60,12 +62,20 @@ void MarkdownView::setType()
         const int level = format.headingLevel();
         const bool inTable = cursor.currentTable() != nullptr;
         format.setLineHeight(inTable ? 120 : 132, QTextBlockFormat::ProportionalHeight);
-        format.setTopMargin(level == 1 ? 0 : level > 1 ? base * 1.3 : inTable ? 3 : block.textList() ? 2 : base * 0.35);
+        format.setTopMargin(level == 1 ? 0
+                : level > 1            ? base * 1.3
+                : inTable              ? 3
+                : block.textList()     ? 2
+                                       : base * 0.35);
         format.setBottomMargin(level > 0 ? base * 0.4 : inTable ? 3 : block.textList() ? 2 : base * 0.35);
         cursor.setBlockFormat(format);
         if (level > 0) {
             QTextCharFormat type;
-            type.setProperty(QTextFormat::FontPixelSize, qRound(base * (level == 1 ? 1.7 : level == 2 ? 1.2 : 1.05)));
+            type.setProperty(QTextFormat::FontPixelSize,
+                qRound(base
+                    * (level == 1        ? 1.7
+                            : level == 2 ? 1.2
+                                         : 1.05)));
             type.clearProperty(QTextFormat::FontSizeAdjustment);
             type.setFontWeight(level == 1 ? QFont::Bold : QFont::DemiBold);
             cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
@@ -87,7 +97,9 @@ void MarkdownView::setType()
                 for (int column = 0; column < table->columns(); ++column) {
                     QTextTableCell cell = table->cellAt(row, column);
                     QTextTableCellFormat ruled = cell.format().toTableCellFormat();
-                    ruled.setBackground(row == 0 ? colours.rail : row % 2 == 0 ? colours.window : colours.surface);
+                    ruled.setBackground(row == 0 ? colours.rail
+                            : row % 2 == 0       ? colours.window
+                                                 : colours.surface);
                     cell.setFormat(ruled);
                 }
             }

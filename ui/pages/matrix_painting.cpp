@@ -60,13 +60,15 @@ qreal drawLook(QPainter& painter, qreal x, qreal y, const Look& look)
     const QFont face = ui::font(Type::SmallStrong);
     const QFontMetricsF metrics(face);
     if (!look.icon.isEmpty()) {
-        paintIcon(painter, look.icon, QRectF(x, y + (metrics.height() - iconSide) / 2, iconSide, iconSide), look.ink);
+        paintIcon(painter, look.icon, QRectF(x, y + (metrics.height() - iconSide) / 2, iconSide, iconSide),
+            look.ink);
         x += iconSide + 4;
     }
     painter.setFont(face);
     painter.setPen(look.ink);
     const qreal width = metrics.horizontalAdvance(look.word);
-    painter.drawText(QRectF(x, y, width + 2, metrics.height()), Qt::AlignVCenter | Qt::TextSingleLine, look.word);
+    painter.drawText(
+        QRectF(x, y, width + 2, metrics.height()), Qt::AlignVCenter | Qt::TextSingleLine, look.word);
     return x + width + 10;
 }
 
@@ -88,7 +90,8 @@ QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     return { width, int(std::ceil(height)) + 1 };
 }
 
-void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void MatrixDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Theme& colours = themeOf(option.palette);
     const Look verdict = lookOf(colours, advisor::Verdict(index.data(MatrixModel::VerdictRole).toInt()));
@@ -117,12 +120,13 @@ void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
     const auto* view = qobject_cast<const QTableView*>(option.widget);
     if (view && view->currentIndex() == index)
-        drawBox(*painter, QRectF(option.rect).adjusted(0, 0, -1, -1), view->hasFocus() ? colours.accent : colours.muted,
-            {}, 2, 2);
+        drawBox(*painter, QRectF(option.rect).adjusted(0, 0, -1, -1),
+            view->hasFocus() ? colours.accent : colours.muted, {}, 2, 2);
     painter->restore();
 }
 
-TransportHeader::TransportHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
+TransportHeader::TransportHeader(QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent)
 {
     setHighlightSections(false);
     setSectionsClickable(false);
@@ -138,20 +142,23 @@ QSize TransportHeader::sizeHint() const
 void TransportHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
 {
     const Theme& colours = themeOf(*this);
-    const auto text = [&](int role) { return model()->headerData(logicalIndex, Qt::Horizontal, role).toString(); };
+    const auto text
+        = [&](int role) { return model()->headerData(logicalIndex, Qt::Horizontal, role).toString(); };
     const TransportLook look = lookOf(colours, advisor::AlternativeId(text(Qt::UserRole)));
     painter->save();
     painter->fillRect(rect, colours.window);
     const QRectF area = QRectF(rect).adjusted(padX, 4, -padX, -4);
-    const qreal used = drawLines(painter, area, text(Qt::DisplayRole), ui::font(Type::BodyStrong), look.ink, 1);
+    const qreal used
+        = drawLines(painter, area, text(Qt::DisplayRole), ui::font(Type::BodyStrong), look.ink, 1);
     const QString standing = text(MatrixModel::StandingRole);
-    drawLines(painter, area.adjusted(0, used + 1, 0, 0), standing,
-        ui::font(Type::SmallStrong), standing.startsWith(tr("recommended")) ? colours.good : colours.muted, 1);
+    drawLines(painter, area.adjusted(0, used + 1, 0, 0), standing, ui::font(Type::SmallStrong),
+        standing.startsWith(tr("recommended")) ? colours.good : colours.muted, 1);
     painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width() - 1, 2), look.mark);
     painter->restore();
 }
 
-FeatureHeader::FeatureHeader(QWidget* parent) : QHeaderView(Qt::Vertical, parent)
+FeatureHeader::FeatureHeader(QWidget* parent)
+    : QHeaderView(Qt::Vertical, parent)
 {
     setHighlightSections(false);
     setSectionsClickable(false);
@@ -166,7 +173,8 @@ QSize FeatureHeader::sizeHint() const
 QSize FeatureHeader::sectionSizeFromContents(int logicalIndex) const
 {
     const QString title = model()->headerData(logicalIndex, Qt::Vertical, Qt::DisplayRole).toString();
-    const qreal height = drawLines(nullptr, QRectF(0, 0, featureWidth - 2 * padX, 0), title, ui::font(Type::BodyStrong), {}, 3)
+    const qreal height = drawLines(nullptr, QRectF(0, 0, featureWidth - 2 * padX, 0), title,
+                             ui::font(Type::BodyStrong), {}, 3)
         + QFontMetricsF(ui::font(Type::Small)).height() + 2 * padY + 2;
     return { featureWidth, int(std::ceil(height)) };
 }
@@ -174,12 +182,15 @@ QSize FeatureHeader::sectionSizeFromContents(int logicalIndex) const
 void FeatureHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
 {
     const Theme& colours = themeOf(*this);
-    const auto text = [&](int role) { return model()->headerData(logicalIndex, Qt::Vertical, role).toString(); };
+    const auto text
+        = [&](int role) { return model()->headerData(logicalIndex, Qt::Vertical, role).toString(); };
     painter->save();
     painter->fillRect(rect, colours.window);
     const QRectF area = QRectF(rect).adjusted(padX, padY, -padX, 0);
-    const qreal used = drawLines(painter, area, text(Qt::DisplayRole), ui::font(Type::BodyStrong), colours.text, 3);
-    drawLines(painter, area.adjusted(0, used + 1, 0, 0), text(MatrixModel::ImportanceRole), ui::font(Type::Small), colours.muted, 1);
+    const qreal used
+        = drawLines(painter, area, text(Qt::DisplayRole), ui::font(Type::BodyStrong), colours.text, 3);
+    drawLines(painter, area.adjusted(0, used + 1, 0, 0), text(MatrixModel::ImportanceRole),
+        ui::font(Type::Small), colours.muted, 1);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
     painter->restore();
 }

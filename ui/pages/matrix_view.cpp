@@ -12,7 +12,9 @@
 namespace wirewise::ui {
 
 MatrixView::MatrixView(MatrixModel& model, QWidget* parent)
-    : QTableView(parent), m_model(model), m_delegate(new MatrixDelegate(this))
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new MatrixDelegate(this))
 {
     setAccessibleName(tr("Feature matrix"));
     setHorizontalHeader(new TransportHeader(this));

@@ -94,7 +94,8 @@ QuestionCard::QuestionCard(Decision& decision, int questionIndex, QWidget* paren
     }
     m_notSure = new QuietOption(tr("Not sure"), tr("keeps this question open"), this);
     m_dontCare = new QuietOption(tr("Don't care"), tr("an answer that weighs nothing"), this);
-    for (const auto& [button, state] : { std::pair { m_notSure, Answer::State::DontKnow }, std::pair { m_dontCare, Answer::State::DontCare } }) {
+    for (const auto& [button, state] : { std::pair { m_notSure, Answer::State::DontKnow },
+             std::pair { m_dontCare, Answer::State::DontCare } }) {
         connect(button, &QAbstractButton::clicked, this, [this, button, state] {
             if (button->isChecked())
                 m_decision.clear(m_question);
@@ -152,7 +153,8 @@ void QuestionCard::follow()
     const Answer answer = answered ? *found : Answer { Answer::State::DontKnow, {}, question.importance };
     for (size_t i = 0; i < question.options.size(); ++i) {
         OptionButton* button = m_options.at(int(i));
-        const bool chosen = answered && answer.state == Answer::State::Chosen && answer.option == question.options[i].id;
+        const bool chosen
+            = answered && answer.state == Answer::State::Chosen && answer.option == question.options[i].id;
         button->setChecked(chosen);
         const auto out = chosen ? std::nullopt : m_decision.wouldExclude(m_question, question.options[i].id);
         button->setWarning(out ? tr("would exclude %1").arg(m_decision.name(*out)) : QString());

@@ -21,7 +21,9 @@ namespace wirewise::ui {
 using namespace advisor;
 
 RankingPanel::RankingPanel(Decision& decision, QWidget* parent)
-    : QWidget(parent), m_decision(decision), m_scroll(new QScrollArea(this))
+    : QWidget(parent)
+    , m_decision(decision)
+    , m_scroll(new QScrollArea(this))
 {
     setAccessibleName(tr("Recommendation"));
     auto* content = new QWidget;
@@ -146,7 +148,8 @@ void RankingPanel::buildFoot(QVBoxLayout* column)
     readings->addWidget(m_readings, 1);
     readings->addWidget(m_switchReading);
     connect(m_switchReading, &QPushButton::clicked, this, [this] {
-        m_decision.setReading(m_decision.reading() == Reading::Assessed ? Reading::AsWritten : Reading::Assessed);
+        m_decision.setReading(
+            m_decision.reading() == Reading::Assessed ? Reading::AsWritten : Reading::Assessed);
     });
 
     m_connect = new QPushButton(tr("Connect live"), m_foot);
@@ -205,7 +208,8 @@ void RankingPanel::follow()
 
     const std::optional<TransportId> leading = m_decision.leadingTransport();
     m_connect->setEnabled(leading.has_value());
-    m_connect->setAccessibleName(leading ? tr("Connect live with %1").arg(m_decision.name(*leading)) : tr("Connect live"));
+    m_connect->setAccessibleName(
+        leading ? tr("Connect live with %1").arg(m_decision.name(*leading)) : tr("Connect live"));
 }
 
 void RankingPanel::buildRows()
@@ -226,7 +230,8 @@ void RankingPanel::followRows()
         return; // rows are made when there is something to rank
     if (m_rowOf.empty())
         buildRows();
-    const auto detail = evaluation.status == Status::None ? RankingRow::Detail::Full : RankingRow::Detail::Short;
+    const auto detail
+        = evaluation.status == Status::None ? RankingRow::Detail::Full : RankingRow::Detail::Short;
     int position = 1; // after the rule
     QWidget* before = nullptr;
     for (const Standing& standing : evaluation.ranking) {

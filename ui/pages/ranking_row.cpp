@@ -65,25 +65,30 @@ void RankingRow::follow(const Standing& standing, Detail detail)
 
     m_chip->setVisible(in && composite);
     if (composite)
-        m_chip->tell(Tone::Fair, {}, evaluation.upgrades.contains(m_id) ? tr("two mechanisms, scores higher") : tr("two mechanisms"));
+        m_chip->tell(Tone::Fair, {},
+            evaluation.upgrades.contains(m_id) ? tr("two mechanisms, scores higher") : tr("two mechanisms"));
     m_score->setVisible(in);
     m_score->setText(scoreText(standing.permille));
     m_bar->setVisible(in);
     m_exclusion->setVisible(!in);
     m_detail->setVisible(!in && detail == Detail::Full);
-    setAccessibleName(in ? tr("%1, score %2").arg(m_name->text(), m_score->text()) : tr("%1, excluded").arg(m_name->text()));
+    setAccessibleName(in ? tr("%1, score %2").arg(m_name->text(), m_score->text())
+                         : tr("%1, excluded").arg(m_name->text()));
 
     if (in) {
         QList<ContributionBar::Segment> segments;
         for (const Contribution& each : standing.contributions)
             if (evaluation.maxScore > 0)
-                segments.append({ each.points / double(evaluation.maxScore), contributionText(m_decision, each) });
-        m_bar->tell(segments, lookOf(theme(Scheme::Light), m_id).mark, lookOf(theme(Scheme::Dark), m_id).mark);
+                segments.append(
+                    { each.points / double(evaluation.maxScore), contributionText(m_decision, each) });
+        m_bar->tell(
+            segments, lookOf(theme(Scheme::Light), m_id).mark, lookOf(theme(Scheme::Dark), m_id).mark);
         m_bar->setAccessibleName(tr("What %1 scores, by requirement").arg(m_name->text()));
         return;
     }
     m_excludedBy = standing.vetoes.isEmpty() || standing.vetoes.first().questions.isEmpty()
-        ? QuestionId() : standing.vetoes.first().questions.first();
+        ? QuestionId()
+        : standing.vetoes.first().questions.first();
     const QString words = exclusionDetail(standing);
     m_exclusion->tell(Tone::Bad, QStringLiteral("cross"), exclusion(m_decision, standing));
     m_exclusion->setToolTip(words.toHtmlEscaped());

@@ -96,9 +96,10 @@ QWidget* RecordPage::buildSide()
     buttons->addStretch(1);
     column->addSpacing(2);
     column->addLayout(buttons);
-    auto* about = label(tr("A text file with your answers, made to be read, compared and kept beside your code. "
-                           "wirewise-cli advise --answers reads it, too."),
-        Type::Small, Ink::Muted, side);
+    auto* about
+        = label(tr("A text file with your answers, made to be read, compared and kept beside your code. "
+                   "wirewise-cli advise --answers reads it, too."),
+            Type::Small, Ink::Muted, side);
     about->setWordWrap(true);
     column->addWidget(about);
     column->addSpacing(space::medium);
@@ -139,8 +140,9 @@ void RecordPage::followFile()
 {
     const bool saved = !m_document.path().isEmpty();
     m_file->setText(saved ? m_document.name() : tr("Not saved to a file yet"));
-    m_fileState->setText(!saved ? tr("Kept with this session meanwhile.")
-            : m_document.isModified() ? tr("Edited since it was saved.") : tr("Saved."));
+    m_fileState->setText(!saved       ? tr("Kept with this session meanwhile.")
+            : m_document.isModified() ? tr("Edited since it was saved.")
+                                      : tr("Saved."));
     m_file->setToolTip(QDir::toNativeSeparators(m_document.path()).toHtmlEscaped());
 }
 

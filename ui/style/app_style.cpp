@@ -33,7 +33,8 @@ void box(QPainter& painter, const QRectF& rect, const QColor& border, const QCol
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
     painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), space::radius, space::radius);
+    painter.drawRoundedRect(
+        rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), space::radius, space::radius);
     painter.restore();
 }
 
@@ -43,14 +44,17 @@ void drawButton(const QStyleOption& option, QPainter& painter, const QWidget* wi
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
     const bool over = enabled && (option.state & QStyle::State_MouseOver);
-    const bool focus = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange);
+    const bool focus
+        = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange);
     if (isRole(widget, QLatin1String("link")))
         return;
     QColor fill = colours.surface;
     QColor border = over ? colours.lineStrong : colours.line;
     if (isRole(widget, QLatin1String("primary")) && enabled) {
         const QColor shade = colours.scheme == Scheme::Light ? Qt::black : Qt::white;
-        fill = down ? blend(shade, colours.accent, 0.18) : over ? blend(shade, colours.accent, 0.09) : colours.accent;
+        fill = down ? blend(shade, colours.accent, 0.18)
+            : over  ? blend(shade, colours.accent, 0.09)
+                    : colours.accent;
         border = fill;
     } else if (down) {
         fill = colours.accentSoft;
@@ -78,7 +82,9 @@ void drawMenuBarItem(const QStyleOptionMenuItem& option, QPainter& painter)
     const bool open = option.state & (QStyle::State_Selected | QStyle::State_Sunken);
     if (open)
         box(painter, QRectF(option.rect).adjusted(1, 3, -1, -3), QColor(), colours.accentSoft);
-    painter.setPen(open ? colours.accent : option.state & QStyle::State_Enabled ? colours.text : colours.faint);
+    painter.setPen(open                            ? colours.accent
+            : option.state & QStyle::State_Enabled ? colours.text
+                                                   : colours.faint);
     painter.drawText(option.rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, option.text);
 }
 
@@ -100,7 +106,8 @@ void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QR
 }
 
 // One of a spin box's two arrows.
-void drawStep(const QStyleOptionSpinBox& option, QPainter& painter, const QRect& where, QAbstractSpinBox::StepEnabledFlag step)
+void drawStep(const QStyleOptionSpinBox& option, QPainter& painter, const QRect& where,
+    QAbstractSpinBox::StepEnabledFlag step)
 {
     const Theme& colours = themeOf(option.palette);
     const bool up = step == QAbstractSpinBox::StepUpEnabled;
@@ -109,8 +116,10 @@ void drawStep(const QStyleOptionSpinBox& option, QPainter& painter, const QRect&
     const qreal tip = up ? -1.5 : 1.5;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(usable ? colours.muted : colours.line, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF({ middle + QPointF(-3, -tip), middle + QPointF(0, tip), middle + QPointF(3, -tip) }));
+    painter.setPen(
+        QPen(usable ? colours.muted : colours.line, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(
+        QPolygonF({ middle + QPointF(-3, -tip), middle + QPointF(0, tip), middle + QPointF(3, -tip) }));
     painter.restore();
 }
 
@@ -128,7 +137,10 @@ void makeLink(QAbstractButton* button)
     button->setCursor(Qt::PointingHandCursor);
 }
 
-AppStyle::AppStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
+AppStyle::AppStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
 
 void AppStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
@@ -201,7 +213,8 @@ void AppStyle::drawControl(
         const Theme& colours = themeOf(option->palette);
         painter->fillRect(option->rect, colours.window);
         if (option->state & State_Horizontal)
-            painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colours.line);
+            painter->fillRect(
+                QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colours.line);
         return;
     }
     if (element == CE_PushButtonLabel) {
@@ -230,7 +243,8 @@ void AppStyle::drawComplexControl(
 {
     if (control == CC_ScrollBar) {
         if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
-            drawScrollBar(*slider, *painter, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+            drawScrollBar(
+                *slider, *painter, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
             return;
         }
     }
@@ -250,8 +264,10 @@ void AppStyle::drawComplexControl(
         if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option)) {
             box(*painter, option->rect, QColor(), option->palette.color(QPalette::Base));
             drawField(*option, *painter);
-            drawStep(*spin, *painter, subControlRect(control, option, SC_SpinBoxUp, widget), QAbstractSpinBox::StepUpEnabled);
-            drawStep(*spin, *painter, subControlRect(control, option, SC_SpinBoxDown, widget), QAbstractSpinBox::StepDownEnabled);
+            drawStep(*spin, *painter, subControlRect(control, option, SC_SpinBoxUp, widget),
+                QAbstractSpinBox::StepUpEnabled);
+            drawStep(*spin, *painter, subControlRect(control, option, SC_SpinBoxDown, widget),
+                QAbstractSpinBox::StepDownEnabled);
             return;
         }
     }
@@ -332,7 +348,8 @@ QSize AppStyle::sizeFromContents(
     case CT_PushButton:
         if (isRole(widget, QLatin1String("link")))
             return { size.width() + 2, std::max(size.height() + 4, 20) };
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option); button && widget && isRole(widget, QLatin1String("primary"))) {
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button && widget && isRole(widget, QLatin1String("primary"))) {
             QFont bold = widget->font();
             bold.setWeight(QFont::DemiBold);
             result.setWidth(size.width() + QFontMetrics(bold).horizontalAdvance(button->text)

@@ -17,7 +17,10 @@ namespace {
 QPixmap tinted(const QString& id, QSize pixels, const QColor& colour)
 {
     const QString key = QStringLiteral("wirewise-icon/%1/%2x%3/%4")
-                            .arg(id).arg(pixels.width()).arg(pixels.height()).arg(colour.rgba(), 8, 16);
+                            .arg(id)
+                            .arg(pixels.width())
+                            .arg(pixels.height())
+                            .arg(colour.rgba(), 8, 16);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -37,7 +40,10 @@ QPixmap tinted(const QString& id, QSize pixels, const QColor& colour)
 class TintedEngine final : public QIconEngine
 {
 public:
-    explicit TintedEngine(QString id) : m_id(std::move(id)) { }
+    explicit TintedEngine(QString id)
+        : m_id(std::move(id))
+    {
+    }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -57,7 +63,9 @@ private:
     static QColor colour(QIcon::Mode mode)
     {
         const Theme& colours = themeOf(QApplication::palette());
-        return mode == QIcon::Disabled ? colours.faint : mode == QIcon::Selected ? colours.onAccent : colours.text;
+        return mode == QIcon::Disabled ? colours.faint
+            : mode == QIcon::Selected  ? colours.onAccent
+                                       : colours.text;
     }
 
     QString m_id;

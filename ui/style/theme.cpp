@@ -23,18 +23,18 @@ QColor rgb(unsigned value)
 const Theme& light()
 {
     static const Theme colours { Scheme::Light, rgb(0xf6f7f9), rgb(0xeef0f4), rgb(0xffffff), rgb(0xe6e9ef),
-        rgb(0xe1e4ea), rgb(0xb9c0cc), rgb(0x1b1f27), rgb(0x59606d), rgb(0x666d7a), rgb(0x2457c5), rgb(0xe9effc),
-        rgb(0xffffff), rgb(0x1a6b43), rgb(0xe7f4ec), rgb(0x7d5200), rgb(0xfdf3dc), rgb(0xb3261e),
-        rgb(0xfbeae9) };
+        rgb(0xe1e4ea), rgb(0xb9c0cc), rgb(0x1b1f27), rgb(0x59606d), rgb(0x666d7a), rgb(0x2457c5),
+        rgb(0xe9effc), rgb(0xffffff), rgb(0x1a6b43), rgb(0xe7f4ec), rgb(0x7d5200), rgb(0xfdf3dc),
+        rgb(0xb3261e), rgb(0xfbeae9) };
     return colours;
 }
 
 const Theme& dark()
 {
     static const Theme colours { Scheme::Dark, rgb(0x15181e), rgb(0x191d24), rgb(0x1d2129), rgb(0x2f3540),
-        rgb(0x2f3540), rgb(0x4a5262), rgb(0xe8ebf0), rgb(0xa7aebb), rgb(0x8f97a6), rgb(0x7ea6ff), rgb(0x22304f),
-        rgb(0x10131a), rgb(0x6fd29b), rgb(0x1c3327), rgb(0xf0c05a), rgb(0x3a2f17), rgb(0xff948c),
-        rgb(0x43211f) };
+        rgb(0x2f3540), rgb(0x4a5262), rgb(0xe8ebf0), rgb(0xa7aebb), rgb(0x8f97a6), rgb(0x7ea6ff),
+        rgb(0x22304f), rgb(0x10131a), rgb(0x6fd29b), rgb(0x1c3327), rgb(0xf0c05a), rgb(0x3a2f17),
+        rgb(0xff948c), rgb(0x43211f) };
     return colours;
 }
 
@@ -85,8 +85,10 @@ private:
 
 double luminance(const QColor& colour)
 {
-    const auto channel = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+    const auto channel
+        = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
+        + 0.0722 * channel(colour.blueF());
 }
 
 QFont scaled(QFont base, double factor, QFont::Weight weight)
@@ -106,7 +108,8 @@ const Theme& theme(Scheme scheme)
 
 const Theme& themeOf(const QPalette& palette)
 {
-    return theme(palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light);
+    return theme(
+        palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light);
 }
 
 const Theme& themeOf(const QWidget& widget)

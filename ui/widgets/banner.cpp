@@ -11,7 +11,9 @@
 namespace wirewise::ui {
 
 Banner::Banner(QWidget* parent)
-    : QWidget(parent), m_text(label({}, Type::Body, Ink::Text, this)), m_remedy(new QPushButton(this))
+    : QWidget(parent)
+    , m_text(label({}, Type::Body, Ink::Text, this))
+    , m_remedy(new QPushButton(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(40, space::small, space::small, space::small);
@@ -63,8 +65,12 @@ void Banner::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Theme& colours = themeOf(*this);
-    const QColor ground = m_tone == Tone::Error ? colours.badSoft : m_tone == Tone::Caution ? colours.fairSoft : colours.accentSoft;
-    const QColor mark = m_tone == Tone::Error ? colours.bad : m_tone == Tone::Caution ? colours.fair : colours.accent;
+    const QColor ground = m_tone == Tone::Error ? colours.badSoft
+        : m_tone == Tone::Caution               ? colours.fairSoft
+                                                : colours.accentSoft;
+    const QColor mark = m_tone == Tone::Error ? colours.bad
+        : m_tone == Tone::Caution             ? colours.fair
+                                              : colours.accent;
     painter.fillRect(rect(), ground);
     painter.fillRect(QRect(0, height() - 1, width(), 1), colours.line);
     paintIcon(painter, m_tone == Tone::Info ? QStringLiteral("info") : QStringLiteral("caution"),

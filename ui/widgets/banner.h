@@ -20,7 +20,8 @@ public:
 
     explicit Banner(QWidget* parent = nullptr); // hidden until told something
 
-    void tell(Tone tone, const QString& text, const QString& remedy = {}, std::function<void()> onRemedy = {});
+    void tell(
+        Tone tone, const QString& text, const QString& remedy = {}, std::function<void()> onRemedy = {});
     void dismiss();
     QString text() const;
 

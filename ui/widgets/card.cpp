@@ -13,7 +13,9 @@ void Card::paintEvent(QPaintEvent*)
 }
 
 SidePanel::SidePanel(Qt::Edge ruledEdge, Ground ground, QWidget* parent)
-    : QWidget(parent), m_edge(ruledEdge), m_ground(ground)
+    : QWidget(parent)
+    , m_edge(ruledEdge)
+    , m_ground(ground)
 {
 }
 
@@ -34,7 +36,8 @@ void SidePanel::paintEvent(QPaintEvent*)
     painter.fillRect(line, colours.line);
 }
 
-Rule::Rule(QWidget* parent) : QWidget(parent)
+Rule::Rule(QWidget* parent)
+    : QWidget(parent)
 {
     setFixedHeight(1);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

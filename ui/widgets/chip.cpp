@@ -47,7 +47,8 @@ Tone toneOf(advisor::Status status)
     return Tone::Quiet;
 }
 
-Chip::Chip(QWidget* parent) : QAbstractButton(parent)
+Chip::Chip(QWidget* parent)
+    : QAbstractButton(parent)
 {
     setFont(ui::font(Type::SmallStrong));
     setFocusPolicy(Qt::NoFocus);
@@ -105,7 +106,8 @@ void Chip::paintEvent(QPaintEvent*)
     drawBox(painter, rect(), QColor(), ground, height() / 2.0);
     QRectF inner = QRectF(rect()).adjusted(padding, 0, -padding, 0);
     if (!m_icon.isEmpty()) {
-        paintIcon(painter, m_icon, QRectF(inner.left(), (height() - iconSide) / 2.0, iconSide, iconSide), foreground);
+        paintIcon(painter, m_icon, QRectF(inner.left(), (height() - iconSide) / 2.0, iconSide, iconSide),
+            foreground);
         inner.setLeft(inner.left() + iconSide + gap);
     }
     painter.setPen(foreground);
@@ -118,7 +120,9 @@ void Chip::paintEvent(QPaintEvent*)
         drawBox(painter, rect(), foreground, QColor(), height() / 2.0 - 0.5);
 }
 
-Dot::Dot(const advisor::AlternativeId& id, QWidget* parent) : QWidget(parent), m_id(id)
+Dot::Dot(const advisor::AlternativeId& id, QWidget* parent)
+    : QWidget(parent)
+    , m_id(id)
 {
     setFixedSize(9, 9);
 }

@@ -10,7 +10,8 @@
 
 namespace wirewise::ui {
 
-ContributionBar::ContributionBar(QWidget* parent) : QWidget(parent)
+ContributionBar::ContributionBar(QWidget* parent)
+    : QWidget(parent)
 {
     setFixedHeight(14);
     setFocusPolicy(Qt::TabFocus);
@@ -60,7 +61,8 @@ void ContributionBar::paintEvent(QPaintEvent*)
         const QRectF where = segmentRect(i);
         if (where.width() < 0.5)
             continue;
-        painter.fillRect(where.adjusted(0, 0, where.width() > 3 ? -1 : 0, 0), blend(mark, colours.surface, strength));
+        painter.fillRect(
+            where.adjusted(0, 0, where.width() > 3 ? -1 : 0, 0), blend(mark, colours.surface, strength));
         if (i == m_current && hasFocus())
             drawBox(painter, where.adjusted(0, 0, -1, 0), colours.text, QColor(), 2, 2);
     }
@@ -75,7 +77,8 @@ bool ContributionBar::event(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         const int index = indexAt(help->pos().x());
         if (index >= 0)
-            QToolTip::showText(help->globalPos(), m_segments.at(index).text.toHtmlEscaped(), this, segmentRect(index).toRect());
+            QToolTip::showText(help->globalPos(), m_segments.at(index).text.toHtmlEscaped(), this,
+                segmentRect(index).toRect());
         else
             QToolTip::hideText();
         return true;

@@ -5,7 +5,9 @@
 
 namespace wirewise::ui {
 
-EqualGrid::EqualGrid(int leastWidth, int gap, QWidget* parent) : QLayout(parent), m_leastWidth(leastWidth)
+EqualGrid::EqualGrid(int leastWidth, int gap, QWidget* parent)
+    : QLayout(parent)
+    , m_leastWidth(leastWidth)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(gap);

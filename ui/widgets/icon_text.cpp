@@ -11,7 +11,9 @@
 namespace wirewise::ui {
 
 IconText::IconText(const QString& iconId, Ink iconInk, const QString& text, QWidget* parent)
-    : QWidget(parent), m_icon(iconId), m_ink(iconInk)
+    : QWidget(parent)
+    , m_icon(iconId)
+    , m_ink(iconInk)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(22, 0, 0, 0);

@@ -8,7 +8,9 @@
 
 namespace wirewise::ui {
 
-KeysPanel::KeysPanel(QWidget* parent) : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint), m_grid(new QGridLayout(this))
+KeysPanel::KeysPanel(QWidget* parent)
+    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
+    , m_grid(new QGridLayout(this))
 {
     setAccessibleName(tr("Keyboard shortcuts"));
     m_grid->setContentsMargins(20, 16, 20, 18);
@@ -34,7 +36,8 @@ void KeysPanel::addKeys(const QString& what, const QString& keys)
 void KeysPanel::openOver(QWidget* window)
 {
     adjustSize();
-    move(window->mapToGlobal(QPoint((window->width() - width()) / 2, std::max(40, (window->height() - height()) / 3))));
+    move(window->mapToGlobal(
+        QPoint((window->width() - width()) / 2, std::max(40, (window->height() - height()) / 3))));
     show();
 }
 

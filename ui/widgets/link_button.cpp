@@ -9,7 +9,8 @@
 
 namespace wirewise::ui {
 
-LinkButton::LinkButton(const QString& text, const QUrl& url, QWidget* parent) : QAbstractButton(parent)
+LinkButton::LinkButton(const QString& text, const QUrl& url, QWidget* parent)
+    : QAbstractButton(parent)
 {
     setText(text);
     setAccessibleName(text);
@@ -33,7 +34,8 @@ QSize LinkButton::sizeHint() const
 
 int LinkButton::heightForWidth(int width) const
 {
-    return int(std::ceil(drawLines(nullptr, QRectF(0, 0, width, 0), text(), ui::font(Type::Body), {}, 4))) + 2;
+    return int(std::ceil(drawLines(nullptr, QRectF(0, 0, width, 0), text(), ui::font(Type::Body), {}, 4)))
+        + 2;
 }
 
 void LinkButton::paintEvent(QPaintEvent*)

@@ -34,7 +34,8 @@ Shades shadesOf(const QAbstractButton& button, const Theme& colours)
 } // namespace
 
 OptionButton::OptionButton(const QString& label, const QString& hint, QWidget* parent)
-    : QAbstractButton(parent), m_hint(hint)
+    : QAbstractButton(parent)
+    , m_hint(hint)
 {
     setText(label);
     setCheckable(true);
@@ -59,7 +60,9 @@ void OptionButton::setWarning(const QString& warning)
 void OptionButton::describe()
 {
     setAccessibleName(text());
-    setAccessibleDescription(m_warning.isEmpty() ? m_hint : m_hint.isEmpty() ? m_warning : m_hint + QStringLiteral("; ") + m_warning);
+    setAccessibleDescription(m_warning.isEmpty() ? m_hint
+            : m_hint.isEmpty()                   ? m_warning
+                                                 : m_hint + QStringLiteral("; ") + m_warning);
 }
 
 QSize OptionButton::sizeHint() const
@@ -82,11 +85,13 @@ qreal OptionButton::paint(QPainter* painter, int width) const
     const Theme& colours = themeOf(*this);
     const Shades shades = shadesOf(*this, colours);
     QRectF area(padX, padY, width - 2 * padX, 1000);
-    qreal used = drawLines(painter, area, text(), ui::font(isChecked() || !painter ? Type::BodyStrong : Type::Body),
-        shades.label, 3);
+    qreal used = drawLines(painter, area, text(),
+        ui::font(isChecked() || !painter ? Type::BodyStrong : Type::Body), shades.label, 3);
     if (!m_hint.isEmpty()) {
         area.setTop(padY + used + 1);
-        used += 1 + drawLines(painter, area, m_hint, ui::font(Type::Small), isEnabled() ? colours.muted : colours.faint, 3);
+        used += 1
+            + drawLines(
+                painter, area, m_hint, ui::font(Type::Small), isEnabled() ? colours.muted : colours.faint, 3);
     }
     if (!m_warning.isEmpty()) {
         area.setTop(padY + used + 1);
@@ -94,7 +99,8 @@ qreal OptionButton::paint(QPainter* painter, int width) const
         const QFont face = ui::font(Type::Small);
         if (painter)
             paintIcon(*painter, QStringLiteral("caution"),
-                QRectF(area.left(), area.top() + (QFontMetricsF(face).height() - side) / 2, side, side), colours.fair);
+                QRectF(area.left(), area.top() + (QFontMetricsF(face).height() - side) / 2, side, side),
+                colours.fair);
         area.setLeft(area.left() + side + 5);
         used += 1 + drawLines(painter, area, m_warning, face, colours.fair, 2);
     }
@@ -112,7 +118,8 @@ void OptionButton::paintEvent(QPaintEvent*)
         drawFocusRing(painter, rect(), colours.accent);
 }
 
-QuietOption::QuietOption(const QString& label, const QString& meaning, QWidget* parent) : QAbstractButton(parent)
+QuietOption::QuietOption(const QString& label, const QString& meaning, QWidget* parent)
+    : QAbstractButton(parent)
 {
     setText(label);
     setToolTip(meaning);

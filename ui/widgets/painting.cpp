@@ -7,7 +7,8 @@
 
 namespace wirewise::ui {
 
-void drawBox(QPainter& painter, const QRectF& rect, const QColor& border, const QColor& fill, qreal radius, qreal width)
+void drawBox(QPainter& painter, const QRectF& rect, const QColor& border, const QColor& fill, qreal radius,
+    qreal width)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -28,8 +29,8 @@ void drawFocusRing(QPainter& painter, const QRectF& rect, const QColor& colour, 
     drawBox(painter, rect, colour, QColor(), radius, 2);
 }
 
-qreal drawLines(QPainter* painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& colour,
-    int maxLines, Qt::Alignment alignment)
+qreal drawLines(QPainter* painter, const QRectF& rect, const QString& text, const QFont& font,
+    const QColor& colour, int maxLines, Qt::Alignment alignment)
 {
     if (text.isEmpty())
         return 0;

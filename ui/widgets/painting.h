@@ -9,15 +9,15 @@
 namespace wirewise::ui {
 
 // Crisp at any scale: the border lies inside the rectangle.
-void drawBox(QPainter& painter, const QRectF& rect, const QColor& border, const QColor& fill, qreal radius = space::radius,
-    qreal width = 1);
+void drawBox(QPainter& painter, const QRectF& rect, const QColor& border, const QColor& fill,
+    qreal radius = space::radius, qreal width = 1);
 
 // True once the keyboard moved the focus here: a mouse click leaves no ring.
 bool showsFocusRing(const QWidget& widget);
 void drawFocusRing(QPainter& painter, const QRectF& rect, const QColor& colour, qreal radius = space::radius);
 
 // Up to so many lines, the last cut short with "…"; returns the height used. Draws nothing without a painter.
-qreal drawLines(QPainter* painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& colour,
-    int maxLines, Qt::Alignment alignment = Qt::AlignLeft);
+qreal drawLines(QPainter* painter, const QRectF& rect, const QString& text, const QFont& font,
+    const QColor& colour, int maxLines, Qt::Alignment alignment = Qt::AlignLeft);
 
 } // namespace wirewise::ui

@@ -7,7 +7,8 @@
 namespace wirewise::ui {
 
 RailButton::RailButton(const QString& iconId, const QString& word, QWidget* parent)
-    : QAbstractButton(parent), m_icon(iconId)
+    : QAbstractButton(parent)
+    , m_icon(iconId)
 {
     setText(word);
     setAccessibleName(word);

@@ -18,7 +18,9 @@ public:
     enum class End { First, Middle, Last };
 
     Segment(const QString& word, bool first, bool last, QWidget* parent)
-        : QAbstractButton(parent), m_first(first), m_last(last)
+        : QAbstractButton(parent)
+        , m_first(first)
+        , m_last(last)
     {
         setText(word);
         setCheckable(true);
@@ -46,15 +48,20 @@ protected:
         const bool over = isEnabled() && underMouse();
         // The outer box is one rounded rectangle over all segments; each paints its share of it.
         const qreal reach = 2 * space::radius;
-        const QRectF whole = QRectF(rect()).adjusted(m_first ? 0.5 : -reach, 0.5, m_last ? -0.5 : reach, -0.5);
+        const QRectF whole
+            = QRectF(rect()).adjusted(m_first ? 0.5 : -reach, 0.5, m_last ? -0.5 : reach, -0.5);
         painter.setPen(colours.line);
         painter.setBrush(isChecked() ? colours.accentSoft
-                : over ? blend(colours.text, colours.surface, 0.04) : colours.surface);
+                : over               ? blend(colours.text, colours.surface, 0.04)
+                                     : colours.surface);
         painter.drawRoundedRect(whole, space::radius, space::radius);
         if (!m_first)
             painter.fillRect(QRectF(0, 1, 1, height() - 2), colours.line);
         painter.setFont(ui::font(isChecked() ? Type::SmallStrong : Type::Small));
-        painter.setPen(!isEnabled() ? colours.faint : isChecked() ? colours.accent : over ? colours.text : colours.muted);
+        painter.setPen(!isEnabled() ? colours.faint
+                : isChecked()       ? colours.accent
+                : over              ? colours.text
+                                    : colours.muted);
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
         if (showsFocusRing(*this))
             drawFocusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), colours.accent, space::radius - 2);
@@ -68,7 +75,8 @@ private:
 } // namespace
 
 SegmentedControl::SegmentedControl(const QString& name, const QStringList& words, QWidget* parent)
-    : QWidget(parent), m_focus(new FocusGroup(this))
+    : QWidget(parent)
+    , m_focus(new FocusGroup(this))
 {
     setAccessibleName(name);
     auto* row = new QHBoxLayout(this);

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The line at the window's foot: the decision and its pack, the last thing done, what runs and how to stop
+// it.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace wirewise::ui {
+
+// Not a QStatusBar: that one frames its widgets and hides them behind messages.
+class StatusStrip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(QWidget* parent = nullptr);
+
+    void setDocument(const QString& text);
+    void setPack(const QString& text);
+    void tell(const QString& text); // what was just done; empty: nothing
+    void setServers(int running);
+
+Q_SIGNALS:
+    void stopWanted();
+
+private:
+    QLabel* m_document;
+    QLabel* m_pack;
+    QLabel* m_done;
+    QLabel* m_servers;
+    QPushButton* m_stop;
+};
+
+} // namespace wirewise::ui
