@@ -7,38 +7,39 @@ namespace wirewise::advisor {
 
 namespace {
 
+QByteArray escaped(char c)
+{
+    switch (c) {
+    case '"':
+        return "\\\"";
+    case '\\':
+        return "\\\\";
+    case '\n':
+        return "\\n";
+    case '\r':
+        return "\\r";
+    case '\t':
+        return "\\t";
+    case '\b':
+        return "\\b";
+    case '\f':
+        return "\\f";
+    default:
+        return "\\u00" + QByteArray::number(c, 16).rightJustified(2, '0');
+    }
+}
+
 void write(QByteArray& out, const QString& text)
 {
+    const auto plain = [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; };
+    const QByteArray utf8 = text.toUtf8();
     out += '"';
-    for (const char c : text.toUtf8()) {
-        switch (c) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        case '\b':
-            out += "\\b";
-            break;
-        case '\f':
-            out += "\\f";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20)
-                out += "\\u00" + QByteArray::number(c, 16).rightJustified(2, '0');
-            else
-                out += c;
-        }
+    for (auto it = utf8.begin(); it != utf8.end();) {
+        const auto special = std::find_if_not(it, utf8.end(), plain);
+        out.append(it, special - it);
+        it = special;
+        if (it != utf8.end())
+            out += escaped(*it++);
     }
     out += '"';
 }

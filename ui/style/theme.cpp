@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QHash>
 #include <QLabel>
 #include <QWidget>
 
@@ -44,6 +45,21 @@ class InkLabel final : public QLabel
 public:
     using QLabel::QLabel;
 
+    // Qt's layouts ask this ten times a pass, and shaping text is half of what the first paint costs: the last
+    // few widths are remembered.
+    int heightForWidth(int width) const override
+    {
+        const Measured now { text(), font(), contentsMargins(), {} };
+        if (m_measured.text != now.text || m_measured.font != now.font || m_measured.margins != now.margins)
+            m_measured = now;
+        const auto known = m_measured.heights.constFind(width);
+        if (known != m_measured.heights.cend())
+            return *known;
+        if (m_measured.heights.size() > 16)
+            m_measured.heights.clear();
+        return *m_measured.heights.insert(width, QLabel::heightForWidth(width));
+    }
+
     void setInk(Ink value)
     {
         m_ink = value;
@@ -77,6 +93,15 @@ private:
         m_following = false;
     }
 
+    struct Measured
+    {
+        QString text;
+        QFont font;
+        QMargins margins;
+        QHash<int, int> heights; // by width
+    };
+
+    mutable Measured m_measured;
     Ink m_ink = Ink::Text;
     QColor m_light;
     QColor m_dark;
