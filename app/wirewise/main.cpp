@@ -1,25 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window. Exit codes: 0 done, 1 the tour did not reach its end, 2 wrong usage or input.
+// The window. Exit codes: 0 done, 1 the tour did not reach its end, 2 wrong usage or input, 3 no display.
 #include "app/wirewise/application.h"
 #include "app/wirewise/tour.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTimer>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace wirewise;
 
 namespace {
 
-int complain(const QString& text)
+int complain(const QString& text, int code = 2)
 {
     std::fprintf(stderr, "wirewise: %s\n", qPrintable(text));
-    return 2;
+    return code;
+}
+
+bool hasDisplay()
+{
+#if !defined(Q_OS_LINUX)
+    return true;
+#endif
+    for (const char* name : { "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM" })
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    return false;
 }
 
 // Offscreen there is no desktop to say which font is its own, and Qt falls back to the first it finds.
@@ -58,12 +69,22 @@ public:
 
 int main(int argc, char** argv)
 {
-    const bool noDisplay
-        = !qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    const auto isTour = [](const char* argument) { return qstrncmp(argument, "--tour", 6) == 0; };
-    if (noDisplay && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")
-        && std::any_of(argv + 1, argv + argc, isTour))
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    const bool tourWanted = !words.filter(QRegularExpression(QStringLiteral("^--tour"))).isEmpty();
+    const auto asked = app::parseCommandLine(words);
+    if (asked && (asked->help || asked->version)) {
+        std::fputs(asked->help ? qPrintable(app::usage()) : "wirewise " WIREWISE_VERSION "\n", stdout);
+        return 0;
+    }
+    if (!hasDisplay() && !words.contains(QLatin1String("-platform"))) {
+        if (!asked)
+            return complain(asked.error().text());
+        if (!tourWanted)
+            return complain(QStringLiteral("no display here (DISPLAY or WAYLAND_DISPLAY); --tour DIR needs none"), 3);
         qputenv("QT_QPA_PLATFORM", "offscreen"); // the tour needs no eyes but its own
+    }
     QApplication qt(argc, argv);
     QApplication::setApplicationName(QStringLiteral("wirewise"));
     QApplication::setApplicationDisplayName(QStringLiteral("Wirewise"));
@@ -74,10 +95,6 @@ int main(int argc, char** argv)
     if (!line) {
         std::fputs(qPrintable(app::usage()), stderr);
         return complain(line.error().text());
-    }
-    if (line->help || line->version) {
-        std::fputs(line->help ? qPrintable(app::usage()) : "wirewise " WIREWISE_VERSION "\n", stdout);
-        return 0;
     }
     const auto pack = app::loadRules(line->packFile);
     if (!pack)

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 class TestTour : public QObject
 {
     Q_OBJECT
@@ -46,10 +48,26 @@ private Q_SLOTS:
         QCOMPARE(run({ QStringLiteral("--pack"), QStringLiteral("/nowhere.toml") }), 2);
     }
 
+    void needsNoDisplayToSayWhatItIs()
+    {
+        const auto without = [](QProcess& program) {
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            for (const char* name : { "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM" })
+                environment.remove(QString::fromLatin1(name));
+            program.setProcessEnvironment(environment);
+        };
+        QCOMPARE(run({ QStringLiteral("--version") }, 30000, without), 0);
+        QCOMPARE(run({}, 30000, without), 3);
+        QCOMPARE(m_output.count(u'\n'), 1);
+        QVERIFY(m_output.contains(QLatin1String("no display")));
+    }
+
 private:
-    int run(const QStringList& arguments, int atMost = 30000)
+    int run(const QStringList& arguments, int atMost = 30000, const std::function<void(QProcess&)>& prepare = {})
     {
         QProcess program;
+        if (prepare)
+            prepare(program);
         program.setProcessChannelMode(QProcess::MergedChannels);
         program.start(QStringLiteral(WIREWISE_PROGRAM_DIR "/wirewise"), arguments);
         if (!program.waitForFinished(atMost))
