@@ -7,9 +7,11 @@ namespace wirewise::http {
 
 namespace {
 
+constexpr qsizetype headGuess = 512;
+
 bool same(QByteArrayView a, QByteArrayView b)
 {
-    return a.compare(b, Qt::CaseInsensitive) == 0;
+    return a.size() == b.size() && a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
 bool isClean(const QByteArray& text)
@@ -105,7 +107,7 @@ QByteArrayView reasonPhrase(int status)
 QByteArray toBytes(const Request& request)
 {
     QByteArray out;
-    out.reserve(256 + request.body.size());
+    out.reserve(headGuess + request.body.size());
     out.append(request.method).append(' ').append(request.target).append(" HTTP/1.1\r\n");
     append(out, request.headers);
     const bool mayHaveBody = request.method != "GET" && request.method != "HEAD" && request.method != "DELETE";
@@ -117,7 +119,7 @@ QByteArray toBytes(const Request& request)
 QByteArray toBytes(const Response& response, Body body)
 {
     QByteArray out;
-    out.reserve(256 + response.body.size());
+    out.reserve(headGuess + response.body.size());
     out.append("HTTP/1.1 ").append(QByteArray::number(response.status)).append(' ');
     out.append(reasonPhrase(response.status)).append("\r\n");
     append(out, response.headers);
