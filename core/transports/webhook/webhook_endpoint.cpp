@@ -16,7 +16,7 @@ namespace wirewise::transports {
 namespace {
 
 constexpr qsizetype controlBody = 64 * 1024;
-constexpr std::size_t mostWebhooks = 256;
+constexpr std::size_t mostWebhooks = 4096; // each may hold one connection of ours
 constexpr char eventPrefix[] = "evt_";
 
 http::Response answer(int status, const QJsonObject& object)
@@ -162,7 +162,7 @@ http::Response WebhookEndpoint::enroll(const http::Request& request)
     if (!target)
         return http::refusal(422, target.error().message.toLatin1());
     if (m_senders.size() >= mostWebhooks)
-        return http::refusal(409, "256 webhooks are registered already");
+        return http::refusal(409, "as many webhooks as there may be are registered already");
     const wire::Seq now = m_context.feed.newest() + 1;
     const WebhookRecord record { "wh_" + randomBytes(12).toHex(), newWebhookSecret(), url,
         since.isUndefined() ? now : qMin(static_cast<wire::Seq>(last) + 1, now), false };
