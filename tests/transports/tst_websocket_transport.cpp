@@ -263,9 +263,10 @@ private Q_SLOTS:
         rig.open(server, { { {}, "t0ken", { { "X-Own", "yes" }, { "Origin", "http://127.0.0.1:1" } } }, 41, {} });
         QTRY_COMPARE(rig.opens, 1);
         QVERIFY(server.head.startsWith("GET /stream?since=41 HTTP/1.1\r\n"));
-        QVERIFY(server.head.contains("Authorization: Bearer t0ken\r\n"));
-        QVERIFY(server.head.contains("X-Own: yes\r\n"));
-        QCOMPARE(server.head.count("Origin: "), 1);
+        const QByteArray head = server.head.toLower(); // names have no case, and Qt 6.8 sends them in lower
+        QVERIFY(head.contains("authorization: bearer t0ken\r\n"));
+        QVERIFY(head.contains("x-own: yes\r\n"));
+        QCOMPARE(head.count("origin: "), 1);
     }
 
     void aForeignServersMessagesStayAsTheyAre()

@@ -183,10 +183,12 @@ private:
                 m_broken = how;
             return;
         }
-        // Qt tells the status of a refused upgrade in its message alone.
+        // Qt tells the status of a refused upgrade in its message alone; since 6.6 it takes a 401 for its own
+        // affair and complains of the challenge instead.
         static const QRegularExpression status(QStringLiteral("status code: (\\d{3})"));
         const auto match = status.match(how);
-        const Closed closed = upgradeRefused(match.hasMatch() ? match.captured(1).toInt() : 0, how);
+        const int unauthorized = how.contains(QLatin1String("WWW-Authenticate")) ? 401 : 0;
+        const Closed closed = upgradeRefused(match.hasMatch() ? match.captured(1).toInt() : unauthorized, how);
         QTimer::singleShot(0, this, [this, closed] { drop(closed); });
     }
 
