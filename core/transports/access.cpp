@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transports/access.h"
 
+#include "core/base/secret.h"
+
 namespace wirewise::transports {
 
 namespace {
@@ -23,14 +25,6 @@ std::pair<QByteArray, std::optional<QByteArray>> splitPort(const QByteArray& tex
 }
 
 } // namespace
-
-bool sameSecret(const QByteArray& a, const QByteArray& b)
-{
-    unsigned difference = a.size() == b.size() ? 0u : 1u;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        difference |= static_cast<unsigned>(a[i] ^ (i < b.size() ? b[i] : ~a[i]));
-    return difference == 0;
-}
 
 Access::Access(QByteArray token, const Ports& ports, const QHostAddress& bound)
     : m_token(std::move(token))

@@ -11,9 +11,6 @@
 
 namespace wirewise::transports {
 
-// Compares every byte whatever the first difference is.
-bool sameSecret(const QByteArray& a, const QByteArray& b);
-
 // Threads: constant after construction, any thread.
 class Access
 {

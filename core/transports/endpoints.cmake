@@ -1,6 +1,6 @@
 # The server ends. Never linked into the window or the command line program.
 wirewise_library(wirewise_endpoints AUTOMOC
-  SOURCES feed.h feed.cpp feed_clock.h feed_clock.cpp journal.h journal.cpp secret.h secret.cpp
+  SOURCES feed.h feed.cpp feed_clock.h feed_clock.cpp journal.h journal.cpp
           access.h access.cpp endpoint.h endpoint_registry.h endpoint_registry.cpp roster.h stream_place.h
           figures.h figures.cpp self_test.h self_test.cpp control.h control.cpp
           shard.h shard.cpp endpoint_server.h endpoint_server.cpp

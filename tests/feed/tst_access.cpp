@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The matrix of faults.md section 9, items 2 to 6. The programs' tests repeat it over the wire on each path.
+#include "core/base/secret.h"
 #include "core/transports/access.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // /webhooks: registration and its news. One instance for all shards; everything here needs the token.
+#include "core/base/secret.h"
 #include "core/transports/endpoint.h"
-#include "core/transports/secret.h"
 #include "core/transports/webhook/webhook_sender.h"
 #include "core/transports/webhook/webhook_signature.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transports/webhook/webhook_signature.h"
 
-#include "core/transports/secret.h"
+#include "core/base/secret.h"
 
 #include <QMessageAuthenticationCode>
 

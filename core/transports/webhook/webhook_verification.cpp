@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transports/webhook/webhook_verification.h"
 
+#include "core/base/secret.h"
+
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 
@@ -14,16 +16,6 @@ namespace {
 
 constexpr auto tolerance = 300s;
 constexpr qsizetype longestId = 256;
-
-bool equalInConstantTime(const QByteArray& a, const QByteArray& b)
-{
-    if (a.size() != b.size())
-        return false;
-    unsigned difference = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        difference |= static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b[i]);
-    return difference == 0;
-}
 
 std::optional<QByteArray> strictBase64(const QByteArray& text)
 {
@@ -58,7 +50,7 @@ bool isSignedBy(const QByteArray& key, const QByteArray& text, const QList<QByte
         if (!signature.startsWith("v1,"))
             continue; // v1a and whatever comes later are not ours to judge
         const auto given = strictBase64(signature.sliced(3));
-        found = (given && equalInConstantTime(*given, right)) || found;
+        found = (given && sameSecret(*given, right)) || found;
     }
     return found;
 }

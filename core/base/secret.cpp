@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transports/secret.h"
+#include "core/base/secret.h"
 
 #include <QRandomGenerator>
 
-namespace wirewise::transports {
+namespace wirewise {
 
 QByteArray randomBytes(int count)
 {
@@ -18,4 +18,12 @@ QByteArray randomSecret()
     return randomBytes(32).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
-} // namespace wirewise::transports
+bool sameSecret(const QByteArray& a, const QByteArray& b)
+{
+    unsigned difference = a.size() == b.size() ? 0u : 1u;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        difference |= static_cast<unsigned>(a[i] ^ (i < b.size() ? b[i] : ~a[i]));
+    return difference == 0;
+}
+
+} // namespace wirewise
