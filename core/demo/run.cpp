@@ -396,9 +396,7 @@ measure::RunSummary Run::summary() const
         summary.repeated += figures.repeated;
         summary.outOfOrder += figures.outOfOrder;
         summary.reconnects += figures.reconnects;
-        summary.wire.in += figures.wire.in;
-        summary.wire.out += figures.wire.out;
-        summary.wire.connections += figures.wire.connections;
+        summary.wire += figures.wire;
         if (figures.connect >= 0ns) {
             connect += figures.connect;
             ++connected;

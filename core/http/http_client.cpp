@@ -8,22 +8,9 @@
 #include <QTcpSocket>
 #include <QTimer>
 
-#include <linux/tcp.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
-
 namespace wirewise::http {
 
 namespace {
-
-ByteCount kernelBytes(qintptr descriptor)
-{
-    tcp_info info {};
-    socklen_t size = sizeof info;
-    if (descriptor < 0 || getsockopt(static_cast<int>(descriptor), IPPROTO_TCP, TCP_INFO, &info, &size) != 0)
-        return {};
-    return { static_cast<qint64>(info.tcpi_bytes_received), static_cast<qint64>(info.tcpi_bytes_sent) };
-}
 
 QByteArray hostHeader(const QString& host, quint16 port)
 {
@@ -46,8 +33,7 @@ struct HttpClient::Impl
     std::unique_ptr<ResponseParser> parser;
     QTimer timer;
     Request request;
-    ByteCount closedBytes; // of the connections before this one
-    ByteCount lastBytes; // of this one, read while its descriptor was still open
+    TcpBytes bytes;
     qint64 opened = 0;
     bool busy = false;
     bool headSeen = false;
@@ -59,21 +45,12 @@ struct HttpClient::Impl
         QObject::connect(&timer, &QTimer::timeout, &self, [this] { onTimeout(); });
     }
 
-    void countBytes()
-    {
-        if (socket && socket->socketDescriptor() >= 0)
-            lastBytes = kernelBytes(socket->socketDescriptor());
-    }
-
     void dropSocket()
     {
         timer.stop();
         if (!socket)
             return;
-        countBytes();
-        closedBytes.in += lastBytes.in;
-        closedBytes.out += lastBytes.out;
-        lastBytes = {};
+        bytes.settle();
         socket->disconnect(&self);
         socket->abort();
         socket->deleteLater();
@@ -107,6 +84,7 @@ struct HttpClient::Impl
         ++opened;
         parser = std::make_unique<ResponseParser>();
         socket = new QTcpSocket(&self);
+        bytes.watch(socket);
         QObject::connect(socket, &QTcpSocket::connected, &self, [this] {
             socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
             Q_EMIT self.connected();
@@ -115,9 +93,7 @@ struct HttpClient::Impl
         });
         QObject::connect(socket, &QTcpSocket::readyRead, &self, [this] { read(); });
         QObject::connect(socket, &QTcpSocket::disconnected, &self, [this] { onDisconnected(); });
-        QObject::connect(socket, &QTcpSocket::aboutToClose, &self, [this] { countBytes(); });
         QObject::connect(socket, &QTcpSocket::errorOccurred, &self, [this](QAbstractSocket::SocketError error) {
-            countBytes();
             if (error != QAbstractSocket::RemoteHostClosedError) // that one ends in disconnected
                 fail(Error::Kind::Network, socket->errorString());
         });
@@ -278,10 +254,7 @@ void HttpClient::abort()
 
 ByteCount HttpClient::bytes() const
 {
-    m_impl->countBytes();
-    const ByteCount& before = m_impl->closedBytes;
-    const ByteCount& now = m_impl->lastBytes;
-    return { before.in + now.in, before.out + now.out };
+    return m_impl->bytes.bytes();
 }
 
 qint64 HttpClient::connections() const

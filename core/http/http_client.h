@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/http/http_message.h"
+#include "core/http/tcp_bytes.h"
 #include "core/base/result.h"
 
 #include <QObject>
@@ -14,13 +15,6 @@
 QT_FORWARD_DECLARE_CLASS(QHostAddress)
 
 namespace wirewise::http {
-
-// As the kernel counts them (TCP_INFO), over all connections of one client; what is under way included.
-struct ByteCount
-{
-    qint64 in = 0;
-    qint64 out = 0;
-};
 
 struct Timeouts
 {
@@ -53,7 +47,7 @@ public:
     // Drops the connection; no signal for a request under way.
     void abort();
 
-    ByteCount bytes() const;
+    ByteCount bytes() const; // over all connections so far, what is under way included
     qint64 connections() const; // opened so far, the present one included
     quint16 localPort() const; // of the present connection; 0 when there is none
 

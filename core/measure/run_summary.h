@@ -51,6 +51,14 @@ struct WireBytes
     qint64 out = 0;
     qint64 connections = 0; // TCP connections opened during the run
 
+    WireBytes& operator+=(const WireBytes& other)
+    {
+        in += other.in;
+        out += other.out;
+        connections += other.connections;
+        return *this;
+    }
+    friend WireBytes operator+(WireBytes a, const WireBytes& b) { return a += b; }
     friend bool operator==(const WireBytes&, const WireBytes&) = default;
 };
 

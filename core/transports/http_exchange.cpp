@@ -91,9 +91,14 @@ std::optional<QUrl> redirectOf(const http::Response& head, const QUrl& from)
     return to;
 }
 
+demo::WireBytes wireBytesOf(const http::ByteCount& bytes)
+{
+    return { bytes.in, bytes.out, bytes.connections };
+}
+
 demo::WireBytes wireBytesOf(const http::HttpClient& client)
 {
-    const auto bytes = client.bytes();
+    const http::ByteCount bytes = client.bytes();
     return { bytes.in, bytes.out, client.connections() };
 }
 

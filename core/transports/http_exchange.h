@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the client ends over HTTP (SSE, polling, webhook registration) have in common: how a request to a
-// target looks, what a status says about trying again.
+// What the client ends have in common, most of it about HTTP: how a request to a target looks, what a
+// status says about trying again, what a connection carried.
 #pragma once
 
 #include "core/demo/transport.h"
@@ -30,6 +30,7 @@ QByteArray mimeOf(const http::Response& head);
 // 301, 302, 303, 307, 308 with a Location that leads to http; relative ones are resolved.
 std::optional<QUrl> redirectOf(const http::Response& head, const QUrl& from);
 
+demo::WireBytes wireBytesOf(const http::ByteCount& bytes);
 demo::WireBytes wireBytesOf(const http::HttpClient& client);
 
 } // namespace wirewise::transports

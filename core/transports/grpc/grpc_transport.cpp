@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // gRPC over a TCP connection of our own making: the attempt is ours to time, one transport never shares
 // another's channel, and the kernel can be asked what went over it.
+#include "core/http/tcp_bytes.h"
 #include "core/transports/grpc/grpc_call.h"
 #include "core/transports/grpc/grpc_status.h"
-#include "core/transports/tcp_bytes.h"
+#include "core/transports/http_exchange.h"
 #include "core/transports/transport_registry.h"
 
 #include <QTcpSocket>
@@ -102,8 +103,7 @@ public:
 
     demo::WireBytes wireBytes() const override
     {
-        const measure::WireBytes now = tcpBytesOf(m_descriptor);
-        return { m_before.in + now.in, m_before.out + now.out, m_before.connections + now.connections };
+        return m_before + wireBytesOf(http::tcpBytesOf(m_descriptor));
     }
 
 private:

@@ -69,12 +69,7 @@ public:
         QTimer::singleShot(0, this, [this] { end(closedByUser()); });
     }
 
-    demo::WireBytes wireBytes() const override
-    {
-        const auto down = wireBytesOf(m_client);
-        const auto up = m_poster.wireBytes();
-        return { down.in + up.in, down.out + up.out, down.connections + up.connections };
-    }
+    demo::WireBytes wireBytes() const override { return wireBytesOf(m_client) + m_poster.wireBytes(); }
 
 private:
     static constexpr qsizetype largestAnswer = 16 * 1024 * 1024;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transports/webhook/webhook_receiver.h"
 
+#include "core/transports/http_exchange.h"
+
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -13,7 +15,7 @@ using namespace std::chrono_literals;
 struct WebhookReceiver::Peer
 {
     QPointer<http::HttpConnection> connection;
-    TcpBytes bytes;
+    http::TcpBytes bytes;
 };
 
 WebhookReceiver::WebhookReceiver(const Clock& clock, Options options, QObject* parent)
@@ -57,8 +59,7 @@ void WebhookReceiver::onConnection(qintptr descriptor)
     Peer* raw = peer.get();
     m_peers.push_back(std::move(peer));
     connect(connection, &http::HttpConnection::left, this, [this, raw] {
-        const measure::WireBytes bytes = raw->bytes.bytes();
-        m_gone = { m_gone.in + bytes.in, m_gone.out + bytes.out, m_gone.connections + bytes.connections };
+        m_gone += wireBytesOf(raw->bytes.bytes());
         std::erase_if(m_peers, [raw](const auto& each) { return each.get() == raw; });
     });
 }
@@ -138,10 +139,8 @@ void WebhookReceiver::putOff()
 measure::WireBytes WebhookReceiver::wireBytes() const
 {
     measure::WireBytes sum = m_gone;
-    for (const auto& peer : m_peers) {
-        const measure::WireBytes bytes = peer->bytes.bytes();
-        sum = { sum.in + bytes.in, sum.out + bytes.out, sum.connections + bytes.connections };
-    }
+    for (const auto& peer : m_peers)
+        sum += wireBytesOf(peer->bytes.bytes());
     return sum;
 }
 

@@ -6,8 +6,8 @@
 #include "core/base/result.h"
 #include "core/http/acceptor.h"
 #include "core/http/http_connection.h"
+#include "core/http/tcp_bytes.h"
 #include "core/measure/run_summary.h"
-#include "core/transports/tcp_bytes.h"
 #include "core/transports/webhook/webhook_verification.h"
 
 #include <QObject>

@@ -82,7 +82,7 @@ public:
     {
         demo::WireBytes sum = wireBytesOf(m_client);
         for (const demo::WireBytes& more : { m_poster.wireBytes(), m_received, m_receiver ? m_receiver->wireBytes() : demo::WireBytes() })
-            sum = { sum.in + more.in, sum.out + more.out, sum.connections + more.connections };
+            sum += more;
         return sum;
     }
 

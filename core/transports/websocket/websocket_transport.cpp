@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Qt's client with its weak points covered: no fragments of its own (its receiver refuses characters cut by
 // them), no Nagle, limits, and a heartbeat that notices a half-open connection within 15 s.
+#include "core/transports/http_exchange.h"
 #include "core/transports/transport_registry.h"
-#include "core/transports/tcp_bytes.h"
 #include "core/transports/websocket/close_code.h"
 
 #include <QNetworkProxy>
@@ -94,7 +94,7 @@ public:
         m_socket->close(QWebSocketProtocol::CloseCodeNormal);
     }
 
-    demo::WireBytes wireBytes() const override { return m_tcp.bytes(); }
+    demo::WireBytes wireBytes() const override { return wireBytesOf(m_tcp.bytes()); }
 
 private:
     // Out: what our server takes. In: what 1 MiB of payload can become as JSON, every byte escaped.
@@ -258,7 +258,7 @@ private:
 
     SystemClock m_clock;
     std::unique_ptr<QWebSocket> m_socket;
-    TcpBytes m_tcp;
+    http::TcpBytes m_tcp;
     QTimer m_ping;
     QTimer m_pongDue;
     QTimer m_patience; // with the handshake, with the end

@@ -2,15 +2,20 @@
 // TCP payload bytes of a Qt socket as the kernel counts them (TCP_INFO): framing, handshakes and all.
 #pragma once
 
-#include "core/measure/run_summary.h"
-
 #include <QAbstractSocket>
 #include <QPointer>
 
-namespace wirewise::transports {
+namespace wirewise::http {
+
+struct ByteCount
+{
+    qint64 in = 0;
+    qint64 out = 0; // sent again for want of an acknowledgement: counted once
+    qint64 connections = 0;
+};
 
 // What one connection has carried; zeros when the descriptor is no TCP socket any more.
-measure::WireBytes tcpBytesOf(qintptr descriptor);
+ByteCount tcpBytesOf(qintptr descriptor);
 
 // Adds up one connection after another. Qt closes a socket before it says so, and the kernel forgets what is
 // closed: so we hold a descriptor of our own, from the connection's beginning until Qt says that it has ended.
@@ -21,7 +26,7 @@ public:
 
     void watch(QAbstractSocket* socket); // the next connection; null: none
     void settle(); // the present connection ends here
-    measure::WireBytes bytes() const;
+    ByteCount bytes() const;
 
 private:
     void hold();
@@ -29,7 +34,7 @@ private:
 
     QPointer<QAbstractSocket> m_socket;
     int m_descriptor = -1;
-    measure::WireBytes m_before;
+    ByteCount m_before;
 };
 
-} // namespace wirewise::transports
+} // namespace wirewise::http

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transports/tcp_bytes.h"
+#include "core/http/tcp_bytes.h"
 
 #include <fcntl.h>
 #include <linux/tcp.h>
@@ -9,9 +9,9 @@
 
 #include <utility>
 
-namespace wirewise::transports {
+namespace wirewise::http {
 
-measure::WireBytes tcpBytesOf(qintptr descriptor)
+ByteCount tcpBytesOf(qintptr descriptor)
 {
     tcp_info info {};
     socklen_t size = sizeof info;
@@ -60,10 +60,10 @@ void TcpBytes::settle()
     letGo();
 }
 
-measure::WireBytes TcpBytes::bytes() const
+ByteCount TcpBytes::bytes() const
 {
-    const measure::WireBytes now = tcpBytesOf(m_descriptor);
+    const ByteCount now = tcpBytesOf(m_descriptor);
     return { m_before.in + now.in, m_before.out + now.out, m_before.connections + now.connections };
 }
 
-} // namespace wirewise::transports
+} // namespace wirewise::http
