@@ -91,6 +91,10 @@ ChoosePage::ChoosePage(Decision& decision, QWidget* parent)
     connect(m_ranking, &RankingPanel::connectWanted, this, &ChoosePage::connectWanted);
     connect(m_ranking, &RankingPanel::compareWanted, this, &ChoosePage::compareWanted);
     connect(&m_decision, &Decision::changed, this, &ChoosePage::follow);
+    connect(&m_decision, &Decision::wishChanged, this, [this](const QuestionId& question) {
+        if (QuestionCard* wished = card(question))
+            wished->follow();
+    });
     follow();
 }
 
