@@ -11,4 +11,7 @@ namespace wirewise::ui {
 // A plain QWidget is otherwise "client": say text, graphic, chart or list.
 void speakAs(QWidget* widget, QAccessible::Role role);
 
+// What it shows now, in words: "93.2 of 100".
+void speakValue(QWidget* widget, const QString& value);
+
 } // namespace wirewise::ui

@@ -104,6 +104,7 @@ void RankingRow::tell(
 void RankingRow::tellScore(const Evaluation& evaluation, const Standing& standing)
 {
     m_score->setText(scoreText(standing.permille));
+    speakValue(m_bar, tr("%1 of 100").arg(m_score->text()));
     setAccessibleName(tr("%1, score %2").arg(m_name->text(), m_score->text()));
     QList<ContributionBar::Segment> segments;
     for (const Contribution& each : standing.contributions)
