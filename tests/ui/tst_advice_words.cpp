@@ -50,7 +50,8 @@ private Q_SLOTS:
         QFETCH(QString, change);
         QFETCH(QString, words);
         const Answers now = answers(pack(),
-            { { "direction", "both_ways!" }, { "freshness", "instant+" }, { "rate", "many-" }, { "scale", "?" } });
+            { { "direction", "both_ways!" }, { "freshness", "instant+" }, { "rate", "many-" },
+                { "scale", "?" } });
         QList<Change> changes;
         for (const QString& each : change.split(u',')) {
             const QuestionId id(each.section(u'=', 0, 0));
@@ -109,9 +110,9 @@ private Q_SLOTS:
 
     void aPairThatScoresMoreIsExplained()
     {
-        const Evaluation evaluation = m_engine->evaluate(
-            answers(pack(), { { "direction", "both_ways!" }, { "browser", "plain!" }, { "effort", "minimal" },
-                                { "network", "locked" }, { "recovery", "auto" } }));
+        const Evaluation evaluation = m_engine->evaluate(answers(pack(),
+            { { "direction", "both_ways!" }, { "browser", "plain!" }, { "effort", "minimal" },
+                { "network", "locked" }, { "recovery", "auto" } }));
         QVERIFY(!evaluation.upgrades.isEmpty());
         const QString words = contrastSentence(pack(), evaluation,
             contrast(*m_engine, evaluation, *evaluation.winner, evaluation.upgrades.first()));
@@ -198,12 +199,13 @@ private Q_SLOTS:
         QCOMPARE(sure.label, ConfidenceLabel::Close);
         QCOMPARE(confidenceWords(pack(), evaluation, sure), QStringLiteral("close to WS + polling"));
         QCOMPARE(triangleSentence(sure), QStringLiteral("Of the triangle it holds exactly 4/5."));
-        QVERIFY2(weighingSentence(pack(), evaluation, sure)
-                     .startsWith(QLatin1String("Best in ")),
+        QVERIFY2(weighingSentence(pack(), evaluation, sure).startsWith(QLatin1String("Best in ")),
             qPrintable(weighingSentence(pack(), evaluation, sure)));
-        QVERIFY(weighingSentence(pack(), evaluation, sure).contains(QLatin1String("WS + polling in the other")));
+        QVERIFY(
+            weighingSentence(pack(), evaluation, sure).contains(QLatin1String("WS + polling in the other")));
         QVERIFY(pairwiseSentence(pack(), sure)
-                    .startsWith(QLatin1String("If you had not ranked importance at all: beats WS + polling in ")));
+                    .startsWith(
+                        QLatin1String("If you had not ranked importance at all: beats WS + polling in ")));
         QVERIFY(triangleDescription(pack(), sure).contains(QLatin1String("SSE + POST leads in ")));
     }
 
@@ -228,7 +230,8 @@ private Q_SLOTS:
         evaluation.ranking = { Standing {}, Standing {} };
         QCOMPARE(confidenceWords(pack(), evaluation, sure), QStringLiteral("close to SSE"));
         QCOMPARE(weighingSentence(pack(), evaluation, sure),
-            QStringLiteral("Best in 43 of 100 ways to weigh must, should and nice; SSE in 50 and gRPC in 7."));
+            QStringLiteral(
+                "Best in 43 of 100 ways to weigh must, should and nice; SSE in 50 and gRPC in 7."));
         QCOMPARE(pairwiseSentence(pack(), sure),
             QStringLiteral(
                 "If you had not ranked importance at all: beats SSE in 73 of 100 and gRPC always."));
@@ -242,8 +245,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("keep");
         QTest::addColumn<bool>("anyOpen");
         QTest::addColumn<QString>("words");
-        QTest::newRow("nothing open") << true << true << 1 << 1 << false
-                                      << QStringLiteral("Every question is answered.");
+        QTest::newRow("nothing open")
+            << true << true << 1 << 1 << false << QStringLiteral("Every question is answered.");
         QTest::newRow("settled") << true << true << 12 << 12 << true
                                  << QStringLiteral("Nothing you have not answered can change this.");
         QTest::newRow("exact") << false << true << 720 << 680 << true
@@ -263,8 +266,7 @@ private Q_SLOTS:
         QFETCH(bool, anyOpen);
         Confidence sure;
         sure.settled = settled;
-        sure.completions
-            = { exact ? Completions::How::Exact : Completions::How::Sampled, of, keep, {} };
+        sure.completions = { exact ? Completions::How::Exact : Completions::How::Sampled, of, keep, {} };
         QTEST(openSentence(sure, anyOpen), "words");
     }
 

@@ -17,6 +17,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/focus_order.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -124,13 +125,10 @@ void RankingPanel::buildSections()
     m_readings = new ReadingsSection(pack, m_content);
     m_flags = new FlagsSection(pack, m_content);
     m_notes = new NotesSection(m_content);
-    QWidget* before = m_reason;
     int position = m_column->indexOf(m_intro) + 1;
     for (QWidget* each : std::initializer_list<QWidget*> {
              m_deadEnd, m_ranking, m_flips, m_confidence, m_readings, m_flags, m_notes }) {
         m_column->insertWidget(position++, each);
-        setTabOrder(before, each);
-        before = each;
     }
     m_ranking->show(); // a layout would only do so later
     connectSections();
@@ -141,6 +139,7 @@ void RankingPanel::connectSections()
     connect(m_ranking, &RankingSection::questionWanted, this, &RankingPanel::questionWanted);
     connect(m_confidence, &ConfidenceSection::questionWanted, this, &RankingPanel::questionWanted);
     connect(m_ranking, &RankingSection::contrastOpened, this, [this](QWidget* section) {
+        focusInLayoutOrder(*this);
         // Once it has its height.
         QTimer::singleShot(0, section, [this, section] { m_scroll->ensureWidgetVisible(section, 0, 24); });
     });
@@ -148,6 +147,7 @@ void RankingPanel::connectSections()
     connect(m_flips, &FlipsSection::previewEnded, this, &RankingPanel::endPreview);
     connect(m_flips, &FlipsSection::applied, this,
         [this](const QList<Change>& changes) { m_decision.apply(changes); });
+    connect(m_flips->moreButton(), &QPushButton::clicked, this, [this] { focusInLayoutOrder(*this); });
     connect(m_deadEnd, &DeadEndSection::previewed, this, &RankingPanel::preview);
     connect(m_deadEnd, &DeadEndSection::previewEnded, this, &RankingPanel::endPreview);
     connect(m_deadEnd, &DeadEndSection::relaxed, &m_decision, &Decision::relax);
@@ -201,6 +201,7 @@ void RankingPanel::follow()
     const Evaluation& evaluation = m_decision.evaluation();
     const bool empty = evaluation.status == Status::NoInformation;
     m_previewing = false;
+    m_following = true;
     m_head->tell(evaluation, m_decision.confidence());
     const QString weak = evaluation.status == Status::Tie ? QString() : weakPoint(m_decision);
     const std::optional<Contrast>& why = m_decision.advice().why;
@@ -212,6 +213,8 @@ void RankingPanel::follow()
     if (m_ranking)
         followSections();
     followFoot();
+    focusInLayoutOrder(*this);
+    m_following = false;
     update();
 }
 
@@ -264,6 +267,8 @@ void RankingPanel::toggleRunnerUp()
 
 void RankingPanel::preview(const WhatIf& what)
 {
+    if (m_following)
+        return; // what had the focus went away and passed it on
     const Evaluation then = m_decision.engine().evaluate(what.then, m_decision.reading());
     m_previewing = true;
     m_head->preview(what.overline, then);

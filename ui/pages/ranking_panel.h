@@ -101,6 +101,7 @@ private:
     QPushButton* m_example;
     QWidget* m_foot;
     bool m_previewing = false;
+    bool m_following = false;
 };
 
 } // namespace wirewise::ui

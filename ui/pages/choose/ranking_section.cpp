@@ -67,11 +67,15 @@ void RankingSection::tell(const Evaluation& evaluation, const Answers& answers)
 void RankingSection::endPreview()
 {
     m_previewing = false;
-    setMinimumHeight(0);
-    setMaximumHeight(QWIDGETSIZE_MAX);
     showRanks(m_evaluation, m_answers, 1);
     showContrast();
     orderFocus();
+    // Let go of the height only when the rows know theirs again: the next preview may begin at once.
+    for (const auto& [id, each] : m_rows)
+        each->layout()->activate();
+    m_column->activate();
+    setMinimumHeight(0);
+    setMaximumHeight(QWIDGETSIZE_MAX);
 }
 
 void RankingSection::preview(const Evaluation& evaluation, const Answers& answers)
@@ -181,22 +185,14 @@ void RankingSection::orderFocus()
 {
     QList<QWidget*> bars;
     QList<QWidget*> links;
-    QWidget* before = nullptr;
     for (const AlternativeId& id : std::as_const(m_order)) {
-        RankingRow* each = row(id);
+        const RankingRow* each = row(id);
         if (!each->bar()->isHidden())
             bars.append(each->bar());
         if (!each->whyNotButton()->isHidden())
             links.append(each->whyNotButton());
         if (!each->exclusionChip()->isHidden())
             links.append(each->exclusionChip());
-        if (before)
-            setTabOrder(before, each);
-        before = each;
-        if (m_contrastWith == id) {
-            setTabOrder(each, m_contrast);
-            before = m_contrast;
-        }
     }
     m_bars->setOrder(bars);
     m_links->setOrder(links);

@@ -40,8 +40,6 @@ WhatIfRow* WhatIfList::addRow()
     const int index = int(m_rows.size());
     m_rows.append(made);
     m_column->addWidget(made);
-    if (index > 0)
-        setTabOrder(m_rows.at(index - 1)->button(), made->button());
     made->button()->installEventFilter(this);
     connect(made->button(), &QPushButton::clicked, this, [this, index] { Q_EMIT applied(index); });
     return made;
