@@ -3,6 +3,7 @@
 #include "ui/main_window.h"
 
 #include "core/record/recommendation_markdown.h"
+#include "ui/models/consequence.h"
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
 #include "ui/pages/choose_page.h"
@@ -91,6 +92,7 @@ MainWindow::MainWindow(
     connect(&m_document, &Document::remarked, this,
         [this](const QString& text) { m_banner->tell(Banner::Tone::Caution, text); });
     connect(&m_decision, &Decision::changed, this, &MainWindow::followDecision);
+    connect(new Consequence(m_decision, this), &Consequence::told, m_status, &StatusStrip::tell);
     connect(&m_runner, &demo::DemoRunner::serverRunningChanged, this, &MainWindow::followServer);
     followDocument();
     followDecision();
@@ -399,7 +401,6 @@ void MainWindow::followDecision()
         ->setChecked(true);
     action(QStringLiteral("connect"))->setEnabled(m_decision.leadingTransport().has_value());
     action(QStringLiteral("clear"))->setEnabled(!m_decision.answers().isEmpty());
-    m_status->tell({});
 }
 
 void MainWindow::followServer()
