@@ -6,6 +6,7 @@
 #include "ui/models/consequence.h"
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
+#include "ui/models/question_words.h"
 #include "ui/pages/choose_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/prove_page.h"
@@ -192,6 +193,15 @@ void MainWindow::connectActions()
         go(Place::Compare);
         m_compare->focusFind();
     });
+    on("next-question", [this] {
+        go(Place::Choose);
+        if (!m_choose->revealNext())
+            m_status->tell(settledWords());
+    });
+    on("check-answers", [this] {
+        go(Place::Choose);
+        m_choose->showAnswers();
+    });
     on("choose", [this] { go(Place::Choose); });
     on("compare", [this] { go(Place::Compare); });
     on("prove", [this] { go(Place::Prove); });
@@ -259,6 +269,8 @@ QWidget* MainWindow::build(Place place)
         m_choose = new ChoosePage(m_decision, this);
         connect(m_choose, &ChoosePage::connectWanted, this, &MainWindow::connectLive);
         connect(m_choose, &ChoosePage::compareWanted, this, [this] { go(Place::Compare); });
+        connect(m_choose, &ChoosePage::answersCopied, this,
+            [this] { m_status->tell(tr("Answers copied as Markdown")); });
         return m_choose;
     case Place::Compare:
         m_compare = new ComparePage(m_decision, this);

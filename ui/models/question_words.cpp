@@ -18,6 +18,12 @@ QString tr(const char* text)
     return QCoreApplication::translate("questions", text);
 }
 
+qsizetype answeredOf(const Answers& answers)
+{
+    return std::count_if(answers.cbegin(), answers.cend(),
+        [](const Answer& answer) { return answer.state != Answer::State::DontKnow; });
+}
+
 const Option* optionOf(const Pack& pack, const QuestionId& question, const OptionId& option)
 {
     const int index = pack.indexOf(question);
@@ -43,15 +49,23 @@ bool isInAVetoRule(const Pack& pack, const QuestionId& question, const Option& o
     });
 }
 
-QString whyAskNext(const Pack& pack, const NextQuestion& next, const OpenQuestion& open)
+QuestionMark askNext(const Pack& pack, const NextQuestion& next, const OpenQuestion& open)
 {
+    const auto mark = [](const QString& text, const QString& why) {
+        return QuestionMark { QuestionMark::Kind::AskNext, text, why };
+    };
     if (!next.headline)
-        return tr("ask next: leads to a first result");
-    if (open.couldVeto)
-        return tr("ask next: one answer here would rule out %1").arg(alternativeName(pack, *next.headline));
+        return mark(tr("ask next"), tr("Its answer leads to a first result."));
+    if (open.couldVeto) {
+        const QString leader = alternativeName(pack, *next.headline);
+        return mark(tr("ask next: could rule out %1").arg(leader),
+            tr("One answer here would rule out %1.").arg(leader));
+    }
     if (open.flipping > 0)
-        return tr("ask next: could still change the answer");
-    return tr("ask next: with others, could still change the answer");
+        return mark(tr("ask next: could still change the answer"),
+            tr("%1 of its %2 answers would change what leads.").arg(open.flipping).arg(open.options));
+    return mark(tr("ask next: could still change the answer"),
+        tr("Together with other answers, this one could still change what leads."));
 }
 
 } // namespace
@@ -62,11 +76,14 @@ QuestionMark markOf(const Pack& pack, const NextQuestion& next, const QuestionId
     if (!open)
         return {};
     if (next.ask == question)
-        return { QuestionMark::Kind::AskNext, whyAskNext(pack, next, *open) };
+        return askNext(pack, next, *open);
     if (open->flipping > 0)
         return {};
-    return { QuestionMark::Kind::CannotChange,
-        next.settled ? tr("cannot change the answer now") : tr("cannot change the answer alone") };
+    if (next.settled)
+        return { QuestionMark::Kind::CannotChange, tr("cannot change the answer now"), settledMeaning() };
+    return { QuestionMark::Kind::CannotAlone, tr("cannot change the answer alone"),
+        tr("Whatever is answered here, at its usual importance, the same one leads. Together with other "
+           "answers it may not.") };
 }
 
 QString wouldExcludeWords(const Pack& pack, const AlternativeId& leader)
@@ -87,9 +104,12 @@ QString onlyWeighsWords(
 
 QString progressWords(const Pack& pack, const Answers& answers)
 {
-    const auto answered = std::count_if(answers.cbegin(), answers.cend(),
-        [](const Answer& answer) { return answer.state != Answer::State::DontKnow; });
-    return tr("%1 of %2 answered").arg(answered).arg(pack.questions.size());
+    return tr("%1 of %2 answered").arg(answeredOf(answers)).arg(pack.questions.size());
+}
+
+QString settledProgressWords(const Pack& pack, const Answers& answers)
+{
+    return tr("%1 of %2. %3.").arg(answeredOf(answers)).arg(pack.questions.size()).arg(settledWords());
 }
 
 QString settledWords()

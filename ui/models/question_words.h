@@ -13,11 +13,13 @@ struct QuestionMark
     enum class Kind {
         None,
         AskNext, // most worth answering now
-        CannotChange, // whatever is answered here, the same one leads
+        CannotAlone, // whatever is answered here, the same one leads; with others it may not
+        CannotChange, // nothing still open changes what leads
     };
 
     Kind kind = Kind::None;
-    QString text;
+    QString text; // a few words
+    QString why; // a sentence
 
     friend bool operator==(const QuestionMark&, const QuestionMark&) = default;
 };
@@ -35,6 +37,8 @@ QString onlyWeighsWords(const advisor::Pack& pack, const advisor::QuestionId& qu
 // "9 of 13 answered"
 QString progressWords(const advisor::Pack& pack, const advisor::Answers& answers);
 
+// "9 of 13. Nothing you have not answered can change this."
+QString settledProgressWords(const advisor::Pack& pack, const advisor::Answers& answers);
 QString settledWords();
 QString settledMeaning(); // what that was worked out from
 

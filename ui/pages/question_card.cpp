@@ -126,6 +126,7 @@ QLayout* QuestionCard::buildHead()
     m_ask->setWordWrap(true);
     if (!question.why.isEmpty())
         m_ask->setToolTip(question.why.toHtmlEscaped());
+    m_note->setWordWrap(true);
     auto* asked = new BesideOrBelow(BesideOrBelow::Second::Follows, space::medium);
     asked->addWidget(m_ask);
     asked->addWidget(m_askNext);
@@ -222,18 +223,21 @@ void QuestionCard::follow()
 void QuestionCard::followMark()
 {
     QuestionMark mark = markOf(m_decision.pack(), m_decision.advice().next, m_question);
+    using Kind = QuestionMark::Kind;
     // At an importance of the user's own it may well change it.
-    if (mark.kind == QuestionMark::Kind::CannotChange && m_decision.couldChange(m_question))
+    if ((mark.kind == Kind::CannotAlone || mark.kind == Kind::CannotChange)
+        && m_decision.couldChange(m_question))
         mark = {};
-    const bool cannot = mark.kind == QuestionMark::Kind::CannotChange;
-    if (mark.kind == QuestionMark::Kind::AskNext)
-        m_askNext->tell(Tone::Good, {}, mark.text);
-    m_askNext->setVisible(mark.kind == QuestionMark::Kind::AskNext);
-    m_note->setText(cannot ? mark.text : QString());
-    m_note->setVisible(cannot);
-    setGround(cannot ? Ground::Window : Ground::Surface);
-    setInk(m_ask, cannot ? Ink::Muted : Ink::Text);
-    setAccessibleDescription(mark.text);
+    const bool asked = mark.kind == Kind::AskNext;
+    const bool idle = mark.kind == Kind::CannotChange;
+    m_askNext->tell(Tone::Good, {}, asked ? mark.text : QString());
+    m_askNext->setVisible(asked);
+    m_note->setText(asked ? QString() : mark.text);
+    m_note->setVisible(!asked && !mark.text.isEmpty());
+    m_note->setToolTip(mark.why.toHtmlEscaped());
+    setGround(idle ? Ground::Window : Ground::Surface);
+    setInk(m_ask, idle ? Ink::Muted : Ink::Text);
+    setAccessibleDescription(asked ? mark.text + QStringLiteral(". ") + mark.why : mark.text);
 }
 
 } // namespace wirewise::ui

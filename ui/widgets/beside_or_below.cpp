@@ -13,11 +13,17 @@ namespace wirewise::ui {
 namespace {
 
 // A wrapping label's size hint is a block; what counts here is its text in one line.
-int oneLine(const QLayoutItem& item)
+int oneLine(QLayoutItem& item)
 {
-    if (const auto* label = qobject_cast<const QLabel*>(const_cast<QLayoutItem&>(item).widget()))
+    if (const auto* label = qobject_cast<const QLabel*>(item.widget()))
         return label->fontMetrics().horizontalAdvance(label->text()) + 2;
-    return item.sizeHint().width();
+    QLayout* layout = item.layout();
+    if (!layout || !layout->hasHeightForWidth())
+        return item.sizeHint().width();
+    int width = 0; // a column of such labels
+    for (int i = 0; i < layout->count(); ++i)
+        width = std::max(width, oneLine(*layout->itemAt(i)));
+    return width;
 }
 
 int heightAt(const QLayoutItem& item, int width)
@@ -40,6 +46,12 @@ BesideOrBelow::~BesideOrBelow()
     qDeleteAll(m_items);
 }
 
+void BesideOrBelow::addLayout(QLayout* layout)
+{
+    addChildLayout(layout);
+    addItem(layout);
+}
+
 QLayoutItem* BesideOrBelow::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
@@ -47,15 +59,18 @@ QLayoutItem* BesideOrBelow::takeAt(int index)
 
 int BesideOrBelow::heightForWidth(int width) const
 {
-    return arrange({ 0, 0, width, 0 }, Place::MeasureOnly);
+    const QMargins margins = contentsMargins();
+    const int inner = width - margins.left() - margins.right();
+    return arrange({ 0, 0, inner, 0 }, Place::MeasureOnly) + margins.top() + margins.bottom();
 }
 
 QSize BesideOrBelow::sizeHint() const
 {
     int width = 0;
-    for (const QLayoutItem* item : m_items)
+    for (QLayoutItem* item : m_items)
         if (!item->isEmpty())
             width += (width > 0 ? spacing() : 0) + oneLine(*item);
+    width += contentsMargins().left() + contentsMargins().right();
     return { width, heightForWidth(width) };
 }
 
@@ -65,13 +80,13 @@ QSize BesideOrBelow::minimumSize() const
     for (const QLayoutItem* item : m_items)
         if (!item->isEmpty())
             width = std::max(width, item->minimumSize().width());
-    return { width, 0 };
+    return { width + contentsMargins().left() + contentsMargins().right(), 0 };
 }
 
 void BesideOrBelow::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, Place::Yes);
+    arrange(contentsRect(), Place::Yes);
 }
 
 int BesideOrBelow::arrange(const QRect& rect, Place place) const

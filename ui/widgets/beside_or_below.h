@@ -18,6 +18,7 @@ public:
     BesideOrBelow(Second second, int gap, QWidget* parent = nullptr);
     ~BesideOrBelow() override;
 
+    void addLayout(QLayout* layout);
     void addItem(QLayoutItem* item) override { m_items.append(item); }
     int count() const override { return int(m_items.size()); }
     QLayoutItem* itemAt(int index) const override { return m_items.value(index); }
