@@ -3,8 +3,10 @@
 #include "ui/main_window.h"
 
 #include "core/record/recommendation_markdown.h"
+#include "ui/models/consequence.h"
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
+#include "ui/models/question_words.h"
 #include "ui/pages/choose_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/prove_page.h"
@@ -91,6 +93,7 @@ MainWindow::MainWindow(
     connect(&m_document, &Document::remarked, this,
         [this](const QString& text) { m_banner->tell(Banner::Tone::Caution, text); });
     connect(&m_decision, &Decision::changed, this, &MainWindow::followDecision);
+    connect(new Consequence(m_decision, this), &Consequence::told, m_status, &StatusStrip::tell);
     connect(&m_runner, &demo::DemoRunner::serverRunningChanged, this, &MainWindow::followServer);
     followDocument();
     followDecision();
@@ -190,6 +193,15 @@ void MainWindow::connectActions()
         go(Place::Compare);
         m_compare->focusFind();
     });
+    on("next-question", [this] {
+        go(Place::Choose);
+        if (!m_choose->revealNext())
+            m_status->tell(settledWords());
+    });
+    on("check-answers", [this] {
+        go(Place::Choose);
+        m_choose->showAnswers();
+    });
     on("choose", [this] { go(Place::Choose); });
     on("compare", [this] { go(Place::Compare); });
     on("prove", [this] { go(Place::Prove); });
@@ -257,6 +269,8 @@ QWidget* MainWindow::build(Place place)
         m_choose = new ChoosePage(m_decision, this);
         connect(m_choose, &ChoosePage::connectWanted, this, &MainWindow::connectLive);
         connect(m_choose, &ChoosePage::compareWanted, this, [this] { go(Place::Compare); });
+        connect(m_choose, &ChoosePage::answersCopied, this,
+            [this] { m_status->tell(tr("Answers copied as Markdown")); });
         return m_choose;
     case Place::Compare:
         m_compare = new ComparePage(m_decision, this);
@@ -399,7 +413,6 @@ void MainWindow::followDecision()
         ->setChecked(true);
     action(QStringLiteral("connect"))->setEnabled(m_decision.leadingTransport().has_value());
     action(QStringLiteral("clear"))->setEnabled(!m_decision.answers().isEmpty());
-    m_status->tell({});
 }
 
 void MainWindow::followServer()

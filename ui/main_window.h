@@ -51,6 +51,7 @@ public:
     ProvePage* provePage() const { return m_prove; }
     RecordPage* recordPage() const { return m_record; }
     Banner* banner() const { return m_banner; }
+    StatusStrip* status() const { return m_status; }
 
     void openFile(const QString& path); // errors are told in the banner
     void setThemeChoice(ThemeChoice choice);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/confidence_words.h"
 
+#include "ui/models/question_words.h"
 #include "ui/models/ranking_words.h"
 #include "ui/style/appearance.h"
 
@@ -142,7 +143,7 @@ QString openSentence(const Confidence& confidence, bool anyOpen)
     if (!anyOpen)
         return tr("Every question is answered.");
     if (confidence.settled)
-        return tr("Nothing you have not answered can change this.");
+        return settledWords();
     const Completions& all = confidence.completions;
     const QLocale locale;
     const QString keep = locale.toString(all.keep);

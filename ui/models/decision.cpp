@@ -118,13 +118,26 @@ std::optional<AlternativeId> Decision::wouldExclude(const QuestionId& question, 
     return excluded ? leader : std::nullopt;
 }
 
+bool Decision::couldChange(const QuestionId& question) const
+{
+    const int q = pack().indexOf(question);
+    if (q < 0)
+        return false;
+    const EvaluationTables& tables = m_engine->tables();
+    const int leader = evaluation().winner ? pack().indexOf(*evaluation().winner) : -1;
+    PlainAnswers then = m_plain;
+    then.importance[size_t(q)] = importance(question);
+    for (int option = 0; option < tables.options(q); ++option) {
+        then.option[size_t(q)] = std::int8_t(option);
+        if (tables.headline(tables.evaluate(then, m_content.reading), m_content.reading) != leader)
+            return true;
+    }
+    return false;
+}
+
 QString Decision::name(const AlternativeId& id) const
 {
-    const int index = pack().indexOf(id);
-    if (index < 0)
-        return id.value();
-    const Alternative& alternative = pack().alternatives[size_t(index)];
-    return alternative.shortTitle.isEmpty() ? alternative.title : alternative.shortTitle;
+    return alternativeName(pack(), id);
 }
 
 QString Decision::name(const TransportId& id) const

@@ -59,6 +59,9 @@ public:
     std::optional<advisor::AlternativeId> wouldExclude(
         const advisor::QuestionId& question, const advisor::OptionId& option) const;
 
+    // Whether one answer to it, at the importance it would get, changes what leads.
+    bool couldChange(const advisor::QuestionId& question) const;
+
     // The short title of a transport or composite; the id itself where the pack has none.
     QString name(const advisor::AlternativeId& id) const;
     QString name(const TransportId& id) const;
