@@ -154,10 +154,10 @@ QString contrastSentence(const Pack& pack, const Evaluation& evaluation, const C
     const QString b = alternativeName(pack, contrast.b);
     if (!contrast.vetoesOfB.isEmpty())
         return contrast.vetoesOfB.size() == 1
-            ? tr("%1 is excluded by a must.").arg(b)
-            : tr("%1 is excluded %2 times over.").arg(b).arg(contrast.vetoesOfB.size());
+            ? tr("%1 is excluded: it fails a must.").arg(b)
+            : tr("%1 is excluded: it fails %2 musts.").arg(b).arg(contrast.vetoesOfB.size());
     if (!contrast.vetoesOfA.isEmpty())
-        return tr("%1 is excluded by a must.").arg(a);
+        return tr("%1 is excluded: it fails a must.").arg(a);
     if (contrast.gap == 0)
         return tr("Exactly the same score; %1 is simpler to build and run, so it is named first.").arg(a);
     const QString gap = gainText(contrast.gap, evaluation.maxScore);
@@ -182,6 +182,11 @@ QString contrastSentence(const Pack& pack, const Evaluation& evaluation, const C
     return reasons.size() == 1
         ? tr("%1 leads by %2 because of %3; without it %4 %5.").arg(a, gap, reasons.first(), b, then)
         : tr("%1 leads by %2 because of %3; without these %4 %5.").arg(a, gap, joined(reasons), b, then);
+}
+
+QString vetoWords(const Pack& pack, const Answers& answers, const Veto& veto)
+{
+    return tr("%1: %2").arg(conflictWords(pack, answers, veto.questions), veto.text);
 }
 
 QString relaxationLead(const Pack& pack, const Answers& answers, const Relaxation& relaxation)
@@ -215,17 +220,21 @@ QList<ReadingDifference> readingDifferences(
 {
     QList<ReadingDifference> all;
     for (const std::optional<AlternativeId>& winner : { assessed.winner, asWritten.winner }) {
-        const Standing* standing = winner ? assessed.standing(*winner) : nullptr;
-        if (!standing)
+        const Standing* now = winner ? assessed.standing(*winner) : nullptr;
+        const Standing* then = winner ? asWritten.standing(*winner) : nullptr;
+        if (!now || !then)
             continue;
         const int column = pack.indexOf(*winner);
-        for (const Contribution& each : standing->contributions) {
-            const int row = pack.indexOf(each.cell.feature);
-            const Feature& feature = pack.features[size_t(row)];
-            const Cell& cell = feature.cells[size_t(column)];
+        // Rows stand in the same order in both readings: one for each effect of each answer.
+        for (qsizetype i = 0; i < now->contributions.size() && i < then->contributions.size(); ++i) {
+            const Contribution& each = now->contributions.at(i);
+            const Contribution& other = then->contributions.at(i);
             const auto known = [&each](const ReadingDifference& d) { return d.cell == each.cell; };
-            if (cell.level == cell.claimed || std::any_of(all.begin(), all.end(), known))
+            if ((each.value == other.value && each.passes == other.passes)
+                || std::any_of(all.begin(), all.end(), known))
                 continue;
+            const Feature& feature = pack.features[size_t(pack.indexOf(each.cell.feature))];
+            const Cell& cell = feature.cells[size_t(column)];
             all.append(
                 { each.cell, tr("%1 of %2").arg(feature.title, alternativeName(pack, each.cell.alternative)),
                     tr("As written: %1").arg(levelLabel(feature, cell.claimed)),

@@ -33,6 +33,9 @@ QString gainText(int points, int maxScore);
 QString contrastSentence(
     const advisor::Pack& pack, const advisor::Evaluation& evaluation, const advisor::Contrast& contrast);
 
+// Why something is out: "“Both sides”: Direction: Unidirectional (server → client)".
+QString vetoWords(const advisor::Pack& pack, const advisor::Answers& answers, const advisor::Veto& veto);
+
 // "Lower “Both sides” to should" and "→ gRPC + SSE leads".
 QString relaxationLead(
     const advisor::Pack& pack, const advisor::Answers& answers, const advisor::Relaxation& relaxation);
@@ -44,7 +47,7 @@ QString relaxationOutcome(const advisor::Pack& pack, const advisor::Relaxation& 
 QString conflictWords(
     const advisor::Pack& pack, const advisor::Answers& answers, const QList<advisor::QuestionId>& questions);
 
-// A cell of a winner that the two readings grade differently.
+// A cell of a winner that is worth something else in the other reading.
 struct ReadingDifference
 {
     advisor::CellRef cell;

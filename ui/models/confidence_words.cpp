@@ -143,7 +143,7 @@ QString openSentence(const Confidence& confidence, bool anyOpen)
     if (!anyOpen)
         return tr("Every question is answered.");
     if (confidence.settled)
-        return settledWords();
+        return settledWords() + QLatin1Char('.');
     const Completions& all = confidence.completions;
     const QLocale locale;
     const QString keep = locale.toString(all.keep);

@@ -175,7 +175,11 @@ QString exclusion(const Pack& pack, const Answers& answers, const Standing& stan
         const auto answer = answers.constFind(question);
         if (answer == answers.constEnd())
             continue;
-        words.append(optionLabel(pack, question, answer->option));
+        const QString label = optionLabel(pack, question, answer->option);
+        // One word alone ("Yes") says too little: the row it fails in says what about.
+        words.append(label.contains(QLatin1Char(' ')) || first.cells.isEmpty()
+                ? label
+                : tr("%1 (%2)").arg(label, featureTitle(pack, first.cells.first().feature)));
     }
     QString text = words.join(QStringLiteral(" + "));
     if (standing.vetoes.size() > 1)

@@ -156,14 +156,14 @@ ContrastSection::ContrastSection(const Pack& pack, QWidget* parent)
     m_column->addLayout(m_rowColumn);
 }
 
-void ContrastSection::tell(const Evaluation& evaluation, const Contrast& contrast)
+void ContrastSection::tell(const Evaluation& evaluation, const Answers& answers, const Contrast& contrast)
 {
     const QString a = alternativeName(m_pack, contrast.a);
     const QString b = alternativeName(m_pack, contrast.b);
     m_title->setText(tr("Why %1 and not %2").arg(a, b));
     setAccessibleName(m_title->text());
     m_sentence->setText(contrastSentence(m_pack, evaluation, contrast));
-    showVetoes(contrast.vetoesOfB);
+    showVetoes(answers, contrast.vetoesOfB);
     showHead(m_nameA, m_dotA, m_pack, contrast.a);
     showHead(m_nameB, m_dotB, m_pack, contrast.b);
     m_heads->setVisible(!contrast.differences.isEmpty());
@@ -180,7 +180,7 @@ void ContrastSection::tell(const Evaluation& evaluation, const Contrast& contras
     }
 }
 
-void ContrastSection::showVetoes(const QList<Veto>& vetoes)
+void ContrastSection::showVetoes(const Answers& answers, const QList<Veto>& vetoes)
 {
     while (m_vetoes.size() < vetoes.size()) {
         auto* made = new IconText(QStringLiteral("cross"), Ink::Bad, {}, this);
@@ -190,7 +190,7 @@ void ContrastSection::showVetoes(const QList<Veto>& vetoes)
     for (qsizetype i = 0; i < m_vetoes.size(); ++i) {
         const bool used = i < vetoes.size();
         if (used)
-            m_vetoes.at(i)->tell(QStringLiteral("cross"), Ink::Bad, vetoes.at(i).text);
+            m_vetoes.at(i)->tell(QStringLiteral("cross"), Ink::Bad, vetoWords(m_pack, answers, vetoes.at(i)));
         m_vetoes.at(i)->setVisible(used);
     }
 }

@@ -53,7 +53,8 @@ class ContrastSection final : public QWidget
 public:
     explicit ContrastSection(const advisor::Pack& pack, QWidget* parent = nullptr);
 
-    void tell(const advisor::Evaluation& evaluation, const advisor::Contrast& contrast);
+    void tell(const advisor::Evaluation& evaluation, const advisor::Answers& answers,
+        const advisor::Contrast& contrast);
     QString sentence() const;
     QPushButton* closeButton() const { return m_close; }
 
@@ -65,7 +66,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void showVetoes(const QList<advisor::Veto>& vetoes);
+    void showVetoes(const advisor::Answers& answers, const QList<advisor::Veto>& vetoes);
 
     const advisor::Pack& m_pack;
     QLabel* m_title;

@@ -157,8 +157,8 @@ void RankingSection::showContrast()
                 each->whyNotButton()->setFocus(Qt::OtherFocusReason);
         });
     }
-    m_contrast->tell(
-        m_evaluation, advisor::contrast(m_engine, m_evaluation, *m_evaluation.winner, *m_contrastWith));
+    m_contrast->tell(m_evaluation, m_answers,
+        advisor::contrast(m_engine, m_evaluation, *m_evaluation.winner, *m_contrastWith));
     arrange(row(*m_contrastWith));
     m_contrast->show();
 }

@@ -90,7 +90,7 @@ void RecommendationHead::showChip(const Evaluation& evaluation, const std::optio
     m_chip->setVisible(shown);
     if (!shown)
         return;
-    m_chip->setToolTip({});
+    m_chip->setAccessibleDescription({});
     const Look status = lookOf(themeOf(*this), evaluation.status);
     const bool composite = evaluation.status == Status::Composite;
     if (evaluation.status == Status::Tie || (composite && !confidence)) {
@@ -111,7 +111,7 @@ void RecommendationHead::showChip(const Evaluation& evaluation, const std::optio
         m_chip->tell(toneOf(evaluation.status), status.icon, tr("%1 · %2").arg(words, status.word));
     else
         m_chip->tell(toneOf(confidence->label), look.icon, words);
-    m_chip->setToolTip(weighingSentence(m_pack, evaluation, *confidence).toHtmlEscaped());
+    m_chip->setAccessibleDescription(weighingSentence(m_pack, evaluation, *confidence));
 }
 
 QString RecommendationHead::overline() const
