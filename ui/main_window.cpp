@@ -17,7 +17,7 @@
 #include "ui/widgets/status_strip.h"
 #include "ui/window_actions.h"
 
-#include <QActionGroup>
+#include <QAction>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -131,35 +131,7 @@ void MainWindow::buildMenus()
     menuBar()->setCornerWidget(m_documentName, Qt::TopRightCorner);
     menuBar()->setNativeMenuBar(false);
 
-    QMap<int, QMenu*> menus;
-    QMap<QString, QMenu*> submenus;
-    QMap<QString, QActionGroup*> groups;
-    for (const ActionSpec& spec : windowActions()) {
-        QMenu*& menu = menus[int(spec.menu)];
-        if (!menu)
-            menu = menuBar()->addMenu(menuTitle(spec.menu));
-        if (spec.separatorBefore)
-            menu->addSeparator();
-        QMenu* target = menu;
-        if (!groupTitle(spec.group).isEmpty()) {
-            QMenu*& submenu = submenus[spec.group];
-            if (!submenu)
-                submenu = menu->addMenu(groupTitle(spec.group));
-            target = submenu;
-        }
-        QAction* made = spec.id == QLatin1String("recent") ? target->addMenu(spec.text)->menuAction()
-                                                           : target->addAction(spec.text);
-        made->setObjectName(spec.id);
-        made->setShortcut(spec.keys);
-        if (!spec.group.isEmpty()) {
-            QActionGroup*& group = groups[spec.group];
-            if (!group)
-                group = new QActionGroup(this);
-            made->setCheckable(true);
-            group->addAction(made);
-        }
-        m_actions.insert(spec.id, made);
-    }
+    m_actions = makeMenus(*menuBar());
     action(QStringLiteral("theme-system"))->setChecked(true);
     connect(action(QStringLiteral("recent"))->menu(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
 }

@@ -11,7 +11,6 @@
 #include <array>
 
 class QAbstractButton;
-class QActionGroup;
 class QLabel;
 class QSettings;
 class QStackedWidget;
