@@ -258,9 +258,9 @@ QWidget* MainWindow::build(Place place)
         break;
     }
     m_record = new RecordPage(m_decision, m_document, this);
-    connect(m_record, &RecordPage::saveWanted, this, &MainWindow::save);
-    connect(m_record, &RecordPage::saveAsWanted, this, &MainWindow::saveAs);
-    // Later: a pack opened here ends the page whose button is still at it.
+    // Later: meanwhile another pack may end the page whose button is still at it.
+    connect(m_record, &RecordPage::saveWanted, this, &MainWindow::save, Qt::QueuedConnection);
+    connect(m_record, &RecordPage::saveAsWanted, this, &MainWindow::saveAs, Qt::QueuedConnection);
     connect(m_record, &RecordPage::openWanted, this, &MainWindow::open, Qt::QueuedConnection);
     connect(m_record, &RecordPage::copyWanted, this, &MainWindow::copyRecommendation);
     connect(m_record, &RecordPage::questionWanted, this, [this] {

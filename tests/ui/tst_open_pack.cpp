@@ -27,6 +27,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void theBuiltInPackComesBack();
     void aReloadKeepsThePlaceAndTheFocus();
     void aReloadKeepsTheCellInHand();
+    void openPopupsGoWithTheirPage();
     void aBrokenPackIsListedAndTheLastGoodOneStays();
     void aMendedPackTakesThePanelAway();
     void thePanelIsUsedByKeyboard();
@@ -280,6 +282,24 @@ void TestOpenPack::aReloadKeepsTheCellInHand()
     QCOMPARE(table()->currentIndex().data().toString(), words);
     QCOMPARE(m_window->comparePage()->findField()->text(), QStringLiteral("yes"));
     QTRY_COMPARE(QApplication::focusWidget(), table());
+}
+
+void TestOpenPack::openPopupsGoWithTheirPage()
+{
+    open(productToml());
+    QTest::mouseClick(m_window->choosePage()->exampleButton(), Qt::LeftButton);
+    QVERIFY(QApplication::activePopupWidget());
+    write(m_mine, withMqtt(productToml()));
+    QTRY_VERIFY(ranking()->connectButton() && m_decision->pack().indexOf(alternative("mqtt")) >= 0);
+    QVERIFY(!QApplication::activePopupWidget());
+    m_window->go(Place::Compare);
+    auto* menuButton = m_window->comparePage()->findChild<QPushButton*>();
+    QVERIFY(menuButton && menuButton->menu());
+    QTimer::singleShot(
+        0, this, [this] { renameOver(m_mine, productToml()); }); // from within the menu, if it waits
+    QTest::mousePress(menuButton, Qt::LeftButton);
+    QTRY_COMPARE(m_window->comparePage()->table()->model()->columnCount(), 5);
+    QVERIFY(!QApplication::activePopupWidget());
 }
 
 void TestOpenPack::aBrokenPackIsListedAndTheLastGoodOneStays()
