@@ -44,6 +44,33 @@ private Q_SLOTS:
             qInfo("%s: %d", qPrintable(status), times);
         QCOMPARE(seen.size(), size_t(5)); // every state of engine.md 1.4 was among them
     }
+
+    // A clause is a set of questions and C(t) a set of clauses: said twice, by an option and a rule or by two
+    // rules, it counts once.
+    void aClauseCountsOnce()
+    {
+        Pack pack = *referencePack();
+        const int direction = pack.indexOf(QuestionId(QStringLiteral("direction")));
+        const int browser = pack.indexOf(QuestionId(QStringLiteral("browser")));
+        Rule rule;
+        rule.kind = Rule::Kind::Veto;
+        rule.about = { AlternativeId(QStringLiteral("polling")), AlternativeId(QStringLiteral("sse")) };
+        rule.cells = { { pack.features.front().id, rule.about.first() } };
+        rule.when = { { direction, { 0, 1, 2 } } };
+        pack.rules.push_back(rule);
+        rule.when = { { direction, { 0, 1 } }, { browser, { 0, 1 } } };
+        pack.rules.push_back(rule);
+        rule.when = { { direction, { 1 } }, { browser, { 0, 1, 2 } } };
+        pack.rules.push_back(rule);
+        const Engine engine(std::make_shared<const Pack>(pack));
+        for (const QString& words : { QStringLiteral("direction=both_ways! browser=plain! payload=typed!"),
+                 QStringLiteral("direction=both_ways! payload=typed!"),
+                 QStringLiteral("direction=server_push! browser=with_library! payload=bytes!") }) {
+            const Answers answers = parseAnswers(pack, words);
+            const QString text = disagreement(evaluatePlainly(pack, answers), engine.evaluate(answers));
+            QVERIFY2(text.isEmpty(), qPrintable(words + u'\n' + text));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTwoEvaluations)
