@@ -257,6 +257,11 @@ const Pack& Engine::pack() const
     return *m_tables->pack;
 }
 
+const EvaluationTables& Engine::tables() const
+{
+    return m_tables->plain;
+}
+
 Evaluation Engine::evaluate(const Answers& answers, Reading reading) const
 {
     const PlainAnswers plain = m_tables->plain.toPlain(answers);

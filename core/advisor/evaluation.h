@@ -11,6 +11,8 @@
 
 namespace wirewise::advisor {
 
+class EvaluationTables;
+
 // How one cell meets one requirement.
 enum class Verdict {
     Met, // full value
@@ -99,6 +101,7 @@ public:
     Engine& operator=(Engine&&) noexcept;
 
     const Pack& pack() const;
+    const EvaluationTables& tables() const; // for searches; life: this engine's
 
     // Answers the pack does not know are passed over; an importance above the question's most counts as that.
     Evaluation evaluate(const Answers& answers, Reading reading = Reading::Assessed) const;

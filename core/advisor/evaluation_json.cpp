@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // engine.md section 8: the same keys and the same integers as the reference, for machines.
-#include "core/advisor/evaluation.h"
-
-#include <QJsonArray>
+#include "core/advisor/advice/json_words.h"
 
 #include <set>
 
 namespace wirewise::advisor {
 
-namespace {
-
 QString toText(const CellRef& cell)
 {
     return cell.feature.value() + u'.' + cell.alternative.value();
 }
+
+QString toText(Importance importance)
+{
+    return importance == Importance::Must  ? QStringLiteral("must")
+        : importance == Importance::Should ? QStringLiteral("should")
+                                           : QStringLiteral("nice");
+}
+
+namespace {
 
 QString toText(Status status)
 {
@@ -32,21 +37,6 @@ QString toText(Status status)
     return QStringLiteral("none");
 }
 
-QString toText(Importance importance)
-{
-    return importance == Importance::Must  ? QStringLiteral("must")
-        : importance == Importance::Should ? QStringLiteral("should")
-                                           : QStringLiteral("nice");
-}
-
-template <typename Ids> QJsonArray idArray(const Ids& ids)
-{
-    QJsonArray array;
-    for (const auto& id : ids)
-        array << id.value();
-    return array;
-}
-
 QJsonArray cellArray(const QList<CellRef>& cells)
 {
     QJsonArray array;
@@ -61,6 +51,8 @@ QJsonValue citeValue(const QList<CitationId>& cite)
     return cite.size() == 1 ? QJsonValue(cite.first().value()) : QJsonValue(idArray(cite));
 }
 
+} // namespace
+
 QJsonObject toObject(const Veto& veto)
 {
     QJsonObject object {
@@ -74,6 +66,8 @@ QJsonObject toObject(const Veto& veto)
         object.insert(QStringLiteral("rule"), veto.rule->value());
     return object;
 }
+
+namespace {
 
 QJsonObject toObject(const Pack& pack, const Standing& standing)
 {

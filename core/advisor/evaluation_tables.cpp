@@ -2,6 +2,7 @@
 #include "core/advisor/evaluation_tables.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace wirewise::advisor {
 
@@ -58,8 +59,10 @@ EvaluationTables::EvaluationTables(const Pack& pack)
             m_simplicity[side(reading)].push_back(simplicity);
         }
     }
-    for (size_t t = 0; t < m_alternatives; ++t)
+    for (size_t t = 0; t < m_alternatives; ++t) {
+        m_everyone |= std::uint64_t(1) << t;
         m_composites |= std::uint64_t(pack.alternatives[t].isComposite() ? 1 : 0) << t;
+    }
     for (const Rule& rule : pack.rules) {
         if (rule.kind != Rule::Kind::Veto)
             continue;
@@ -114,39 +117,67 @@ PlainResult EvaluationTables::evaluate(const PlainAnswers& answers, Reading read
             result.excluded |= fails[option];
     }
     for (const VetoRule& rule : m_vetoRules) {
-        const bool fires = std::all_of(rule.when.begin(), rule.when.end(), [&answers](const auto& condition) {
-            const auto q = size_t(condition.first);
-            return answers.option[q] >= 0 && answers.importance[q] == Importance::Must
-                && (condition.second >> answers.option[q] & 1u) != 0;
-        });
-        if (fires)
+        if (fires(rule, answers))
             result.excluded |= rule.about;
     }
     return result;
+}
+
+bool EvaluationTables::fires(const VetoRule& rule, const PlainAnswers& answers)
+{
+    return std::all_of(rule.when.begin(), rule.when.end(), [&answers](const auto& condition) {
+        const auto q = size_t(condition.first);
+        return answers.option[q] >= 0 && answers.importance[q] == Importance::Must
+            && (condition.second >> answers.option[q] & 1u) != 0;
+    });
+}
+
+std::uint64_t EvaluationTables::leadingTier(std::uint64_t excluded) const
+{
+    const std::uint64_t qualifying = m_everyone & ~excluded;
+    const std::uint64_t singles = qualifying & ~m_composites;
+    return singles != 0 ? singles : qualifying;
+}
+
+bool EvaluationTables::leadsTie(int a, int b, Reading reading) const
+{
+    const int simplicityA = simplicity(a, reading);
+    const int simplicityB = simplicity(b, reading);
+    return simplicityA != simplicityB ? simplicityA < simplicityB : a < b;
 }
 
 int EvaluationTables::headline(const PlainResult& result, Reading reading) const
 {
     if (result.maxScore == 0)
         return -1;
-    const std::vector<int>& simplicity = m_simplicity[side(reading)];
     int best = -1;
-    bool bestIsComposite = true;
-    for (size_t t = 0; t < m_alternatives; ++t) {
-        if ((result.excluded >> t & 1u) != 0)
-            continue;
-        const bool composite = (m_composites >> t & 1u) != 0;
-        const bool better = best < 0 || (bestIsComposite && !composite)
-            || (bestIsComposite == composite
-                && (result.score[t] > result.score[size_t(best)]
-                    || (result.score[t] == result.score[size_t(best)]
-                        && simplicity[t] < simplicity[size_t(best)])));
-        if (better) {
-            best = int(t);
-            bestIsComposite = composite;
-        }
+    for (std::uint64_t rest = leadingTier(result.excluded); rest != 0; rest &= rest - 1) {
+        const int t = std::countr_zero(rest);
+        const int ahead = best < 0 ? 1 : result.score[size_t(t)] - result.score[size_t(best)];
+        if (ahead > 0 || (ahead == 0 && leadsTie(t, best, reading)))
+            best = t;
     }
     return best;
+}
+
+std::vector<std::uint64_t> EvaluationTables::clauses(
+    const PlainAnswers& answers, int alternative, Reading reading) const
+{
+    std::vector<std::uint64_t> sets;
+    for (int q = 0; q < questions(); ++q) {
+        if (answers.option[size_t(q)] >= 0 && answers.importance[size_t(q)] == Importance::Must
+            && fails(q, answers.option[size_t(q)], alternative, reading))
+            sets.push_back(std::uint64_t(1) << q);
+    }
+    for (const VetoRule& rule : m_vetoRules) {
+        if ((rule.about >> alternative & 1u) == 0 || !fires(rule, answers))
+            continue;
+        std::uint64_t set = 0;
+        for (const auto& [question, options] : rule.when)
+            set |= std::uint64_t(1) << question;
+        sets.push_back(set);
+    }
+    return sets;
 }
 
 int EvaluationTables::worth(int question, int option, int alternative, Reading reading) const

@@ -49,6 +49,31 @@ public:
     // 0..10000, engine.md 1.2.
     int worth(int question, int option, int alternative, Reading reading) const;
     bool fails(int question, int option, int alternative, Reading reading) const;
+    // The same for all alternatives: worth by alternative, and the set of those that fail.
+    const int* worthRow(int question, int option, Reading reading) const
+    {
+        return &m_worth[side(reading)][row(question, option) * m_alternatives];
+    }
+    std::uint64_t failing(int question, int option, Reading reading) const
+    {
+        return m_fails[side(reading)][row(question, option)];
+    }
+    bool hasEffect(int question, int option) const { return m_effective[row(question, option)] != 0; }
+
+    int alternatives() const { return int(m_alternatives); }
+    int questions() const { return int(m_firstOption.size()); }
+    int options(int question) const { return int(m_pack.questions[size_t(question)].options.size()); }
+    int weight(Importance importance) const { return m_weights[size_t(importance)]; }
+    std::uint64_t everyone() const { return m_everyone; }
+    std::uint64_t composites() const { return m_composites; }
+    Importance usual(int question) const { return m_pack.questions[size_t(question)].importance; }
+    // The leader's tier among those not excluded: the singles, or the composites where no single qualifies.
+    std::uint64_t leadingTier(std::uint64_t excluded) const;
+    // Does a lead b where both have the same score? Simpler first, then the pack's order.
+    bool leadsTie(int a, int b, Reading reading) const;
+
+    // Why an alternative is out: sets of questions whose answers, together, exclude it.
+    std::vector<std::uint64_t> clauses(const PlainAnswers& answers, int alternative, Reading reading) const;
     int simplicity(int alternative, Reading reading) const
     {
         return m_simplicity[side(reading)][size_t(alternative)];
@@ -63,15 +88,17 @@ public:
         return reading == Reading::Assessed ? cell.level : cell.claimed;
     }
 
-private:
-    static size_t side(Reading reading) { return reading == Reading::Assessed ? 0 : 1; }
-    size_t row(int question, int option) const { return m_firstOption[size_t(question)] + size_t(option); }
-
     struct VetoRule
     {
         std::vector<std::pair<int, std::uint32_t>> when; // question, set of options
         std::uint64_t about = 0;
     };
+    const std::vector<VetoRule>& vetoRules() const { return m_vetoRules; }
+
+private:
+    static size_t side(Reading reading) { return reading == Reading::Assessed ? 0 : 1; }
+    size_t row(int question, int option) const { return m_firstOption[size_t(question)] + size_t(option); }
+    static bool fires(const VetoRule& rule, const PlainAnswers& answers);
 
     const Pack& m_pack;
     size_t m_alternatives = 0;
@@ -81,6 +108,7 @@ private:
     std::array<std::vector<std::uint64_t>, 2> m_fails; // [reading][option row]
     std::array<std::vector<int>, 2> m_simplicity;
     std::vector<VetoRule> m_vetoRules;
+    std::uint64_t m_everyone = 0;
     std::uint64_t m_composites = 0;
     std::array<int, 3> m_weights {}; // by Importance
 };

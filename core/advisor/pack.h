@@ -58,12 +58,30 @@ struct Cell
     QList<CitationId> cite; // never empty once loaded: the feature's where the cell states none
 };
 
+// Which level a measurement stands for: the first band it does not exceed.
+struct EvidenceBand
+{
+    std::optional<int> max; // the last band has none
+    LevelId level; // empty: the measurement confirms whatever the cell has ("keep")
+
+    friend bool operator==(const EvidenceBand&, const EvidenceBand&) = default;
+};
+
+struct EvidenceRule
+{
+    QString metric; // "connect_failure_percent"; empty: no measurement speaks about this feature
+    std::vector<EvidenceBand> bands;
+
+    friend bool operator==(const EvidenceRule&, const EvidenceRule&) = default;
+};
+
 struct Feature
 {
     FeatureId id;
     QString title;
     QList<Level> levels;
     QList<LevelId> order; // best..worst, where the pack states one
+    EvidenceRule evidence;
     std::vector<Cell> cells; // by index of the alternative in Pack::alternatives
 };
 
@@ -126,7 +144,8 @@ struct Rule
     RuleId id;
     Kind kind = Kind::Note;
     std::vector<RuleCondition> when; // all of them
-    QList<AlternativeId> about;
+    QString instead; // what outside the pack's alternatives fits better then (notes only); may be empty
+    QList<AlternativeId> about; // may be empty where `instead` is not
     QString text;
     QList<CellRef> cells; // at least one
     QList<CitationId> cite;

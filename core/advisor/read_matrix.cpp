@@ -117,13 +117,15 @@ void readAlternativeTable(PackReading& reading, TomlFields& root, QStringView ke
     }
 }
 
-void readEvidence(PackReading& reading, TomlFields& feature, const QString& id, const QStringList& levels)
+EvidenceRule readEvidence(
+    PackReading& reading, TomlFields& feature, const QString& id, const QStringList& levels)
 {
     const TomlNode* evidence = feature.table(u"evidence", Need::Optional);
+    EvidenceRule rule;
     if (!evidence)
-        return;
+        return rule;
     TomlFields fields(*evidence, QStringLiteral("evidence of feature '%1'").arg(id), reading.faults);
-    fields.text(u"metric");
+    rule.metric = fields.text(u"metric");
     const TomlNode* bands = fields.array(u"bands");
     fields.finish();
     std::optional<int> before;
@@ -144,8 +146,10 @@ void readEvidence(PackReading& reading, TomlFields& feature, const QString& id, 
         if (!level.isEmpty() && level != QLatin1String("keep")
             && resolve(band, { level, band.at(u"level") }, QStringLiteral("level"), levels) >= 0)
             reading.evidenceLevels << id + u'.' + level;
+        rule.bands.push_back({ max, level == QLatin1String("keep") ? LevelId() : LevelId(level) });
         band.finish();
     }
+    return rule;
 }
 
 std::vector<std::pair<PlacedFeature, TomlPosition>> readFeatures(PackReading& reading, TomlFields& root)
@@ -185,7 +189,7 @@ std::vector<std::pair<PlacedFeature, TomlPosition>> readFeatures(PackReading& re
             }
         }
         fields.table(u"cell");
-        readEvidence(reading, fields, member.key, levels);
+        placed.feature.evidence = readEvidence(reading, fields, member.key, levels);
         fields.finish();
         features.emplace_back(std::move(placed), member.value.at);
     }

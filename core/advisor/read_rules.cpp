@@ -100,7 +100,12 @@ void readRules(PackReading& reading, TomlFields& root)
             rule.kind = which == 0 ? Rule::Kind::Veto : Rule::Kind::Note;
         }
         readConditions(reading, fields, rule);
-        rule.about = readAlternatives(reading, fields, u"about", Need::Required);
+        rule.instead = fields.text(u"instead", Need::Optional);
+        if (fields.has(u"instead") && rule.kind == Rule::Kind::Veto)
+            fields.fault(fields.at(u"instead"),
+                QStringLiteral("is a veto and names something else 'instead', expected kind = \"note\""));
+        rule.about = readAlternatives(
+            reading, fields, u"about", rule.instead.isEmpty() ? Need::Required : Need::Optional);
         rule.text = fields.text(u"text");
         rule.cells = readCellRefs(reading, fields, u"cells");
         rule.cite = readCite(reading, fields, Need::Required);

@@ -25,7 +25,7 @@ const QMap<QString, Rule>& rules()
         { QStringLiteral("core/base"), { {}, { qt, QStringLiteral("toml++") } } },
         { QStringLiteral("core/wire"), { {}, { qt, QStringLiteral("protobuf") } } },
         { QStringLiteral("core/http"), { {}, { qt, QStringLiteral("QtNetwork"), QStringLiteral("boost") } } },
-        { QStringLiteral("core/advisor"), { {}, { qt } } },
+        { QStringLiteral("core/advisor"), { {}, { qt, QStringLiteral("boost") } } },
         { QStringLiteral("core/measure"), { {}, { qt } } },
         { QStringLiteral("core/record"), { { QStringLiteral("core/advisor"), QStringLiteral("core/measure") }, { qt } } },
         { QStringLiteral("core/demo"), { { QStringLiteral("core/wire"), QStringLiteral("core/measure") }, { qt } } },

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole advice against the complete examples of the reference, key by key and integer by integer.
+#include "core/advisor/advice/advice.h"
+#include "tests/advisor/packs.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace wirewise;
+using namespace wirewise::advisor;
+
+namespace {
+
+// Where two documents differ first, as a path; empty where expected is contained in got.
+QString difference(const QJsonValue& got, const QJsonValue& expected, const QString& path)
+{
+    const auto here = [&] {
+        return QStringLiteral("%1: got %2, expected %3")
+            .arg(path, QString::fromUtf8(QJsonDocument(QJsonArray { got }).toJson(QJsonDocument::Compact)),
+                QString::fromUtf8(QJsonDocument(QJsonArray { expected }).toJson(QJsonDocument::Compact)));
+    };
+    if (got.type() != expected.type())
+        return here();
+    if (expected.isObject()) {
+        if (got.toObject().keys() != expected.toObject().keys())
+            return path + QStringLiteral(": keys ") + got.toObject().keys().join(u' ') + QStringLiteral(" instead of ")
+                + expected.toObject().keys().join(u' ');
+        for (const QString& key : expected.toObject().keys()) {
+            if (const QString inside = difference(got[key], expected[key], path + u'.' + key); !inside.isEmpty())
+                return inside;
+        }
+        return {};
+    }
+    if (expected.isArray()) {
+        if (got.toArray().size() != expected.toArray().size())
+            return here();
+        for (qsizetype i = 0; i < expected.toArray().size(); ++i) {
+            const QString at = QStringLiteral("%1[%2]").arg(path).arg(i);
+            if (const QString inside = difference(got[i], expected[i], at); !inside.isEmpty())
+                return inside;
+        }
+        return {};
+    }
+    return got == expected ? QString() : here();
+}
+
+} // namespace
+
+class TestAdvice : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reproducesEveryExample_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const QString& name :
+            QDir(dataPath(QStringLiteral("examples"))).entryList({ QStringLiteral("*.json") }))
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    void reproducesEveryExample()
+    {
+        QFETCH(QString, file);
+        const Engine engine(referencePack());
+        QJsonObject expected = QJsonDocument::fromJson(dataFile(QStringLiteral("examples/") + file)).object();
+        const Scenario* scenario
+            = engine.pack().scenario(ScenarioId(expected.take(QStringLiteral("preset")).toString()));
+        QVERIFY(scenario);
+        const Answers answers = answersOf(engine.pack(), *scenario);
+        const QJsonObject got = toJson(
+            engine.pack(), advise(engine, answers), confidence(engine, answers, Reading::Assessed));
+        for (const QString& key : expected.keys()) {
+            const QString wrong = difference(got[key], expected[key], key);
+            QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAdvice)
+#include "tst_advice.moc"
