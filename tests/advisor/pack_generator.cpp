@@ -172,6 +172,10 @@ void renameLevels(Feature& feature, Random& random)
     follow(feature.order, levels);
     for (Level& level : feature.levels)
         level.label = QStringLiteral("level ") + level.id.value();
+    for (EvidenceBand& band : feature.evidence.bands) {
+        if (!band.level.isEmpty())
+            band.level = levels.at(band.level);
+    }
     for (Cell& cell : feature.cells) {
         cell.level = levels.at(cell.level);
         cell.claimed = levels.at(cell.claimed);
@@ -313,11 +317,12 @@ void removeAlternative(Pack& pack, const AlternativeId& gone)
         for (Rule& rule : pack.rules) {
             rule.about.removeAll(alternative.id);
             rule.cells.removeIf([&](const CellRef& cell) { return cell.alternative == alternative.id; });
-            if (rule.cells.isEmpty() && !rule.about.isEmpty())
-                rule.cells = { { pack.features.front().id, rule.about.first() } };
+            if (rule.cells.isEmpty())
+                rule.cells = { { pack.features.front().id, pack.alternatives.front().id } };
         }
     }
-    std::erase_if(pack.rules, [](const Rule& rule) { return rule.about.isEmpty(); });
+    std::erase_if(
+        pack.rules, [](const Rule& rule) { return rule.about.isEmpty() && rule.instead.isEmpty(); });
     pack.scenarios.clear(); // what they expect may be gone
 }
 

@@ -95,6 +95,24 @@ TomlNode cellOf(const Cell& cell)
     return table;
 }
 
+TomlNode evidenceOf(const EvidenceRule& evidence)
+{
+    TomlNode bands;
+    bands.kind = TomlNode::Kind::Array;
+    for (const EvidenceBand& band : evidence.bands) {
+        TomlNode each;
+        if (band.max)
+            put(each, QStringLiteral("max"), tomlOf(qint64(*band.max)));
+        put(each, QStringLiteral("level"),
+            tomlOf(band.level.isEmpty() ? QStringLiteral("keep") : band.level.value()));
+        bands.items.push_back(each);
+    }
+    TomlNode table;
+    put(table, QStringLiteral("metric"), tomlOf(evidence.metric));
+    put(table, QStringLiteral("bands"), bands);
+    return table;
+}
+
 TomlNode featuresOf(const Pack& pack)
 {
     TomlNode features;
@@ -113,6 +131,8 @@ TomlNode featuresOf(const Pack& pack)
         put(table, QStringLiteral("levels"), levels);
         if (!feature.order.isEmpty())
             put(table, QStringLiteral("order"), tomlOf(wordsOf(feature.order)));
+        if (!feature.evidence.metric.isEmpty())
+            put(table, QStringLiteral("evidence"), evidenceOf(feature.evidence));
         put(table, QStringLiteral("cell"), cells);
         put(features, feature.id.value(), table);
     }
@@ -213,7 +233,9 @@ TomlNode rulesOf(const Pack& pack)
         put(table, QStringLiteral("kind"),
             tomlOf(rule.kind == Rule::Kind::Veto ? QStringLiteral("veto") : QStringLiteral("note")));
         put(table, QStringLiteral("when"), when);
-        put(table, QStringLiteral("about"), tomlOf(wordsOf(rule.about)));
+        putText(table, QStringLiteral("instead"), rule.instead);
+        if (!rule.about.isEmpty())
+            put(table, QStringLiteral("about"), tomlOf(wordsOf(rule.about)));
         put(table, QStringLiteral("text"), tomlOf(rule.text));
         put(table, QStringLiteral("cells"), tomlOf(cells));
         put(table, QStringLiteral("cite"), tomlOf(wordsOf(rule.cite)));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A Pack back to the document it could have been read from (without evidence, which a Pack does not keep).
+// A Pack back to a document it could have been read from.
 #pragma once
 
 #include "core/advisor/pack.h"
