@@ -74,6 +74,12 @@ void Io::printLine(QStringView text)
     print(QString(text.toString() + u'\n'));
 }
 
+void Io::printHeading(QStringView title)
+{
+    printLine();
+    printLine(inked(Ink::Strong, title));
+}
+
 void Io::printJson(const QJsonObject& document)
 {
     print(QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented)));

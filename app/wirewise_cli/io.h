@@ -21,6 +21,7 @@ public:
 
     void print(QStringView text); // standard output, no line end added
     void printLine(QStringView text = {});
+    void printHeading(QStringView title); // after an empty line
     void printJson(const QJsonObject& document); // indented, one line end
     void printJsonLine(const QJsonObject& object); // compact, one line
     void note(QStringView line); // standard error: news and progress

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wirewise_cli/recommendation_text.h"
 
+#include "app/wirewise_cli/advice_text.h"
 #include "app/wirewise_cli/text_layout.h"
 #include "core/base/escape.h"
 #include "core/record/recommendation_markdown.h"
@@ -15,6 +16,8 @@ struct Page
 {
     Io& io;
     const Pack& pack;
+    const Advice& advice;
+    const std::optional<Confidence>& confidence;
     const Evaluation& shown;
     const Answers& answers;
 };
@@ -22,12 +25,6 @@ struct Page
 const Alternative& alternativeOf(const Pack& pack, const AlternativeId& id)
 {
     return pack.alternatives[size_t(pack.indexOf(id))];
-}
-
-void section(Io& io, QStringView title)
-{
-    io.printLine();
-    io.printLine(io.inked(Ink::Strong, title));
 }
 
 QString bar(Io& io, const Standing& standing, int width)
@@ -64,7 +61,7 @@ void printVeto(const Page& page, const Veto& veto)
 
 void printRanking(const Page& page)
 {
-    section(page.io, u"Ranking");
+    page.io.printHeading(u"Ranking");
     int titleWidth = 0;
     for (const Standing& standing : page.shown.ranking)
         titleWidth = std::max(titleWidth, int(alternativeOf(page.pack, standing.alternative).title.size()));
@@ -127,10 +124,13 @@ void printReason(const Page& page, const Contribution& row)
 
 void printNotes(const Page& page)
 {
-    if (page.shown.notes.isEmpty())
-        return;
-    section(page.io, u"Notes");
+    bool told = false;
     for (const Note& note : page.shown.notes) {
+        if (!note.instead.isEmpty())
+            continue; // told as a flag
+        if (!told)
+            page.io.printHeading(u"Notes");
+        told = true;
         const QStringList lines = wrapped(
             escapedForTerminal((note.caution ? QStringLiteral("Caution: ") : QString()) + note.text),
             page.io.columns() - 6);
@@ -139,20 +139,12 @@ void printNotes(const Page& page)
     }
 }
 
-void printOpenQuestions(const Page& page)
+QJsonObject answersObject(const Answers& answers)
 {
-    QStringList open;
-    for (const Question& question : page.pack.questions) {
-        const auto answer = page.answers.find(question.id);
-        if (answer == page.answers.end() || answer->state == Answer::State::DontKnow)
-            open << escapedForTerminal(question.id.value());
-    }
-    if (open.isEmpty())
-        return;
-    page.io.printLine();
-    for (const QString& line :
-        wrapped(QStringLiteral("Still open: ") + open.join(QLatin1String(", ")), page.io.columns()))
-        page.io.printLine(page.io.inked(Ink::Faint, line));
+    QJsonObject object;
+    for (auto it = answers.begin(); it != answers.end(); ++it)
+        object.insert(it.key().value(), toString(*it));
+    return object;
 }
 
 void printText(const Page& page, const record::Decision& decision, const Evaluation& other)
@@ -178,8 +170,7 @@ void printText(const Page& page, const record::Decision& decision, const Evaluat
     }
     printRanking(page);
     if (winner) {
-        section(io,
-            QString(QStringLiteral("Why ")
+        io.printHeading(QString(QStringLiteral("Why ")
                 + escapedForTerminal(alternativeOf(page.pack, winner->alternative).shortTitle)));
         for (const Contribution& row : winner->contributions)
             printReason(page, row);
@@ -193,28 +184,27 @@ void printText(const Page& page, const record::Decision& decision, const Evaluat
                 io.columns()))
             io.printLine(line);
     }
+    printAdvice(io, page.pack, page.answers, page.advice, page.confidence);
     printNotes(page);
-    printOpenQuestions(page);
 }
 
 } // namespace
 
 void printRecommendation(Io& io, const Engine& engine, const record::Decision& decision, bool json)
 {
-    const bool written = decision.reading == Reading::AsWritten;
-    const Evaluation shown = engine.evaluate(decision.answers, decision.reading);
-    const Evaluation other
-        = engine.evaluate(decision.answers, written ? Reading::Assessed : Reading::AsWritten);
+    const Advice advice = advise(engine, decision.answers, decision.reading);
+    const std::optional<Confidence> sure = confidence(engine, decision.answers, decision.reading);
     if (json) {
-        io.printJson({
-            { QStringLiteral("evaluation"), toJson(engine.pack(), shown) },
-            { QStringLiteral("reading"), record::toText(decision.reading) },
-            { QStringLiteral("other_reading_winner"),
-                other.winner ? QJsonValue(other.winner->value()) : QJsonValue() },
-        });
+        QJsonObject document = toJson(engine.pack(), advice, sure);
+        document.insert(QStringLiteral("reading"), record::toText(decision.reading));
+        document.insert(QStringLiteral("answers"), answersObject(decision.answers));
+        io.printJson(document);
         return;
     }
-    printText({ io, engine.pack(), shown, decision.answers }, decision, other);
+    const bool written = decision.reading == Reading::AsWritten;
+    const Evaluation other
+        = engine.evaluate(decision.answers, written ? Reading::Assessed : Reading::AsWritten);
+    printText({ io, engine.pack(), advice, sure, advice.evaluation, decision.answers }, decision, other);
 }
 
 } // namespace wirewise::cli

@@ -229,7 +229,7 @@ QList<Note> notesOf(const Context& context)
         const bool veto = rule.kind == Rule::Kind::Veto;
         if (match == EvaluationTables::Match::No || (veto && match == EvaluationTables::Match::Fires))
             continue;
-        notes << Note { rule.id, veto, rule.about, rule.text, rule.cells, rule.cite };
+        notes << Note { rule.id, veto, rule.instead, rule.about, rule.text, rule.cells, rule.cite };
     }
     return notes;
 }

@@ -69,6 +69,7 @@ struct Note
 {
     RuleId rule;
     bool caution = false; // a veto rule whose answers match but are not all musts
+    QString instead; // what outside the pack's alternatives fits better; empty for most
     QList<AlternativeId> about;
     QString text;
     QList<CellRef> cells;

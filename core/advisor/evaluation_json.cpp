@@ -97,6 +97,8 @@ QJsonObject toObject(const Note& note)
         { QStringLiteral("cells"), cellArray(note.cells) },
         { QStringLiteral("cite"), citeValue(note.cite) },
     };
+    if (!note.instead.isEmpty())
+        object.insert(QStringLiteral("instead"), note.instead);
     if (note.caution)
         object.insert(QStringLiteral("caution"), true);
     return object;

@@ -242,16 +242,17 @@ private Q_SLOTS:
         QFETCH(QString, file);
         QFile stored(file);
         QVERIFY(stored.open(QIODevice::ReadOnly));
-        const QJsonObject example = QJsonDocument::fromJson(stored.readAll()).object();
-        QJsonObject expected = example[QStringLiteral("evaluation")].toObject();
-        expected.remove(QStringLiteral("relaxations"));
+        QJsonObject example = QJsonDocument::fromJson(stored.readAll()).object();
+        const QString preset = example.take(QStringLiteral("preset")).toString();
         const Outcome outcome = run({ QStringLiteral("scenarios"),
-            example[QStringLiteral("preset")].toString(), QStringLiteral("--json"), QStringLiteral("--pack"),
+            preset, QStringLiteral("--json"), QStringLiteral("--pack"),
             QStringLiteral(WIREWISE_SOURCE_DIR "/tests/advisor/data/reference.toml") });
         QCOMPARE(outcome.exit, 0);
-        QVERIFY(outcome.json()[QStringLiteral("evaluation")] == expected);
+        for (const QString& key : example.keys())
+            QVERIFY2(outcome.json()[key] == example[key], qPrintable(key));
         QCOMPARE(outcome.json()[QStringLiteral("reading")], QStringLiteral("assessed"));
-        QCOMPARE(outcome.json()[QStringLiteral("other_reading_winner")], expected[QStringLiteral("winner")]);
+        QCOMPARE(outcome.json()[QStringLiteral("other_reading_winner")],
+            example[QStringLiteral("evaluation")][QStringLiteral("winner")]);
     }
 
     void answersOnTheLineGoOverTheFile()

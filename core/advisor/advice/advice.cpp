@@ -12,7 +12,7 @@ Advice advise(const Engine& engine, const Answers& answers, Reading reading, Fli
     advice.flips = findFlips(engine, answers, reading, depth);
     advice.deadEnd = findDeadEnd(engine, answers, reading);
     advice.next = nextQuestion(engine, answers, reading);
-    advice.flags = flagsOf(engine.pack(), advice.evaluation);
+    advice.flags = flagsOf(advice.evaluation);
     if (advice.evaluation.winner && advice.evaluation.ranking.size() > 1)
         advice.why = contrast(engine, advice.evaluation, *advice.evaluation.winner,
             advice.evaluation.ranking.at(1).alternative);

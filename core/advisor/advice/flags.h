@@ -15,6 +15,6 @@ struct Flag
     QList<CitationId> sources;
 };
 
-QList<Flag> flagsOf(const Pack& pack, const Evaluation& evaluation);
+QList<Flag> flagsOf(const Evaluation& evaluation);
 
 } // namespace wirewise::advisor
