@@ -45,6 +45,39 @@ inline Answers randomAnswers(const Pack& pack, Random& random)
     return answers;
 }
 
+// Sets with many musts, most of which exclude everybody.
+inline Answers demandingAnswers(const Pack& pack, Random& random)
+{
+    Answers answers = randomAnswers(pack, random);
+    for (const Question& question : pack.questions) {
+        const auto answer = answers.find(question.id);
+        if (answer != answers.end() && answer->state == Answer::State::Chosen && below(random, 3) > 0)
+            answer->importance = question.maxImportance;
+    }
+    return answers;
+}
+
+// Sets with so few open questions that every way to answer them can be looked at.
+inline Answers nearlyComplete(const Pack& pack, Random& random, int mostWays)
+{
+    Answers answers = randomAnswers(pack, random);
+    int ways = 1;
+    for (const Question& question : pack.questions) {
+        const auto answer = answers.find(question.id);
+        if (answer != answers.end() && answer->state != Answer::State::DontKnow)
+            continue;
+        if (ways * int(question.options.size() + 1) <= mostWays && below(random, 3) > 0) {
+            ways *= int(question.options.size() + 1);
+            continue;
+        }
+        std::optional<Answer> closed;
+        while (!closed || closed->state == Answer::State::DontKnow)
+            closed = randomAnswer(question, random);
+        answers.insert(question.id, *closed);
+    }
+    return answers;
+}
+
 // "direction=both_ways! browser=plain": as a preset spells them.
 inline Answers parseAnswers(const Pack& pack, const QString& text)
 {

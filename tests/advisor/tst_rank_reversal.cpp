@@ -128,6 +128,7 @@ private Q_SLOTS:
                 continue;
             ++sets;
             QCOMPARE(given.matrix.size(), everyone.size());
+            QCOMPARE(other::weightedSum(given.matrix, given.weights), given.scores);
             const std::vector<int> ours = winners(other::weightedSum(given.matrix, given.weights), everyone);
             for (size_t m = 0; m < methods().size(); ++m) {
                 const Method& method = methods()[m];
