@@ -66,8 +66,8 @@ QString NaiveSearch::nameOf(int alternative) const
     return alternative < 0 ? QStringLiteral("none") : m_pack.alternatives[size_t(alternative)].id.value();
 }
 
-// A neutral option that no rule asks for is as good as no answer.
-bool NaiveSearch::matters(int question, int option) const
+// A neutral option that no rule can exclude by is as good as no answer.
+bool NaiveSearch::matters(int question, int option, Importance importance) const
 {
     if (option < 0)
         return false;
@@ -75,7 +75,8 @@ bool NaiveSearch::matters(int question, int option) const
         return true;
     for (const Rule& rule : m_pack.rules) {
         for (const RuleCondition& condition : rule.when) {
-            if (rule.kind == Rule::Kind::Veto && condition.question == question
+            if (rule.kind == Rule::Kind::Veto && importance == Importance::Must
+                && condition.question == question
                 && std::count(condition.options.begin(), condition.options.end(), option) > 0)
                 return true;
         }
@@ -88,13 +89,13 @@ std::vector<NaiveSearch::Move> NaiveSearch::moves(int question) const
     const Question& asked = m_pack.questions[size_t(question)];
     const int now = m_answers.option[size_t(question)];
     const Importance importanceNow = m_answers.importance[size_t(question)];
-    const bool answered = matters(question, now);
+    const bool answered = matters(question, now, importanceNow);
     std::vector<Move> all;
     if (answered)
         all.push_back({ -1, Importance::Should, step(importanceNow) });
     for (int option = 0; option < int(asked.options.size()); ++option) {
         for (const Importance importance : { Importance::Nice, Importance::Should, Importance::Must }) {
-            if (importance > asked.maxImportance || !matters(question, option)
+            if (importance > asked.maxImportance || !matters(question, option, importance)
                 || (answered && option == now && importance == importanceNow))
                 continue;
             int cost = step(importance);

@@ -46,7 +46,7 @@ private:
         int cost = 0;
     };
 
-    bool matters(int question, int option) const;
+    bool matters(int question, int option, Importance importance) const;
     std::vector<Move> moves(int question) const;
     QString textOf(const std::map<int, Move>& path, int cost, int winner) const;
     void look(int left, int from, PlainAnswers& state, const std::map<int, Move>& path, int size,

@@ -6,6 +6,9 @@
 #include "tests/advisor/pack_toml.h"
 #include "tests/advisor/plain_evaluation.h"
 
+#include <QDir>
+#include <QFile>
+
 #include <algorithm>
 
 namespace wirewise::advisor {
@@ -362,6 +365,7 @@ void shuffleOrder(Pack& pack, Random& random)
             condition.question = questionNow[size_t(condition.question)];
     }
     shuffle(pack.rules, random);
+    pack.scenarios.clear(); // an exact tie may fall to another now
 }
 
 void renameAll(Pack& pack, Random& random)
@@ -439,6 +443,10 @@ QByteArray generatedToml(const Pack& reference, quint64 seed)
     addFeature(pack, random);
     perturbValues(pack, random);
     addQuestion(pack, random);
+    for (Question& question : pack.questions) {
+        if (below(random, 3) == 0)
+            question.importance = Importance(below(random, size_t(question.maxImportance) + 1));
+    }
     for (int rules = 1 + below(random, 3); rules > 0; --rules)
         addVetoRule(pack, random);
     disputeCells(pack, random);
@@ -457,7 +465,10 @@ std::shared_ptr<const Pack> loadedFrom(const QByteArray& toml)
             if (fault.severity == PackFault::Severity::Error)
                 lines << fault.text();
         }
-        qFatal("%s\n%s", toml.constData(), qPrintable(lines.join(u'\n')));
+        QFile kept(QDir::temp().filePath(QStringLiteral("wirewise-generated.toml")));
+        if (kept.open(QIODevice::WriteOnly))
+            kept.write(toml);
+        qFatal("%s:\n%s", qPrintable(kept.fileName()), qPrintable(lines.join(u'\n')));
     }
     return loaded.pack;
 }
