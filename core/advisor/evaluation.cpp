@@ -94,6 +94,7 @@ Contribution contribution(
         row.levelLabel = level.id == row.level ? level.label : row.levelLabel;
     row.corrected = row.level != cell.claimed;
     row.text = wordsOf(context.pack, feature, row.base);
+    row.measured = cell.measured;
     row.cite = cell.cite;
     row.share = effect.share;
     row.value = valueOf(effect, feature, row.level);
@@ -117,7 +118,9 @@ Veto vetoOf(const Context& context, const QList<Contribution>& rows, size_t ques
         veto.cells << row.cell;
         const Feature& feature = context.pack.features[size_t(context.pack.indexOf(row.cell.feature))];
         texts << feature.title + QLatin1String(": ") + row.text
-                + (row.corrected ? QStringLiteral(", in truth: ") + row.levelLabel : QString());
+                + (!row.measured.isEmpty() ? QStringLiteral(", measured: ") + row.levelLabel
+                        : row.corrected    ? QStringLiteral(", in truth: ") + row.levelLabel
+                                           : QString());
     }
     veto.text = texts.join(QLatin1String("; "));
     return veto;

@@ -34,6 +34,7 @@ struct Contribution
     QString levelLabel;
     bool corrected = false; // experts read another level than the words say, and this is theirs
     QString text; // the words of the base cells, joined by " / "
+    QString measured; // what a measurement said in their place; may be empty
     QList<CitationId> cite;
     int share = 0;
     int value = 0; // 0..100

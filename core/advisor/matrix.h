@@ -45,7 +45,9 @@ struct Cell
     QString why; // any reading beyond the words
     QString note; // what an expert adds or corrects
     Dispute dispute = Dispute::None;
-    QList<AlternativeId> of; // composites: the parts it rests on (one: copied from that part)
+    QList<AlternativeId> of; // composites: the parts it rests on
+    bool copied = false; // a composite's that is its one part's, and follows it
+    QString measured; // what a measurement said in place of the words; see measured_pack.h
     QList<CitationId> cite; // never empty once loaded: the feature's where the cell states none
 };
 

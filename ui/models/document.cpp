@@ -123,7 +123,7 @@ QStringList Document::recent() const
 record::Decision Document::snapshot() const
 {
     return { m_decision.title(), m_decision.reading(), record::stampOf(m_decision.pack()),
-        m_decision.answers(), m_strange };
+        m_decision.answers(), m_strange, std::nullopt };
 }
 
 void Document::adopt(const record::Decision& decision, const QString& path)
