@@ -18,6 +18,11 @@ void printShare(Io& io, const QString& name, qint64 part, qint64 of)
                          QString::number(100.0 * double(part) / double(of), 'f', 2).rightJustified(6)));
 }
 
+void warn(Io& io, const QString& text)
+{
+    io.printLine(io.inked(Ink::Warn, QString(QStringLiteral("  ") + escapedForTerminal(text))));
+}
+
 QString cellName(const CellRef& cell)
 {
     return cell.feature.value() + u'.' + cell.alternative.value();
@@ -40,9 +45,14 @@ void printSpaceReport(Io& io, const SpaceReport& report)
     io.printHeading(u"Where another answer to one question changes the winner");
     for (const auto& [id, count] : report.decisive)
         printShare(io, id.value(), count, report.states);
+    for (const AlternativeId& id : report.unreached)
+        warn(io, QStringLiteral("transport %1 never wins").arg(id.value()));
+    for (const auto& [id, count] : report.decisive) {
+        if (count == 0)
+            warn(io, QStringLiteral("question %1 never changes the winner").arg(id.value()));
+    }
     for (const CellRef& cell : report.idleCells)
-        io.printLine(io.inked(Ink::Warn,
-            escapedForTerminal(QStringLiteral("  cell %1 could have any level of its row: it decides nothing").arg(cellName(cell)))));
+        warn(io, QStringLiteral("cell %1 could have any level of its row: it decides nothing").arg(cellName(cell)));
 }
 
 QJsonObject spaceJson(const SpaceReport& report)
@@ -53,12 +63,16 @@ QJsonObject spaceJson(const SpaceReport& report)
     QJsonObject decisive;
     for (const auto& [id, count] : report.decisive)
         decisive.insert(id.value(), count);
+    QJsonArray unreached;
+    for (const AlternativeId& id : report.unreached)
+        unreached << id.value();
     QJsonArray idle;
     for (const CellRef& cell : report.idleCells)
         idle << cellName(cell);
     return { { QStringLiteral("states"), report.states }, { QStringLiteral("winners"), winners },
         { QStringLiteral("none"), report.none }, { QStringLiteral("silent"), report.silent },
-        { QStringLiteral("decisive"), decisive }, { QStringLiteral("idle_cells"), idle } };
+        { QStringLiteral("decisive"), decisive }, { QStringLiteral("unreached"), unreached },
+        { QStringLiteral("idle_cells"), idle } };
 }
 
 } // namespace wirewise::cli

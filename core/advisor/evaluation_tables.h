@@ -96,11 +96,11 @@ public:
         std::uint64_t about = 0;
     };
     const std::vector<VetoRule>& vetoRules() const { return m_vetoRules; }
+    static bool fires(const VetoRule& rule, const PlainAnswers& answers);
 
 private:
     static size_t side(Reading reading) { return reading == Reading::Assessed ? 0 : 1; }
     size_t row(int question, int option) const { return m_firstOption[size_t(question)] + size_t(option); }
-    static bool fires(const VetoRule& rule, const PlainAnswers& answers);
 
     const Pack& m_pack;
     size_t m_alternatives = 0;

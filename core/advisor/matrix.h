@@ -19,6 +19,7 @@ using CitationId = Id<struct CitationIdTag>;
 
 // Two readings of a cell (engine.md section 7): what experts say is true, and the words as they stand.
 enum class Reading { Assessed, AsWritten };
+inline constexpr Reading bothReadings[] = { Reading::Assessed, Reading::AsWritten };
 
 enum class Dispute { None, Imprecise, Outdated, Wrong };
 

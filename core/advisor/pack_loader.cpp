@@ -83,8 +83,10 @@ LoadedPack loadPack(const QByteArray& toml, const QString& fileName)
     readScenarios(reading, root);
     root.finish();
     refuseFractions(document, reading.faults);
-    if (reading.faults.isEmpty())
+    if (reading.faults.isEmpty()) {
         checkPack(reading);
+        findWarnings(reading);
+    }
 
     LoadedPack loaded;
     loaded.faults = toPackFaults(reading.faults.sorted(), PackFault::Severity::Error, fileName)

@@ -110,6 +110,7 @@ private Q_SLOTS:
         QCOMPARE(least->first.value(), QStringLiteral("battery"));
         QVERIFY(std::abs(percent(least->second) - 1.2) < 0.05);
         QVERIFY(report.idleCells.isEmpty());
+        QVERIFY(report.unreached.isEmpty());
     }
 
     void aSpaceTooLargeIsNotCounted()

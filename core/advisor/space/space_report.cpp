@@ -13,6 +13,7 @@ namespace {
 using Progress = std::function<bool(double)>;
 
 constexpr int samplesPerLevel = 20'000;
+constexpr int drawnWithImportance = 200'000;
 
 void countWinners(const Pack& pack, const EvaluationTables& tables, SpaceReport& report)
 {
@@ -28,6 +29,30 @@ void countWinners(const Pack& pack, const EvaluationTables& tables, SpaceReport&
     });
     for (size_t t = 0; t < wins.size(); ++t)
         report.winners.emplace_back(pack.alternatives[t].id, wins[t]);
+}
+
+QList<AlternativeId> findUnreached(const Pack& pack, const EvaluationTables& tables, const SpaceReport& report)
+{
+    std::uint64_t seen = 0;
+    for (size_t t = 0; t < pack.alternatives.size(); ++t)
+        seen |= std::uint64_t(report.winners.at(qsizetype(t)).second > 0 ? 1 : 0) << t;
+    const std::vector<std::vector<int>> choices = answerChoices(tables);
+    IncrementalEvaluation state(tables, Reading::Assessed);
+    Random random(1);
+    for (int i = 0; i < drawnWithImportance && seen != tables.everyone(); ++i) {
+        for (size_t q = 0; q < choices.size(); ++q) {
+            const auto importances = std::uint64_t(pack.questions[q].maxImportance) + 1;
+            state.set(int(q), choices[q][random.next() % choices[q].size()], Importance(random.next() % importances));
+        }
+        if (const int headline = state.headline(); headline >= 0)
+            seen |= std::uint64_t(1) << headline;
+    }
+    QList<AlternativeId> unreached;
+    for (size_t t = 0; t < pack.alternatives.size(); ++t) {
+        if ((seen >> t & 1u) == 0)
+            unreached << pack.alternatives[t].id;
+    }
+    return unreached;
 }
 
 // All states in groups that differ in one question only; a group whose headlines differ counts whole.
@@ -128,6 +153,7 @@ SpaceReport reportSpace(const Pack& pack, const SpaceLimits& limits, const Progr
         return report;
     }
     countWinners(pack, tables, report);
+    report.unreached = findUnreached(pack, tables, report);
     const double parts = double(1 + tables.questions() + int(pack.features.size()));
     double done = 1;
     for (int q = 0; q < tables.questions(); ++q) {

@@ -19,6 +19,9 @@ struct SpaceReport
     // Per question: in how many states another answer to it alone changes the headline.
     QList<std::pair<QuestionId, qint64>> decisive;
 
+    // Win neither in any of these states nor in 200,000 drawn ones with other importances.
+    QList<AlternativeId> unreached;
+
     // Cells whose level could be any other one in use in their row without changing any headline.
     QList<CellRef> idleCells;
 };
