@@ -59,6 +59,8 @@ public:
         return m_fails[side(reading)][row(question, option)];
     }
     bool hasEffect(int question, int option) const { return m_effective[row(question, option)] != 0; }
+    // Does this answer do anything? A neutral one does where a rule excludes by it.
+    bool matters(int question, int option, Importance importance) const;
 
     int alternatives() const { return int(m_alternatives); }
     int questions() const { return int(m_firstOption.size()); }
