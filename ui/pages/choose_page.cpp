@@ -189,20 +189,21 @@ void ChoosePage::reveal(const QuestionId& question)
     found->focus();
 }
 
-bool ChoosePage::revealNext()
+void ChoosePage::revealNext()
 {
     const NextQuestion& next = m_decision.advice().next;
     QList<QuestionId> worth; // most worth first
     for (const OpenQuestion& each : next.questions)
         if (each.flipping > 0 || each.question == next.ask)
             worth.append(each.question);
-    if (worth.isEmpty())
-        return false;
+    if (worth.isEmpty()) {
+        Q_EMIT told(settledWords());
+        return;
+    }
     const auto focused = std::find_if(m_cards.begin(), m_cards.end(),
         [](const QuestionCard* each) { return each->isAncestorOf(QApplication::focusWidget()); });
     const qsizetype at = focused == m_cards.end() ? -1 : worth.indexOf((*focused)->question());
     reveal(worth.at((at + 1) % worth.size()));
-    return true;
 }
 
 void ChoosePage::showAnswers()
@@ -211,7 +212,8 @@ void ChoosePage::showAnswers()
         m_answers = new AnswersView(m_decision, this);
         m_left->addWidget(m_answers);
         connect(m_answers, &AnswersView::changeWanted, this, &ChoosePage::reveal);
-        connect(m_answers, &AnswersView::copied, this, &ChoosePage::answersCopied);
+        connect(m_answers, &AnswersView::copied, this,
+            [this] { Q_EMIT told(tr("Answers copied as Markdown")); });
     }
     m_left->setCurrentWidget(m_answers);
     m_title->setText(tr("Check your answers"));

@@ -39,9 +39,9 @@ public:
 
     void reveal(const advisor::QuestionId& question); // scrolls to it, focuses it
     void revealFirstOpen();
-    // The question most worth answering; from there, the next that could still change the answer. False when
+    // The question most worth answering; from there, the next that could still change the answer. Told when
     // nothing not yet answered can.
-    bool revealNext();
+    void revealNext();
     void showAnswers(); // the list to check
     void showQuestions();
     void openExamples(QWidget* anchor);
@@ -49,7 +49,7 @@ public:
 Q_SIGNALS:
     void connectWanted();
     void compareWanted();
-    void answersCopied();
+    void told(const QString& text); // for the status strip
 
 private:
     QLayout* buildHead();
