@@ -2,6 +2,7 @@
 #include "app/wirewise_cli/arguments.h"
 #include "app/wirewise_cli/command_table.h"
 #include "app/wirewise_cli/io.h"
+#include "app/wirewise_cli/space_report_text.h"
 #include "core/advisor/pack_loader.h"
 #include "core/base/escape.h"
 #include "core/base/regular_file.h"
@@ -14,6 +15,9 @@ namespace wirewise::cli {
 using namespace advisor;
 
 namespace {
+
+constexpr OptionSpec deepOption { u"--deep", u"", u"look at every answer set too: who wins, what never decides" };
+constexpr OptionSpec options[] = { deepOption };
 
 bool isError(const PackFault& fault)
 {
@@ -39,6 +43,16 @@ QJsonObject toObject(const QString& file, const LoadedPack& loaded)
     return object;
 }
 
+std::function<bool(double)> progressOn(Io& io)
+{
+    if (!io.showsProgress())
+        return {};
+    return [&io](double share) {
+        io.note(QStringLiteral("%1 % of the answer sets looked at").arg(int(100 * share)));
+        return true;
+    };
+}
+
 Exit run(const Arguments& arguments, Io& io)
 {
     if (arguments.operands().isEmpty())
@@ -53,8 +67,13 @@ Exit run(const Arguments& arguments, Io& io)
         return io.fail(bytes.error());
     const LoadedPack loaded = loadPack(*bytes, word.text);
     const Exit exit = loaded.pack ? Exit::Done : Exit::No;
+    const bool deep = loaded.pack && arguments.has(deepOption.name);
+    const SpaceReport report = deep ? reportSpace(*loaded.pack, {}, progressOn(io)) : SpaceReport();
     if (arguments.wantsJson()) {
-        io.printJson(toObject(word.text, loaded));
+        QJsonObject document = toObject(word.text, loaded);
+        if (deep)
+            document.insert(QStringLiteral("space"), spaceJson(report));
+        io.printJson(document);
         return exit;
     }
     for (const PackFault& fault : loaded.faults)
@@ -71,6 +90,8 @@ Exit run(const Arguments& arguments, Io& io)
             .arg(pack.id, pack.version, QString::number(pack.alternatives.size()),
                 QString::number(pack.features.size()), QString::number(pack.questions.size()),
                 QString::number(pack.rules.size()), QString::number(pack.scenarios.size()), pack.sha256)));
+    if (deep)
+        printSpaceReport(io, report);
     return exit;
 }
 
@@ -79,7 +100,7 @@ Exit run(const Arguments& arguments, Io& io)
 Command checkPackCommand()
 {
     return { u"check-pack", u"FILE", u"every fault of a rule pack, with line and column",
-        u"Exits 0 when the pack is good, 1 when it has a fault; warnings alone do not count.", {}, run };
+        u"Exits 0 when the pack is good, 1 when it has a fault; warnings alone do not count.", options, run };
 }
 
 } // namespace wirewise::cli

@@ -13,7 +13,9 @@ std::vector<Command> allCommands()
         demoCommand(),
         listenCommand(),
         receiveCommand(),
+        recheckCommand(),
         checkPackCommand(),
+        diffPacksCommand(),
     };
 }
 

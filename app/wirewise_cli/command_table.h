@@ -15,7 +15,9 @@ Command compareCommand();
 Command demoCommand();
 Command listenCommand();
 Command receiveCommand();
+Command recheckCommand();
 Command checkPackCommand();
+Command diffPacksCommand();
 
 std::vector<Command> allCommands();
 

@@ -10,8 +10,12 @@ namespace wirewise::cli {
 Result<std::shared_ptr<const advisor::Pack>> packFrom(const Arguments& arguments)
 {
     const std::optional<Arguments::Word> file = arguments.value(packOption.name);
-    const advisor::LoadedPack loaded
-        = advisor::loadPackFile(file ? file->text : QStringLiteral(":/pack/realtime.toml"));
+    return packFile(file ? file->text : QStringLiteral(":/pack/realtime.toml"));
+}
+
+Result<std::shared_ptr<const advisor::Pack>> packFile(const QString& path)
+{
+    const advisor::LoadedPack loaded = advisor::loadPackFile(path);
     if (loaded.pack)
         return loaded.pack;
     qsizetype errors = 0;
@@ -26,7 +30,7 @@ Result<std::shared_ptr<const advisor::Pack>> packFrom(const Arguments& arguments
     if (errors > 1)
         message += QStringLiteral(" (and %1 more, check-pack lists them)").arg(errors - 1);
     const QString where
-        = first ? first->file + QStringLiteral(":%1:%2").arg(first->line).arg(first->column) : file->text;
+        = first ? first->file + QStringLiteral(":%1:%2").arg(first->line).arg(first->column) : path;
     return Error { Error::Kind::Input, message, where };
 }
 

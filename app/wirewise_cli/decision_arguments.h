@@ -15,7 +15,10 @@ inline constexpr OptionSpec answersOption { u"--answers", u"FILE",
     u"a decision file, or a TOML file with [answers]" };
 inline constexpr OptionSpec readingOption { u"--reading", u"READING", u"assessed (default) or as-written" };
 
-// The built-in pack, or --pack FILE; its first fault as an error.
+// A pack from a file; its first fault as an error.
+Result<std::shared_ptr<const advisor::Pack>> packFile(const QString& path);
+
+// The built-in pack, or --pack FILE.
 Result<std::shared_ptr<const advisor::Pack>> packFrom(const Arguments& arguments);
 
 // --answers FILE alone; an empty decision without it. --reading goes over the file's.

@@ -113,7 +113,9 @@ void printReason(const Page& page, const Contribution& row)
     for (const CitationId& id : row.cite)
         cite << id.value();
     QString text = QStringLiteral("%1: \"%2\"").arg(feature.title, row.text);
-    if (row.corrected)
+    if (!row.measured.isEmpty())
+        text += QStringLiteral(", measured: %1 (%2)").arg(row.levelLabel, row.measured);
+    else if (row.corrected)
         text += QStringLiteral(", in truth: ") + row.levelLabel;
     if (!row.why.isEmpty())
         text += QStringLiteral(" - ") + row.why;

@@ -2,11 +2,9 @@
 // The rich evaluation: scores and exclusions come from the tables, this adds order, state and every reason.
 #include "core/advisor/evaluation.h"
 
-#include "core/advisor/evaluation_tables.h"
+#include "core/advisor/plain_ranking.h"
 
 #include <algorithm>
-#include <set>
-#include <tuple>
 
 namespace wirewise::advisor {
 
@@ -30,7 +28,7 @@ struct Context
     const Pack& pack;
     const EvaluationTables& tables;
     const PlainAnswers& answers;
-    PlainResult result;
+    const PlainRanking& ranking;
     Reading reading;
 };
 
@@ -94,6 +92,7 @@ Contribution contribution(
         row.levelLabel = level.id == row.level ? level.label : row.levelLabel;
     row.corrected = row.level != cell.claimed;
     row.text = wordsOf(context.pack, feature, row.base);
+    row.measured = cell.measured;
     row.cite = cell.cite;
     row.share = effect.share;
     row.value = valueOf(effect, feature, row.level);
@@ -117,7 +116,9 @@ Veto vetoOf(const Context& context, const QList<Contribution>& rows, size_t ques
         veto.cells << row.cell;
         const Feature& feature = context.pack.features[size_t(context.pack.indexOf(row.cell.feature))];
         texts << feature.title + QLatin1String(": ") + row.text
-                + (row.corrected ? QStringLiteral(", in truth: ") + row.levelLabel : QString());
+                + (!row.measured.isEmpty() ? QStringLiteral(", measured: ") + row.levelLabel
+                        : row.corrected    ? QStringLiteral(", in truth: ") + row.levelLabel
+                                           : QString());
     }
     veto.text = texts.join(QLatin1String("; "));
     return veto;
@@ -134,13 +135,18 @@ Veto vetoOf(const Pack& pack, const Rule& rule)
     return veto;
 }
 
-Standing standingOf(const Context& context, size_t alternative)
+Standing standingOf(const Context& context, size_t alternative, int position)
 {
     const Pack& pack = context.pack;
     Standing standing;
     standing.alternative = pack.alternatives[alternative].id;
-    standing.score = context.result.score[alternative];
-    const qint64 most = context.result.maxScore;
+    standing.position = position;
+    for (const int question : context.ranking.reasons[alternative]) {
+        if (question >= 0)
+            standing.strongest << pack.questions[size_t(question)].id;
+    }
+    standing.score = context.ranking.result.score[alternative];
+    const qint64 most = context.ranking.result.maxScore;
     standing.permille = most == 0 ? 0 : int((qint64(2000) * standing.score + most) / (2 * most));
     for (size_t q = 0; q < pack.questions.size(); ++q) {
         const Option* option = chosen(context, q);
@@ -162,63 +168,19 @@ Standing standingOf(const Context& context, size_t alternative)
     return standing;
 }
 
-// C(t) is a set of sets of questions: two rules over the same questions are one clause.
-int clausesOf(const Standing& standing)
+AlternativeId idOf(const Pack& pack, int alternative)
 {
-    std::set<QStringList> clauses;
-    for (const Veto& veto : standing.vetoes) {
-        QStringList questions;
-        for (const QuestionId& question : veto.questions)
-            questions << question.value();
-        clauses.insert(questions);
-    }
-    return int(clauses.size());
+    return pack.alternatives[size_t(alternative)].id;
 }
 
-// engine.md 1.4: each key depends on one alternative's own cells alone, so a loser's leaving changes nothing.
-QList<Standing> ranked(const Context& context)
+QList<AlternativeId> idsIn(const Pack& pack, const PlainRanking& ranking, std::uint64_t set)
 {
-    using Key
-        = std::tuple<int, bool, int, int, int>; // clauses (0 first), composite, -score, simplicity, position
-    std::vector<std::pair<Key, Standing>> rows;
-    for (size_t t = 0; t < context.pack.alternatives.size(); ++t) {
-        Standing standing = standingOf(context, t);
-        const Key key { clausesOf(standing), context.pack.alternatives[t].isComposite(), -standing.score,
-            context.tables.simplicity(int(t), context.reading), int(t) };
-        rows.emplace_back(key, std::move(standing));
+    QList<AlternativeId> ids;
+    for (int i = 0; i < ranking.size; ++i) {
+        if ((set >> ranking.order[size_t(i)] & 1u) != 0)
+            ids << idOf(pack, ranking.order[size_t(i)]);
     }
-    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    QList<Standing> ranking;
-    for (auto& [key, standing] : rows) {
-        standing.position = int(ranking.size()) + 1;
-        ranking << std::move(standing);
-    }
-    return ranking;
-}
-
-void decide(const Pack& pack, Evaluation& evaluation)
-{
-    const Standing& first = evaluation.ranking.first();
-    if (!first.qualifies) {
-        evaluation.status = Status::None;
-        return;
-    }
-    const auto isComposite = [&pack](const AlternativeId& id) {
-        return pack.alternatives[size_t(pack.indexOf(id))].isComposite();
-    };
-    const bool composite = isComposite(first.alternative);
-    evaluation.winner = first.alternative;
-    for (const Standing& standing : std::as_const(evaluation.ranking)) {
-        if (!standing.qualifies)
-            continue;
-        if (isComposite(standing.alternative) == composite && standing.score == first.score)
-            evaluation.coWinners << standing.alternative;
-        if (!composite && isComposite(standing.alternative) && standing.score > first.score)
-            evaluation.upgrades << standing.alternative;
-    }
-    evaluation.status = evaluation.coWinners.size() > 1 ? Status::Tie
-        : composite                                     ? Status::Composite
-                                                        : Status::Recommended;
+    return ids;
 }
 
 QList<Note> notesOf(const Context& context)
@@ -265,16 +227,19 @@ const EvaluationTables& Engine::tables() const
 Evaluation Engine::evaluate(const Answers& answers, Reading reading) const
 {
     const PlainAnswers plain = m_tables->plain.toPlain(answers);
-    const Context context { pack(), m_tables->plain, plain, m_tables->plain.evaluate(plain, reading),
-        reading };
+    const PlainRanking ranking = rank(m_tables->plain, plain, reading);
+    const Context context { pack(), m_tables->plain, plain, ranking, reading };
     Evaluation evaluation;
     evaluation.reading = reading;
-    evaluation.maxScore = context.result.maxScore;
+    evaluation.status = ranking.status;
+    evaluation.maxScore = ranking.result.maxScore;
     evaluation.notes = notesOf(context);
-    if (evaluation.maxScore == 0 || pack().alternatives.empty())
-        return evaluation;
-    evaluation.ranking = ranked(context);
-    decide(pack(), evaluation);
+    if (ranking.headline >= 0)
+        evaluation.winner = idOf(pack(), ranking.headline);
+    evaluation.coWinners = idsIn(pack(), ranking, ranking.coWinners);
+    evaluation.upgrades = idsIn(pack(), ranking, ranking.upgrades);
+    for (int i = 0; i < ranking.size; ++i)
+        evaluation.ranking << standingOf(context, size_t(ranking.order[size_t(i)]), i + 1);
     return evaluation;
 }
 
@@ -287,7 +252,8 @@ Verdict Engine::verdict(const Answers& answers, const CellRef& ref, Reading read
     const Feature& feature = pack().features[size_t(featureIndex)];
     const LevelId level = EvaluationTables::levelOf(feature.cells[size_t(alternative)], reading);
     const PlainAnswers plain = m_tables->plain.toPlain(answers);
-    const Context context { pack(), m_tables->plain, plain, {}, reading };
+    const PlainRanking unranked;
+    const Context context { pack(), m_tables->plain, plain, unranked, reading };
     std::optional<Verdict> worst;
     for (size_t q = 0; q < pack().questions.size(); ++q) {
         const Option* option = chosen(context, q);

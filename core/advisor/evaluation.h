@@ -3,15 +3,13 @@
 // Reasons travel with results: nothing that shows or exports an Evaluation computes anything again.
 #pragma once
 
-#include "core/advisor/answers.h"
+#include "core/advisor/plain_ranking.h"
 
 #include <QJsonObject>
 
 #include <memory>
 
 namespace wirewise::advisor {
-
-class EvaluationTables;
 
 // How one cell meets one requirement.
 enum class Verdict {
@@ -34,6 +32,7 @@ struct Contribution
     QString levelLabel;
     bool corrected = false; // experts read another level than the words say, and this is theirs
     QString text; // the words of the base cells, joined by " / "
+    QString measured; // what a measurement said in their place; may be empty
     QList<CitationId> cite;
     int share = 0;
     int value = 0; // 0..100
@@ -63,6 +62,7 @@ struct Standing
     int permille = 0; // of the maximum, rounded half up; for display, never compared
     QList<Veto> vetoes;
     QList<Contribution> contributions; // in question order
+    QList<QuestionId> strongest; // the answers that bring it most, three at most, best first
 };
 
 struct Note
@@ -75,8 +75,6 @@ struct Note
     QList<CellRef> cells;
     QList<CitationId> cite;
 };
-
-enum class Status { NoInformation, Recommended, Tie, Composite, None };
 
 struct Evaluation
 {

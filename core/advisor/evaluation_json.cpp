@@ -120,6 +120,8 @@ QJsonObject toObject(const Contribution& row)
         { QStringLiteral("value"), row.value },
         { QStringLiteral("points"), row.points },
     };
+    if (!row.measured.isEmpty())
+        object.insert(QStringLiteral("evidence"), row.measured);
     if (!row.why.isEmpty())
         object.insert(QStringLiteral("why"), row.why);
     return object;

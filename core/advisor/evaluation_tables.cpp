@@ -132,6 +132,18 @@ bool EvaluationTables::fires(const VetoRule& rule, const PlainAnswers& answers)
     });
 }
 
+bool EvaluationTables::matters(int question, int option, Importance importance) const
+{
+    const auto asksFor = [question, option](const VetoRule& rule) {
+        return std::any_of(rule.when.begin(), rule.when.end(), [question, option](const auto& condition) {
+            return condition.first == question && (condition.second >> option & 1u) != 0;
+        });
+    };
+    return hasEffect(question, option)
+        || (importance == Importance::Must
+            && std::any_of(m_vetoRules.begin(), m_vetoRules.end(), asksFor));
+}
+
 std::uint64_t EvaluationTables::leadingTier(std::uint64_t excluded) const
 {
     const std::uint64_t qualifying = m_everyone & ~excluded;

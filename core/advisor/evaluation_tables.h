@@ -59,6 +59,8 @@ public:
         return m_fails[side(reading)][row(question, option)];
     }
     bool hasEffect(int question, int option) const { return m_effective[row(question, option)] != 0; }
+    // Does this answer do anything? A neutral one does where a rule excludes by it.
+    bool matters(int question, int option, Importance importance) const;
 
     int alternatives() const { return int(m_alternatives); }
     int questions() const { return int(m_firstOption.size()); }
@@ -94,11 +96,11 @@ public:
         std::uint64_t about = 0;
     };
     const std::vector<VetoRule>& vetoRules() const { return m_vetoRules; }
+    static bool fires(const VetoRule& rule, const PlainAnswers& answers);
 
 private:
     static size_t side(Reading reading) { return reading == Reading::Assessed ? 0 : 1; }
     size_t row(int question, int option) const { return m_firstOption[size_t(question)] + size_t(option); }
-    static bool fires(const VetoRule& rule, const PlainAnswers& answers);
 
     const Pack& m_pack;
     size_t m_alternatives = 0;

@@ -19,6 +19,7 @@ using CitationId = Id<struct CitationIdTag>;
 
 // Two readings of a cell (engine.md section 7): what experts say is true, and the words as they stand.
 enum class Reading { Assessed, AsWritten };
+inline constexpr Reading bothReadings[] = { Reading::Assessed, Reading::AsWritten };
 
 enum class Dispute { None, Imprecise, Outdated, Wrong };
 
@@ -45,7 +46,9 @@ struct Cell
     QString why; // any reading beyond the words
     QString note; // what an expert adds or corrects
     Dispute dispute = Dispute::None;
-    QList<AlternativeId> of; // composites: the parts it rests on (one: copied from that part)
+    QList<AlternativeId> of; // composites: the parts it rests on
+    bool copied = false; // a composite's that is its one part's, and follows it
+    QString measured; // what a measurement said in place of the words; see measured_pack.h
     QList<CitationId> cite; // never empty once loaded: the feature's where the cell states none
 };
 

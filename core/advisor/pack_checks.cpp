@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can only be told of a complete pack. Errors: an option that is incoherent (engine.md section 2, P3's
-// proof obligation), a preset that has drifted. Warnings: what is there for nothing.
+// The errors that can only be told of a complete pack: an option that is incoherent (engine.md section 2, P3's
+// proof obligation), a preset that has drifted.
 #include "core/advisor/evaluation_tables.h"
 #include "core/advisor/pack_reading.h"
 
@@ -67,85 +67,6 @@ void checkScenarios(PackReading& reading, const EvaluationTables& tables)
     }
 }
 
-void warnOfIdleOptions(PackReading& reading, const EvaluationTables& tables)
-{
-    const Pack& pack = reading.pack;
-    const int alternatives = int(pack.alternatives.size());
-    for (size_t q = 0; q < pack.questions.size(); ++q) {
-        for (size_t o = 0; o < pack.questions[q].options.size(); ++o) {
-            const Option& option = pack.questions[q].options[o];
-            if (option.neutral)
-                continue;
-            bool differs = false;
-            bool passable = false;
-            for (int t = 0; t < alternatives; ++t) {
-                differs = differs
-                    || tables.worth(int(q), int(o), t, Reading::Assessed)
-                        != tables.worth(int(q), int(o), 0, Reading::Assessed);
-                passable = passable || !tables.fails(int(q), int(o), t, Reading::Assessed);
-            }
-            const QString name
-                = QStringLiteral("option '%1.%2'").arg(pack.questions[q].id.value(), option.id.value());
-            if (!differs)
-                reading.warnings.add(
-                    reading.optionAt[q][o], name + QStringLiteral(" is worth the same to every transport"));
-            if (!passable)
-                reading.warnings.add(reading.optionAt[q][o],
-                    name + QStringLiteral(" excludes every transport when it is a must"));
-        }
-    }
-}
-
-void warnOfIdleParts(PackReading& reading)
-{
-    const Pack& pack = reading.pack;
-    for (size_t f = 0; f < pack.features.size(); ++f) {
-        const Feature& feature = pack.features[f];
-        bool read = pack.policy.tieBreak.contains(int(f));
-        for (const Question& question : pack.questions) {
-            for (const Option& option : question.options) {
-                read = read
-                    || std::any_of(option.effects.begin(), option.effects.end(),
-                        [f](const Effect& effect) { return effect.feature == int(f); });
-            }
-        }
-        if (!read)
-            reading.warnings.add(reading.featureAt[f],
-                QStringLiteral("feature '%1' is read by no question").arg(feature.id.value()));
-        for (qsizetype l = 0; l < feature.levels.size(); ++l) {
-            const LevelId& level = feature.levels[l].id;
-            const bool used = std::any_of(feature.cells.begin(), feature.cells.end(),
-                [&level](const Cell& cell) { return cell.level == level || cell.claimed == level; });
-            if (!used && !reading.evidenceLevels.contains(feature.id.value() + u'.' + level.value()))
-                reading.warnings.add(reading.levelAt[f][size_t(l)],
-                    QStringLiteral("level '%1.%2' is used by no cell")
-                        .arg(feature.id.value(), level.value()));
-        }
-    }
-}
-
-// A stated cell of a composite that is better than each of its parts wants a second look.
-void warnOfFlattery(PackReading& reading)
-{
-    const Pack& pack = reading.pack;
-    for (size_t f = 0; f < pack.features.size(); ++f) {
-        const Feature& feature = pack.features[f];
-        for (size_t t = 0; t < pack.alternatives.size(); ++t) {
-            const Cell& cell = feature.cells[t];
-            if (feature.order.isEmpty() || cell.of.size() < 2)
-                continue;
-            const bool beatsAll = std::all_of(cell.of.begin(), cell.of.end(), [&](const AlternativeId& part) {
-                const Cell& other = feature.cells[size_t(pack.indexOf(part))];
-                return feature.order.indexOf(cell.level) < feature.order.indexOf(other.level);
-            });
-            if (beatsAll)
-                reading.warnings.add(reading.cellAt[f][t],
-                    QStringLiteral("cell %1.%2 is better than each of its parts")
-                        .arg(feature.id.value(), pack.alternatives[t].id.value()));
-        }
-    }
-}
-
 } // namespace
 
 void checkPack(PackReading& reading)
@@ -153,9 +74,6 @@ void checkPack(PackReading& reading)
     const EvaluationTables tables(reading.pack);
     checkCoherence(reading, tables);
     checkScenarios(reading, tables);
-    warnOfIdleOptions(reading, tables);
-    warnOfIdleParts(reading);
-    warnOfFlattery(reading);
 }
 
 } // namespace wirewise::advisor

@@ -64,7 +64,8 @@ QList<PackFault> toPackFaults(
 QString PackFault::text() const
 {
     const QString kind = severity == Severity::Warning ? QStringLiteral("warning: ") : QString();
-    return file + QStringLiteral(":%1:%2: ").arg(line).arg(column) + kind + message;
+    const QString place = line > 0 ? QStringLiteral(":%1:%2: ").arg(line).arg(column) : QStringLiteral(": ");
+    return file + place + kind + message;
 }
 
 LoadedPack loadPack(const QByteArray& toml, const QString& fileName)
@@ -83,8 +84,10 @@ LoadedPack loadPack(const QByteArray& toml, const QString& fileName)
     readScenarios(reading, root);
     root.finish();
     refuseFractions(document, reading.faults);
-    if (reading.faults.isEmpty())
+    if (reading.faults.isEmpty()) {
         checkPack(reading);
+        findWarnings(reading);
+    }
 
     LoadedPack loaded;
     loaded.faults = toPackFaults(reading.faults.sorted(), PackFault::Severity::Error, fileName)

@@ -26,6 +26,8 @@ struct PackReading
     std::vector<std::vector<TomlPosition>> levelAt; // [feature][level]
     std::vector<std::vector<TomlPosition>> cellAt; // [feature][alternative]
     std::vector<std::vector<TomlPosition>> optionAt; // [question][option]
+    std::vector<TomlPosition> alternativeAt;
+    std::vector<TomlPosition> ruleAt;
     std::vector<ScenarioPlace> scenarioAt;
     QStringList evidenceLevels; // "feature.level": used by evidence, if by no cell
     QStringList usedCitations;
@@ -72,7 +74,8 @@ void readQuestions(PackReading& reading, TomlFields& root);
 void readRules(PackReading& reading, TomlFields& root);
 void readScenarios(PackReading& reading, TomlFields& root);
 
-// What can only be told of a complete pack: incoherent options, dead vetoes, drifted presets; and warnings.
+// What can only be told of a complete pack: errors, then what is there for nothing.
 void checkPack(PackReading& reading);
+void findWarnings(PackReading& reading);
 
 } // namespace wirewise::advisor

@@ -84,6 +84,7 @@ Cell readCompositeCell(PackReading& reading, const TomlNode& node, const QString
             if (const auto part = cells.find(from.text); part != cells.end())
                 cell = part->second;
             cell.of = { AlternativeId(from.text) };
+            cell.copied = true;
             cell.text.clear();
             cell.note.clear();
             cell.dispute = Dispute::None;

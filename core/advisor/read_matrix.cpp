@@ -239,8 +239,8 @@ void readMatrix(PackReading& reading, TomlFields& root)
     TomlFaults unheard;
     TomlFields policy(node ? *node : nothing, QStringLiteral("policy"), node ? reading.faults : unheard);
     readWeights(reading, policy);
-    reading.pack.alternatives
-        = ordered(reading, policy, u"alternatives", QStringLiteral("transport"), std::move(alternatives));
+    reading.pack.alternatives = ordered(reading, policy, u"alternatives", QStringLiteral("transport"),
+        std::move(alternatives), &reading.alternativeAt);
     std::vector<PlacedFeature> placed = ordered(
         reading, policy, u"features", QStringLiteral("feature"), std::move(features), &reading.featureAt);
 

@@ -114,6 +114,7 @@ void readRules(PackReading& reading, TomlFields& root)
             if (!rule.id.isEmpty() && other.id == rule.id)
                 fields.fault(fields.at(u"id"), QStringLiteral("has an id that is taken, expected another"));
         }
+        reading.ruleAt.push_back(node.at);
         reading.pack.rules.push_back(std::move(rule));
     }
 }

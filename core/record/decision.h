@@ -2,7 +2,7 @@
 // The user's document as a value: what was answered, in which reading, over which pack.
 #pragma once
 
-#include "core/advisor/answers.h"
+#include "core/record/outcome.h"
 
 #include <QList>
 #include <QString>
@@ -35,6 +35,7 @@ struct Decision
     PackStamp pack;
     advisor::Answers answers;
     QList<StrangeAnswer> strange;
+    std::optional<Outcome> outcome; // what it came to when it was written; nothing in a file without it
 
     friend bool operator==(const Decision&, const Decision&) = default;
 };

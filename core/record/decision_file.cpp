@@ -71,6 +71,44 @@ QString quoted(QStringView text)
     return out + u'"';
 }
 
+QString key(const QString& name);
+
+Outcome readOutcome(const TomlNode& node, TomlFaults& faults)
+{
+    TomlFields fields(node, QStringLiteral("outcome"), faults);
+    Outcome outcome;
+    outcome.winner = fields.text(u"winner", Need::Optional);
+    outcome.label = fields.text(u"label", Need::Optional);
+    if (const TomlNode* excluded = fields.table(u"excluded", Need::Optional)) {
+        TomlFields by(*excluded, QStringLiteral("outcome.excluded"), faults);
+        for (const TomlMember& member : excluded->members) {
+            for (const TomlText& clause : by.texts(member.key))
+                outcome.excluded[member.key] << clause.text;
+        }
+    }
+    fields.finish();
+    return outcome;
+}
+
+QString outcomeToml(const Outcome& outcome)
+{
+    QString out = QStringLiteral("\n[outcome]  # when this was written; wirewise-cli recheck compares\n");
+    if (!outcome.winner.isEmpty())
+        out += QStringLiteral("winner = %1\n").arg(quoted(outcome.winner));
+    if (!outcome.label.isEmpty())
+        out += QStringLiteral("label = %1\n").arg(quoted(outcome.label));
+    if (outcome.excluded.isEmpty())
+        return out;
+    out += QStringLiteral("\n[outcome.excluded]\n");
+    for (auto it = outcome.excluded.begin(); it != outcome.excluded.end(); ++it) {
+        QStringList clauses;
+        for (const QString& clause : *it)
+            clauses << quoted(clause);
+        out += key(it.key()) + QStringLiteral(" = [%1]\n").arg(clauses.join(QLatin1String(", ")));
+    }
+    return out;
+}
+
 QString key(const QString& name)
 {
     bool bare = !name.isEmpty();
@@ -118,6 +156,8 @@ Result<OpenedDecision> readDecision(
     opened.decision.pack = readStamp(root, faults);
     if (const TomlNode* answers = root.table(u"answers"))
         readAnswers(*answers, pack, fileName, faults, opened);
+    if (const TomlNode* outcome = root.table(u"outcome", Need::Optional))
+        opened.decision.outcome = readOutcome(*outcome, faults);
     root.finish();
     if (!faults.isEmpty())
         return toError(fileName, faults.sorted().front());
@@ -155,6 +195,8 @@ QByteArray decisionToml(const Decision& decision, const advisor::Pack& pack)
     for (const StrangeAnswer& strange : decision.strange)
         out += key(strange.question) + QLatin1String(" = ") + quoted(strange.text)
             + QLatin1String("  # not in this pack\n");
+    if (decision.outcome && *decision.outcome != Outcome())
+        out += outcomeToml(*decision.outcome);
     return out.toUtf8();
 }
 

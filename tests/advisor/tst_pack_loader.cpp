@@ -34,12 +34,12 @@ struct Case
     QList<Expected> errors;
 };
 
-// data/pack_faults.txt; its head says how it is written.
-QList<Case> cases()
+// data/pack_faults.txt, whose head says how it is written, and others written as it is.
+QList<Case> cases(const QString& file)
 {
     QList<Case> all;
     QChar before;
-    for (const QString& line : QString::fromUtf8(dataFile(QStringLiteral("pack_faults.txt"))).split(u'\n')) {
+    for (const QString& line : QString::fromUtf8(dataFile(file)).split(u'\n')) {
         if (line.startsWith(QLatin1String("=== "))) {
             all << Case { line.mid(4), {}, {} };
             before = QChar();
@@ -78,14 +78,48 @@ std::pair<int, int> lineAndColumn(const QString& text, qsizetype index)
     return { int(head.count(u'\n')) + 1, int(index - (head.lastIndexOf(u'\n') + 1)) + 1 };
 }
 
-QStringList errorsOf(const LoadedPack& loaded)
+QStringList linesOf(const LoadedPack& loaded, PackFault::Severity severity)
 {
     QStringList lines;
     for (const PackFault& fault : loaded.faults) {
-        if (fault.severity == PackFault::Severity::Error)
+        if (fault.severity == severity)
             lines << fault.text();
     }
     return lines;
+}
+
+struct Seeded
+{
+    QByteArray text;
+    QStringList places; // "p.toml:line:column: ", one for each message
+};
+
+// The reference pack with the changes of a case, and where what is wrong with it must be told.
+Seeded seeded(const Case& test)
+{
+    QString text = QString::fromUtf8(dataFile(QStringLiteral("reference.toml")));
+    for (const Change& change : test.changes) {
+        if (!text.contains(change.from))
+            qFatal("%s: no %s", qPrintable(test.name), qPrintable(change.from));
+        text.replace(text.indexOf(change.from), change.from.size(), change.to);
+    }
+    QList<qsizetype> marks;
+    while (text.contains(u'¦')) {
+        marks << text.indexOf(u'¦');
+        text.remove(marks.last(), 1);
+    }
+    QStringList places;
+    for (const Expected& error : test.errors) {
+        const qsizetype at
+            = error.at.isEmpty() ? (marks.isEmpty() ? -1 : marks.takeFirst()) : text.indexOf(error.at);
+        if (at < 0)
+            qFatal("%s: no place for %s", qPrintable(test.name), qPrintable(error.message));
+        const auto [line, column] = lineAndColumn(text, at);
+        places << QStringLiteral("p.toml:%1:%2: ").arg(line).arg(column);
+    }
+    if (!marks.isEmpty())
+        qFatal("%s: more places than messages", qPrintable(test.name));
+    return { text.toUtf8(), places };
 }
 
 } // namespace
@@ -98,7 +132,7 @@ private Q_SLOTS:
     void findsTheSeededFault_data()
     {
         QTest::addColumn<int>("index");
-        const QList<Case> all = cases();
+        const QList<Case> all = cases(QStringLiteral("pack_faults.txt"));
         QVERIFY2(all.size() >= 40, "too few seeded faults");
         for (int i = 0; i < all.size(); ++i)
             QTest::newRow(qPrintable(all[i].name)) << i;
@@ -107,34 +141,41 @@ private Q_SLOTS:
     void findsTheSeededFault()
     {
         QFETCH(int, index);
-        const Case test = cases().at(index);
-        QString text = QString::fromUtf8(dataFile(QStringLiteral("reference.toml")));
-        for (const Change& change : test.changes) {
-            QVERIFY2(text.count(change.from) >= 1, qPrintable(change.from));
-            text.replace(text.indexOf(change.from), change.from.size(), change.to);
-        }
-        QList<qsizetype> marks;
-        while (text.contains(u'¦')) {
-            marks << text.indexOf(u'¦');
-            text.remove(marks.last(), 1);
-        }
+        const Case test = cases(QStringLiteral("pack_faults.txt")).at(index);
+        const Seeded pack = seeded(test);
+        const LoadedPack loaded = loadPack(pack.text, QStringLiteral("p.toml"));
+        QStringList got = linesOf(loaded, PackFault::Severity::Error);
         QStringList expected;
-        for (const Expected& error : test.errors) {
-            const qsizetype at
-                = error.at.isEmpty() ? (marks.isEmpty() ? -1 : marks.takeFirst()) : text.indexOf(error.at);
-            QVERIFY2(at >= 0, qPrintable(error.message + error.at));
-            const auto [line, column] = lineAndColumn(text, at);
-            expected << QStringLiteral("p.toml:%1:%2: ").arg(line).arg(column) + error.message;
-        }
-        QVERIFY(marks.isEmpty());
-        const LoadedPack loaded = loadPack(text.toUtf8(), QStringLiteral("p.toml"));
-        QStringList got = errorsOf(loaded);
-        for (qsizetype i = 0; i < std::min(got.size(), expected.size()); ++i) {
-            if (expected[i].endsWith(u'…') && got[i].startsWith(expected[i].chopped(1)))
+        for (qsizetype i = 0; i < test.errors.size(); ++i) {
+            expected << pack.places[i] + test.errors[i].message;
+            if (i < got.size() && expected[i].endsWith(u'…') && got[i].startsWith(expected[i].chopped(1)))
                 got[i] = expected[i];
         }
         QCOMPARE(got.join(u'\n'), expected.join(u'\n'));
         QVERIFY(!loaded.pack);
+    }
+
+    void warnsOfTheSeededOddity_data()
+    {
+        QTest::addColumn<int>("index");
+        const QList<Case> all = cases(QStringLiteral("pack_warnings.txt"));
+        QVERIFY2(all.size() >= 5, "too few seeded oddities");
+        for (int i = 0; i < all.size(); ++i)
+            QTest::newRow(qPrintable(all[i].name)) << i;
+    }
+
+    void warnsOfTheSeededOddity()
+    {
+        QFETCH(int, index);
+        const Case test = cases(QStringLiteral("pack_warnings.txt")).at(index);
+        const Seeded pack = seeded(test);
+        const LoadedPack loaded = loadPack(pack.text, QStringLiteral("p.toml"));
+        QStringList expected;
+        for (qsizetype i = 0; i < test.errors.size(); ++i)
+            expected << pack.places[i] + QStringLiteral("warning: ") + test.errors[i].message;
+        QCOMPARE(linesOf(loaded, PackFault::Severity::Warning).join(u'\n'), expected.join(u'\n'));
+        QCOMPARE(linesOf(loaded, PackFault::Severity::Error), QStringList());
+        QVERIFY(loaded.pack);
     }
 
     void referenceAndShippedPackAreClean_data()
@@ -148,8 +189,66 @@ private Q_SLOTS:
     {
         QFETCH(QString, path);
         const LoadedPack loaded = loadPackFile(path);
-        QCOMPARE(faultList(loaded), QString());
         QVERIFY(loaded.pack);
+        // Pairs of musts that exclude each other are facts of the matrix; there is nothing else to warn of.
+        for (const PackFault& fault : loaded.faults)
+            QVERIFY2(fault.message.endsWith(QStringLiteral("exclude every transport when both are musts")), qPrintable(fault.text()));
+    }
+
+    // engine.md 1.5: five pairs of musts exclude everybody.
+    void pairsOfMustsThatExcludeEverybodyAreTold()
+    {
+        QStringList pairs;
+        for (const PackFault& fault : loadPackFile(dataPath(QStringLiteral("reference.toml"))).faults)
+            pairs << fault.message.section(u'\'', 1, 1) + u' ' + fault.message.section(u'\'', 3, 3);
+        QCOMPARE(pairs,
+            QStringList({ QStringLiteral("payload.typed effort.minimal"), QStringLiteral("direction.both_ways effort.thin_client"),
+                QStringLiteral("direction.both_ways effort.thin_server"), QStringLiteral("payload.typed effort.thin_server"),
+                QStringLiteral("payload.typed scale.huge") }));
+    }
+
+    void warnsOfShadows_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("warning");
+        const QString text = QString::fromUtf8(dataFile(QStringLiteral("reference.toml")));
+        const QString rule = QStringLiteral("\n[[rule]]\nid = \"other\"\nkind = \"veto\"\nwhen = { %1 }\nabout = [\"grpc\"]\n"
+                                            "text = \"x\"\ncells = [\"browser.grpc\"]\ncite = \"grpcweb\"\n");
+        QTest::newRow("a narrower rule")
+            << text + rule.arg(QStringLiteral("browser = [\"with_library\"], direction = [\"both_ways\"], payload = [\"text\"]"))
+            << "rule 'other' is in the shadow of rule 'grpc_browser_bidi'";
+        QTest::newRow("the same rule again")
+            << text + rule.arg(QStringLiteral("browser = [\"with_library\"], direction = [\"both_ways\"]"))
+            << "rule 'other' is in the shadow of rule 'grpc_browser_bidi'";
+        QTest::newRow("a rule its answers make needless")
+            << text + rule.arg(QStringLiteral("browser = [\"plain\"], payload = [\"text\"]"))
+            << "rule 'other' excludes nobody whom its answers do not exclude already";
+        const qsizetype needed = text.indexOf(QStringLiteral("  [[question.option]]\n  id = \"needed\""));
+        const QString block = text.mid(needed, text.indexOf(QStringLiteral("  [[question.option]]"), needed + 1) - needed);
+        QTest::newRow("an option twice")
+            << QString(text).insert(needed, QString(block).replace(QStringLiteral("\"needed\""), QStringLiteral("\"again\"")))
+            << "option 'flow.needed' is the same as 'flow.again' to every transport";
+        QString twin = text;
+        twin.replace(QRegularExpression(QStringLiteral("\nwebsocket( *= \\{ text[^\n]*)")), QStringLiteral("\nwebsocket\\1\npigeon\\1"));
+        twin.replace(QStringLiteral("alternatives = [\"websocket\","), QStringLiteral("alternatives = [\"websocket\", \"pigeon\","));
+        twin.replace(QStringLiteral("[transport.sse]"), QStringLiteral("[transport.pigeon]\ntitle = \"Pigeon\"\nsummary = \"flies\"\n[transport.sse]"));
+        QTest::newRow("a transport in another's shadow")
+            << twin << "transport 'pigeon' can never win: 'websocket' is at least as good everywhere";
+    }
+
+    void warnsOfShadows()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, warning);
+        const LoadedPack loaded = loadPack(text.toUtf8(), QStringLiteral("p.toml"));
+        QVERIFY2(loaded.pack, qPrintable(faultList(loaded)));
+        QStringList warnings;
+        for (const PackFault& fault : loaded.faults) {
+            QVERIFY(fault.line > 0 && fault.column > 0);
+            if (!fault.message.endsWith(QStringLiteral("when both are musts")))
+                warnings << fault.message;
+        }
+        QCOMPARE(warnings, QStringList { warning });
     }
 
     void warnsOfWhatIsThereForNothing()
@@ -165,7 +264,7 @@ private Q_SLOTS:
             QStringLiteral("sometimes = 20, blocked = 0, idle = 0"));
         const LoadedPack loaded = loadPack(text.toUtf8(), QStringLiteral("p.toml"));
         QVERIFY2(loaded.pack, qPrintable(faultList(loaded)));
-        QCOMPARE(loaded.faults.size(), 1);
+        QCOMPARE(loaded.faults.size(), 6); // and the five pairs of musts
         QCOMPARE(loaded.faults.first().severity, PackFault::Severity::Warning);
         QCOMPARE(loaded.faults.first().message, QStringLiteral("level 'firewall.idle' is used by no cell"));
         QVERIFY(loaded.faults.first().text().contains(QStringLiteral(": warning: ")));

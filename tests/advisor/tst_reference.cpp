@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The engine against two reference implementations: 1,000 vectors and 7 complete examples, integer for
-// integer.
+// The engine against two reference implementations: 1,000 vectors, integer for integer. The complete examples
+// are tst_advice.cpp's.
 #include "core/advisor/evaluation.h"
 #include "core/advisor/evaluation_tables.h"
 #include "tests/advisor/packs.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -80,76 +79,6 @@ private Q_SLOTS:
             QVERIFY2(order == expected[QStringLiteral("order")].toArray(), line.constData());
         }
         QCOMPARE(seen, 1000);
-    }
-
-    void reproducesEveryExample_data()
-    {
-        QTest::addColumn<QString>("file");
-        for (const QString& name :
-            QDir(dataPath(QStringLiteral("examples"))).entryList({ QStringLiteral("*.json") }))
-            QTest::newRow(qPrintable(name)) << name;
-    }
-
-    void reproducesEveryExample()
-    {
-        QFETCH(QString, file);
-        const Engine engine(referencePack());
-        const QJsonObject example
-            = QJsonDocument::fromJson(dataFile(QStringLiteral("examples/") + file)).object();
-        QJsonObject expected = example[QStringLiteral("evaluation")].toObject();
-        expected.remove(QStringLiteral("relaxations")); // a later stage
-        const Scenario* scenario
-            = engine.pack().scenario(ScenarioId(example[QStringLiteral("preset")].toString()));
-        QVERIFY(scenario);
-        const QJsonObject got = toJson(engine.pack(), engine.evaluate(answersOf(engine.pack(), *scenario)));
-        QCOMPARE(got.keys(), expected.keys());
-        for (const QString& key : got.keys()) {
-            if (got[key] != expected[key]) {
-                qWarning().noquote() << key << QJsonDocument(QJsonObject { { key, got[key] } }).toJson()
-                                     << QJsonDocument(QJsonObject { { key, expected[key] } }).toJson();
-            }
-            QVERIFY2(got[key] == expected[key], qPrintable(key));
-        }
-    }
-
-    // engine.md section 2: every combination of options at their usual importance, counted exactly.
-    void theWholeAnswerSpaceIsWonAsTheReferenceCounted()
-    {
-        const std::shared_ptr<const Pack> pack = referencePack();
-        const EvaluationTables tables(*pack);
-        const size_t questions = pack->questions.size();
-        PlainAnswers answers;
-        for (size_t q = 0; q < questions; ++q)
-            answers.importance[q] = pack->questions[q].importance;
-        QMap<QString, int> wins;
-        int states = 0;
-        for (bool more = true; more; ++states) {
-            const PlainResult result = tables.evaluate(answers, Reading::Assessed);
-            const int headline = tables.headline(result, Reading::Assessed);
-            ++wins[result.maxScore == 0 ? QStringLiteral("nothing")
-                    : headline < 0      ? QStringLiteral("none")
-                                        : pack->alternatives[size_t(headline)].id.value()];
-            more = false;
-            for (size_t q = 0; q < questions && !more; ++q) { // a counter with one digit a question
-                const auto options = int(pack->questions[q].options.size());
-                do
-                    ++answers.option[q];
-                while (answers.option[q] < options
-                    && pack->questions[q].options[size_t(answers.option[q])].neutral);
-                more = answers.option[q] < options;
-                if (!more)
-                    answers.option[q] = -1;
-            }
-        }
-        QCOMPARE(states, 5971968);
-        const QMap<QString, int> expected { { QStringLiteral("polling"), 2504829 },
-            { QStringLiteral("sse"), 1264825 }, { QStringLiteral("websocket"), 918145 },
-            { QStringLiteral("grpc"), 609918 }, { QStringLiteral("webhook"), 301002 },
-            { QStringLiteral("grpc_sse"), 3024 }, { QStringLiteral("webhook_sse"), 121392 },
-            { QStringLiteral("none"), 248832 }, { QStringLiteral("nothing"), 1 } };
-        for (const QString& id : wins.keys() + expected.keys())
-            QVERIFY2(wins.value(id) == expected.value(id),
-                qPrintable(QStringLiteral("%1: %2").arg(id).arg(wins.value(id))));
     }
 
     void tablesAgreeWithTheRichEvaluation()

@@ -270,6 +270,16 @@ private Q_SLOTS:
         QVERIFY(!contrast->isVisible());
     }
 
+    void anotherPackEndsAPreview()
+    {
+        take("chat");
+        connect(m_decision.get(), &Decision::packChanged, this, [this] { m_page.reset(); }); // as the window
+        panel()->flips()->list()->row(0)->button()->setFocus(Qt::TabFocusReason);
+        QVERIFY(panel()->isPreview());
+        m_decision->setPack(productPack());
+        QVERIFY(!m_page);
+    }
+
     void aDeadEndIsLeftByKeyboard()
     {
         take("impossible");

@@ -110,8 +110,10 @@ QStringList comingsAndGoings(const Pack& pack, const Evaluation& before, const E
         if (wasOut == isOut)
             continue;
         const QString name = alternativeName(pack, alternative.id);
-        if (wasOut)
+        if (wasOut && after.winner != alternative.id)
             back.append(name);
+        else if (wasOut)
+            continue; // it leads: that is said
         else if (before.winner == alternative.id)
             out.prepend(name);
         else
@@ -165,13 +167,16 @@ Consequence::Consequence(Decision& decision, QObject* parent)
     , m_before { decision.answers(), decision.evaluation() }
 {
     connect(&m_decision, &Decision::changed, this, &Consequence::follow);
+    connect(&m_decision, &Decision::loaded, this, [this] { Q_EMIT told({}); });
+    connect(&m_decision, &Decision::packChanged, this, [this] {
+        m_before = { m_decision.answers(), m_decision.evaluation() };
+    }); // another matrix, no comparison
 }
 
 void Consequence::follow()
 {
     Outcome now { m_decision.answers(), m_decision.evaluation() };
-    const bool loaded = m_decision.undoStack().count() == 0;
-    Q_EMIT told(loaded ? QString() : consequenceWords(m_decision.pack(), m_before, now));
+    Q_EMIT told(consequenceWords(m_decision.pack(), m_before, now));
     m_before = std::move(now);
 }
 

@@ -147,12 +147,12 @@ QString Decision::name(const TransportId& id) const
 
 Importance Decision::importance(const QuestionId& question) const
 {
-    const auto answer = m_content.answers.constFind(question);
-    if (answer != m_content.answers.constEnd() && answer->state == Answer::State::Chosen)
+    const auto answer = m_known.constFind(question);
+    if (answer != m_known.constEnd() && answer->state == Answer::State::Chosen)
         return answer->importance;
-    if (const auto wish = m_wishes.constFind(question); wish != m_wishes.constEnd())
-        return *wish;
     const Question* known = questionOf(pack(), question);
+    if (const auto wish = m_wishes.constFind(question); wish != m_wishes.constEnd())
+        return known ? std::min(*wish, known->maxImportance) : *wish;
     return known ? known->importance : Importance::Should;
 }
 
@@ -188,7 +188,7 @@ void Decision::setImportance(const QuestionId& question, Importance importance, 
     m_wishes.insert(question, importance);
     Content next = m_content;
     const auto answer = next.answers.find(question);
-    if (answer == next.answers.end() || answer->state != Answer::State::Chosen) {
+    if (!m_known.contains(question) || answer->state != Answer::State::Chosen) {
         Q_EMIT wishChanged(question); // its card shows the wish, and whom an option would exclude then
         return;
     }
@@ -224,7 +224,7 @@ void Decision::apply(const QList<Change>& changes, const QString& stepText)
     QString text = stepText;
     if (text.isEmpty()) {
         const EvaluationTables& tables = m_engine->tables();
-        const PlainResult then = tables.evaluate(tables.toPlain(next.answers), next.reading);
+        const PlainResult then = tables.evaluate(tables.toPlain(knownTo(pack(), next.answers)), next.reading);
         const int winner = tables.headline(then, next.reading);
         text = winner < 0 ? tr("Apply") : tr("Apply: %1").arg(name(pack().alternatives[size_t(winner)].id));
     }
@@ -235,7 +235,7 @@ void Decision::relax(const Relaxation& relaxation)
 {
     QStringList labels;
     for (const QuestionId& question : relaxation.drop)
-        labels.append(optionLabel(pack(), question, m_content.answers.value(question).option));
+        labels.append(optionLabel(pack(), question, m_known.value(question).option));
     Content next = m_content;
     next.answers = relaxed(next.answers, relaxation);
     push(std::move(next), tr("Only should: %1").arg(enumerated(labels)));
@@ -246,6 +246,7 @@ void Decision::load(const Content& content)
     m_wishes.clear();
     m_undo.clear();
     adopt(content);
+    Q_EMIT loaded();
 }
 
 void Decision::push(Content next, const QString& text, const QString& mergeKey)
@@ -271,12 +272,25 @@ void Decision::adopt(const Content& content)
         Q_EMIT titleChanged(m_content.title);
 }
 
+void Decision::setPack(std::shared_ptr<const Pack> pack)
+{
+    const bool hadConfidence = m_confidence.has_value();
+    m_engine = std::make_shared<const Engine>(std::move(pack));
+    m_confidences.clear();
+    evaluate();
+    Q_EMIT packChanged();
+    Q_EMIT changed();
+    if (hadConfidence)
+        Q_EMIT confidenceChanged();
+}
+
 void Decision::evaluate()
 {
     const Reading other = m_content.reading == Reading::Assessed ? Reading::AsWritten : Reading::Assessed;
-    m_advice = advise(*m_engine, m_content.answers, m_content.reading);
-    m_other = m_engine->evaluate(m_content.answers, other);
-    m_plain = m_engine->tables().toPlain(m_content.answers);
+    m_known = knownTo(pack(), m_content.answers);
+    m_advice = advise(*m_engine, m_known, m_content.reading);
+    m_other = m_engine->evaluate(m_known, other);
+    m_plain = m_engine->tables().toPlain(m_known);
     askForConfidence();
 }
 
@@ -290,7 +304,7 @@ void Decision::askForConfidence()
     if (known != m_confidences.constEnd())
         m_confidence = *known;
     else
-        m_worker->ask(m_engine, m_content.answers, m_content.reading);
+        m_worker->ask(m_engine, m_known, m_content.reading);
 }
 
 void Decision::takeConfidence(const std::optional<Confidence>& confidence)
@@ -308,7 +322,7 @@ void Decision::takeConfidence(const std::optional<Confidence>& confidence)
 QString Decision::confidenceKey() const
 {
     QString key = wordOf(m_content.reading);
-    for (auto it = m_content.answers.cbegin(); it != m_content.answers.cend(); ++it)
+    for (auto it = m_known.cbegin(); it != m_known.cend(); ++it)
         key += QLatin1Char(' ') + it.key().value() + QLatin1Char('=') + toString(it.value());
     return key;
 }

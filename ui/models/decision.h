@@ -38,7 +38,8 @@ public:
     const advisor::Pack& pack() const;
     const advisor::Engine& engine() const { return *m_engine; }
     const Content& content() const { return m_content; }
-    const advisor::Answers& answers() const { return m_content.answers; }
+    // Those this pack understands; content() also keeps what only another one does.
+    const advisor::Answers& answers() const { return m_known; }
     advisor::Reading reading() const { return m_content.reading; }
     const QString& title() const { return m_content.title; }
 
@@ -85,11 +86,16 @@ public:
 
     QUndoStack& undoStack() { return m_undo; }
 
+    // The same content over another pack; no undo step, and undo goes on.
+    void setPack(std::shared_ptr<const advisor::Pack> pack);
+
 Q_SIGNALS:
+    void packChanged(); // before changed(): what was built from the old pack must be gone when that comes
     void changed(); // answers or reading: advice and evaluations are new
     void confidenceChanged(); // brought, or gone because the answers are others (then after changed())
     void wishChanged(const wirewise::advisor::QuestionId& question); // importance() of an open question
     void titleChanged(const QString& title);
+    void loaded(); // a document was opened or begun; after what it changed
 
 private:
     class Step;
@@ -103,6 +109,7 @@ private:
 
     std::shared_ptr<const advisor::Engine> m_engine; // shared with the worker
     Content m_content;
+    advisor::Answers m_known; // of m_content.answers
     advisor::Advice m_advice;
     advisor::Evaluation m_other; // in the other reading
     advisor::PlainAnswers m_plain;

@@ -130,6 +130,12 @@ void ChoosePage::connectRanking()
     connect(m_ranking, &RankingPanel::compareWanted, this, &ChoosePage::compareWanted);
 }
 
+// First what a moving focus still means something to; see RankingPanel's.
+ChoosePage::~ChoosePage()
+{
+    delete m_ranking;
+}
+
 void ChoosePage::buildCards(int upTo)
 {
     for (int i = int(m_cards.size()); i < std::min(upTo, int(m_decision.pack().questions.size())); ++i) {
@@ -189,20 +195,21 @@ void ChoosePage::reveal(const QuestionId& question)
     found->focus();
 }
 
-bool ChoosePage::revealNext()
+void ChoosePage::revealNext()
 {
     const NextQuestion& next = m_decision.advice().next;
     QList<QuestionId> worth; // most worth first
     for (const OpenQuestion& each : next.questions)
         if (each.flipping > 0 || each.question == next.ask)
             worth.append(each.question);
-    if (worth.isEmpty())
-        return false;
+    if (worth.isEmpty()) {
+        Q_EMIT told(settledWords());
+        return;
+    }
     const auto focused = std::find_if(m_cards.begin(), m_cards.end(),
         [](const QuestionCard* each) { return each->isAncestorOf(QApplication::focusWidget()); });
     const qsizetype at = focused == m_cards.end() ? -1 : worth.indexOf((*focused)->question());
     reveal(worth.at((at + 1) % worth.size()));
-    return true;
 }
 
 void ChoosePage::showAnswers()
@@ -211,7 +218,8 @@ void ChoosePage::showAnswers()
         m_answers = new AnswersView(m_decision, this);
         m_left->addWidget(m_answers);
         connect(m_answers, &AnswersView::changeWanted, this, &ChoosePage::reveal);
-        connect(m_answers, &AnswersView::copied, this, &ChoosePage::answersCopied);
+        connect(m_answers, &AnswersView::copied, this,
+            [this] { Q_EMIT told(tr("Answers copied as Markdown")); });
     }
     m_left->setCurrentWidget(m_answers);
     m_title->setText(tr("Check your answers"));

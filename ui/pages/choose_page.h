@@ -28,6 +28,7 @@ class ChoosePage final : public QWidget
 
 public:
     explicit ChoosePage(Decision& decision, QWidget* parent = nullptr);
+    ~ChoosePage() override;
 
     QuestionCard* card(const advisor::QuestionId& question); // null when unknown
     RankingPanel* ranking() const { return m_ranking; }
@@ -39,9 +40,9 @@ public:
 
     void reveal(const advisor::QuestionId& question); // scrolls to it, focuses it
     void revealFirstOpen();
-    // The question most worth answering; from there, the next that could still change the answer. False when
+    // The question most worth answering; from there, the next that could still change the answer. Told when
     // nothing not yet answered can.
-    bool revealNext();
+    void revealNext();
     void showAnswers(); // the list to check
     void showQuestions();
     void openExamples(QWidget* anchor);
@@ -49,7 +50,7 @@ public:
 Q_SIGNALS:
     void connectWanted();
     void compareWanted();
-    void answersCopied();
+    void told(const QString& text); // for the status strip
 
 private:
     QLayout* buildHead();

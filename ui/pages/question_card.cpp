@@ -182,8 +182,10 @@ void QuestionCard::focus()
             : answer->state == Answer::State::DontCare    ? m_dontCare
                                                           : optionButton(answer->option);
     }
-    if (button)
-        button->setFocus(Qt::TabFocusReason);
+    if (!button)
+        return;
+    window()->setAttribute(Qt::WA_KeyboardFocusChange); // a shortcut alone leaves no ring to find it by
+    button->setFocus(Qt::TabFocusReason);
 }
 
 void QuestionCard::keyPressEvent(QKeyEvent* event)

@@ -34,6 +34,7 @@ class RankingPanel final : public QWidget
 
 public:
     explicit RankingPanel(Decision& decision, QWidget* parent = nullptr);
+    ~RankingPanel() override;
 
     RankingRow* row(const advisor::AlternativeId& id) const; // null when unknown, or nothing was ranked yet
     QPushButton* connectButton() const { return m_connect; }
@@ -51,6 +52,9 @@ public:
     FlagsSection* flags() const { return m_flags; }
     NotesSection* notes() const { return m_notes; }
     ReadingsSection* readings() const { return m_readings; }
+
+    // Which transports can be connected to; all of them until this was said.
+    void setLive(const QList<TransportId>& live);
 
     void follow();
     bool isPreview() const { return m_previewing; }
@@ -77,6 +81,7 @@ private:
     void preview(const WhatIf& what);
     void endPreview();
     void toggleRunnerUp();
+    void followConnect();
 
     Decision& m_decision;
     QScrollArea* m_scroll;
@@ -96,6 +101,8 @@ private:
     QLabel* m_readingsLine;
     QPushButton* m_switchReading;
     QPushButton* m_connect;
+    QLabel* m_noLive;
+    std::optional<QList<TransportId>> m_live;
     QPushButton* m_compare;
     QPushButton* m_answer;
     QPushButton* m_example;

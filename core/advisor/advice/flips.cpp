@@ -52,15 +52,16 @@ std::vector<Move> movesOf(const Pack& pack, const EvaluationTables& tables, cons
     std::vector<Move> moves;
     const Question& question = pack.questions[size_t(q)];
     const int now = answers.option[size_t(q)];
-    const bool weighs = now >= 0 && tables.hasEffect(q, now);
-    const int strengthNow = weighs ? strength(answers.importance[size_t(q)]) : 0;
+    const Importance importanceNow = answers.importance[size_t(q)];
+    const bool weighs = now >= 0 && tables.matters(q, now, importanceNow);
+    const int strengthNow = weighs ? strength(importanceNow) : 0;
     if (weighs)
         moves.push_back({ q, -1, {}, strengthNow, QStringLiteral("dont_care") });
     for (int option = 0; option < tables.options(q); ++option) {
-        if (!tables.hasEffect(q, option))
-            continue;
         for (int i = 0; i <= int(question.maxImportance); ++i) {
             const auto importance = Importance(i);
+            if (!tables.matters(q, option, importance))
+                continue;
             const int step = std::abs(strength(importance) - strengthNow);
             if (weighs && option == now && step == 0)
                 continue;

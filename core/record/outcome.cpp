@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/outcome.h"
+
+#include <QJsonArray>
+
+namespace wirewise::record {
+
+using namespace advisor;
+
+namespace {
+
+QString shown(const QString& word)
+{
+    return word.isEmpty() ? QStringLiteral("nothing") : word;
+}
+
+} // namespace
+
+Outcome outcomeOf(const Evaluation& evaluation, const std::optional<Confidence>& confidence)
+{
+    Outcome outcome;
+    if (evaluation.status == Status::NoInformation)
+        return outcome;
+    outcome.winner = evaluation.winner ? evaluation.winner->value() : QStringLiteral("none");
+    outcome.label = confidence ? toText(confidence->label) : QString();
+    for (const Standing& standing : evaluation.ranking) {
+        QStringList clauses;
+        for (const Veto& veto : standing.vetoes) {
+            QStringList questions;
+            for (const QuestionId& question : veto.questions)
+                questions << question.value();
+            questions.sort();
+            clauses << questions.join(u'+');
+        }
+        clauses.sort();
+        clauses.removeDuplicates();
+        if (!clauses.isEmpty())
+            outcome.excluded.insert(standing.alternative.value(), clauses);
+    }
+    return outcome;
+}
+
+QStringList differences(const Outcome& then, const Outcome& now)
+{
+    QStringList lines;
+    if (then.winner != now.winner)
+        lines << QStringLiteral("winner: %1 -> %2").arg(shown(then.winner), shown(now.winner));
+    if (!then.label.isEmpty() && !now.label.isEmpty() && then.label != now.label)
+        lines << QStringLiteral("label: %1 -> %2").arg(then.label, now.label);
+    QStringList alternatives = then.excluded.keys() + now.excluded.keys();
+    alternatives.sort();
+    alternatives.removeDuplicates();
+    for (const QString& alternative : std::as_const(alternatives)) {
+        const QStringList before = then.excluded.value(alternative);
+        const QStringList after = now.excluded.value(alternative);
+        for (const QString& clause : before) {
+            if (!after.contains(clause))
+                lines << QStringLiteral("no longer excluded: %1 by %2").arg(alternative, clause);
+        }
+        for (const QString& clause : after) {
+            if (!before.contains(clause))
+                lines << QStringLiteral("excluded now: %1 by %2").arg(alternative, clause);
+        }
+    }
+    return lines;
+}
+
+QJsonObject toJson(const Outcome& outcome)
+{
+    QJsonObject excluded;
+    for (auto it = outcome.excluded.begin(); it != outcome.excluded.end(); ++it)
+        excluded.insert(it.key(), QJsonArray::fromStringList(*it));
+    return { { QStringLiteral("winner"), outcome.winner }, { QStringLiteral("label"), outcome.label },
+        { QStringLiteral("excluded"), excluded } };
+}
+
+} // namespace wirewise::record
