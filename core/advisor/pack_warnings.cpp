@@ -146,7 +146,8 @@ void warnOfMustsThatExcludeAll(PackReading& reading, const EvaluationTables& tab
         return tables.evaluate(answers, Reading::Assessed).excluded;
     };
     const auto canBeMust = [&](int q, int option) {
-        return tables.hasEffect(q, option) && pack.questions[size_t(q)].maxImportance == Importance::Must
+        return tables.matters(q, option, Importance::Must)
+            && pack.questions[size_t(q)].maxImportance == Importance::Must
             && excluded(q, option, q, option) != tables.everyone();
     };
     for (int q = 0; q < tables.questions(); ++q) {
