@@ -16,9 +16,16 @@ QString nameOf(const Pack& pack, int question, int option)
     return QStringLiteral("'%1.%2'").arg(asked.id.value(), asked.options[size_t(option)].id.value());
 }
 
-// Worth the same, and failed by the same, in both readings.
+// Worth the same, failed by the same, in both readings, and asked for by the same veto rules.
 bool alike(const EvaluationTables& tables, int question, int one, int other)
 {
+    const auto tellsApart = [=](const EvaluationTables::VetoRule& rule) {
+        return std::any_of(rule.when.begin(), rule.when.end(), [=](const auto& asked) {
+            return asked.first == question && ((asked.second >> one ^ asked.second >> other) & 1u) != 0;
+        });
+    };
+    if (std::any_of(tables.vetoRules().begin(), tables.vetoRules().end(), tellsApart))
+        return false;
     return std::all_of(std::begin(bothReadings), std::end(bothReadings), [&](Reading reading) {
         const int* a = tables.worthRow(question, one, reading);
         const int* b = tables.worthRow(question, other, reading);
