@@ -173,7 +173,13 @@ private Q_SLOTS:
         QStringList expected;
         for (qsizetype i = 0; i < test.errors.size(); ++i)
             expected << pack.places[i] + QStringLiteral("warning: ") + test.errors[i].message;
-        QCOMPARE(linesOf(loaded, PackFault::Severity::Warning).join(u'\n'), expected.join(u'\n'));
+        // Not what the reference is told of anyway.
+        QStringList got = linesOf(loaded, PackFault::Severity::Warning);
+        const LoadedPack reference
+            = loadPack(dataFile(QStringLiteral("reference.toml")), QStringLiteral("p.toml"));
+        for (const PackFault& fault : reference.faults)
+            got.removeIf([&fault](const QString& line) { return line.endsWith(fault.message); });
+        QCOMPARE(got.join(u'\n'), expected.join(u'\n'));
         QCOMPARE(linesOf(loaded, PackFault::Severity::Error), QStringList());
         QVERIFY(loaded.pack);
     }
@@ -192,7 +198,8 @@ private Q_SLOTS:
         QVERIFY(loaded.pack);
         // Pairs of musts that exclude each other are facts of the matrix; there is nothing else to warn of.
         for (const PackFault& fault : loaded.faults)
-            QVERIFY2(fault.message.endsWith(QStringLiteral("exclude every transport when both are musts")), qPrintable(fault.text()));
+            QVERIFY2(fault.message.endsWith(QStringLiteral("exclude every transport when both are musts")),
+                qPrintable(fault.text()));
     }
 
     // engine.md 1.5: five pairs of musts exclude everybody.
@@ -202,8 +209,10 @@ private Q_SLOTS:
         for (const PackFault& fault : loadPackFile(dataPath(QStringLiteral("reference.toml"))).faults)
             pairs << fault.message.section(u'\'', 1, 1) + u' ' + fault.message.section(u'\'', 3, 3);
         QCOMPARE(pairs,
-            QStringList({ QStringLiteral("payload.typed effort.minimal"), QStringLiteral("direction.both_ways effort.thin_client"),
-                QStringLiteral("direction.both_ways effort.thin_server"), QStringLiteral("payload.typed effort.thin_server"),
+            QStringList({ QStringLiteral("payload.typed effort.minimal"),
+                QStringLiteral("direction.both_ways effort.thin_client"),
+                QStringLiteral("direction.both_ways effort.thin_server"),
+                QStringLiteral("payload.typed effort.thin_server"),
                 QStringLiteral("payload.typed scale.huge") }));
     }
 
@@ -212,11 +221,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("warning");
         const QString text = QString::fromUtf8(dataFile(QStringLiteral("reference.toml")));
-        const QString rule = QStringLiteral("\n[[rule]]\nid = \"other\"\nkind = \"veto\"\nwhen = { %1 }\nabout = [\"grpc\"]\n"
-                                            "text = \"x\"\ncells = [\"browser.grpc\"]\ncite = \"grpcweb\"\n");
-        QTest::newRow("a narrower rule")
-            << text + rule.arg(QStringLiteral("browser = [\"with_library\"], direction = [\"both_ways\"], payload = [\"text\"]"))
-            << "rule 'other' is in the shadow of rule 'grpc_browser_bidi'";
+        const QString rule = QStringLiteral(
+            "\n[[rule]]\nid = \"other\"\nkind = \"veto\"\nwhen = { %1 }\nabout = [\"grpc\"]\n"
+            "text = \"x\"\ncells = [\"browser.grpc\"]\ncite = \"grpcweb\"\n");
+        QTest::newRow("a narrower rule") << text
+                + rule.arg(QStringLiteral(
+                    "browser = [\"with_library\"], direction = [\"both_ways\"], payload = [\"text\"]"))
+                                         << "rule 'other' is in the shadow of rule 'grpc_browser_bidi'";
         QTest::newRow("the same rule again")
             << text + rule.arg(QStringLiteral("browser = [\"with_library\"], direction = [\"both_ways\"]"))
             << "rule 'other' is in the shadow of rule 'grpc_browser_bidi'";
@@ -224,14 +235,19 @@ private Q_SLOTS:
             << text + rule.arg(QStringLiteral("browser = [\"plain\"], payload = [\"text\"]"))
             << "rule 'other' excludes nobody whom its answers do not exclude already";
         const qsizetype needed = text.indexOf(QStringLiteral("  [[question.option]]\n  id = \"needed\""));
-        const QString block = text.mid(needed, text.indexOf(QStringLiteral("  [[question.option]]"), needed + 1) - needed);
+        const QString block
+            = text.mid(needed, text.indexOf(QStringLiteral("  [[question.option]]"), needed + 1) - needed);
         QTest::newRow("an option twice")
-            << QString(text).insert(needed, QString(block).replace(QStringLiteral("\"needed\""), QStringLiteral("\"again\"")))
+            << QString(text).insert(
+                   needed, QString(block).replace(QStringLiteral("\"needed\""), QStringLiteral("\"again\"")))
             << "option 'flow.needed' is the same as 'flow.again' to every transport";
         QString twin = text;
-        twin.replace(QRegularExpression(QStringLiteral("\nwebsocket( *= \\{ text[^\n]*)")), QStringLiteral("\nwebsocket\\1\npigeon\\1"));
-        twin.replace(QStringLiteral("alternatives = [\"websocket\","), QStringLiteral("alternatives = [\"websocket\", \"pigeon\","));
-        twin.replace(QStringLiteral("[transport.sse]"), QStringLiteral("[transport.pigeon]\ntitle = \"Pigeon\"\nsummary = \"flies\"\n[transport.sse]"));
+        twin.replace(QRegularExpression(QStringLiteral("\nwebsocket( *= \\{ text[^\n]*)")),
+            QStringLiteral("\nwebsocket\\1\npigeon\\1"));
+        twin.replace(QStringLiteral("alternatives = [\"websocket\","),
+            QStringLiteral("alternatives = [\"websocket\", \"pigeon\","));
+        twin.replace(QStringLiteral("[transport.sse]"),
+            QStringLiteral("[transport.pigeon]\ntitle = \"Pigeon\"\nsummary = \"flies\"\n[transport.sse]"));
         QTest::newRow("a transport in another's shadow")
             << twin << "transport 'pigeon' can never win: 'websocket' is at least as good everywhere";
     }
