@@ -5,11 +5,16 @@
 #include "core/record/recommendation_markdown.h"
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
+#include "ui/models/file_kind.h"
+#include "ui/pack_commands.h"
 #include "ui/pages/choose_page.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/pack_faults_panel.h"
 #include "ui/pages/prove_page.h"
+#include "ui/pages/ranking_panel.h"
 #include "ui/pages/record_page.h"
 #include "ui/style/theme.h"
+#include "ui/whereabouts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keys_panel.h"
@@ -17,7 +22,7 @@
 #include "ui/widgets/status_strip.h"
 #include "ui/window_actions.h"
 
-#include <QActionGroup>
+#include <QAction>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -34,6 +39,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace wirewise::ui {
 
 using namespace advisor;
@@ -44,8 +51,8 @@ constexpr int nameWidth = 420;
 
 } // namespace
 
-MainWindow::MainWindow(
-    Decision& decision, Document& document, demo::DemoRunner& runner, LiveTransports live, QWidget* parent)
+MainWindow::MainWindow(Decision& decision, Document& document, PackFile& packFile, demo::DemoRunner& runner,
+    LiveTransports live, QWidget* parent)
     : QMainWindow(parent)
     , m_decision(decision)
     , m_document(document)
@@ -53,7 +60,9 @@ MainWindow::MainWindow(
     , m_live(std::move(live))
     , m_stack(new QStackedWidget(this))
     , m_banner(new Banner(this))
+    , m_packFaults(new PackFaultsPanel(this))
     , m_status(new StatusStrip(this))
+    , m_packs(new PackCommands(packFile, decision, *m_packFaults, *m_status, *m_banner, this))
     , m_documentName(label({}, Type::Body, Ink::Muted, this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/wirewise.svg")));
@@ -70,6 +79,7 @@ MainWindow::MainWindow(
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_banner);
+    column->addWidget(m_packFaults);
     column->addWidget(m_stack, 1);
     row->addWidget(rail);
     row->addLayout(column, 1);
@@ -80,7 +90,6 @@ MainWindow::MainWindow(
     floors->addWidget(central, 1);
     floors->addWidget(m_status);
     setCentralWidget(whole);
-    m_status->setPack(tr("Pack: %1 %2").arg(m_decision.pack().id, m_decision.pack().version));
     connect(m_status, &StatusStrip::stopWanted, &m_runner, &demo::DemoRunner::stopServer);
 
     buildMenus();
@@ -92,9 +101,12 @@ MainWindow::MainWindow(
         [this](const QString& text) { m_banner->tell(Banner::Tone::Caution, text); });
     connect(&m_decision, &Decision::changed, this, &MainWindow::followDecision);
     connect(&m_runner, &demo::DemoRunner::serverRunningChanged, this, &MainWindow::followServer);
+    connect(&m_decision, &Decision::packChanged, this, &MainWindow::rebuildPages);
+    connect(m_packs, &PackCommands::turned, this, &MainWindow::followPackFile);
     followDocument();
     followDecision();
     followServer();
+    followPackFile();
     go(Place::Choose);
 }
 
@@ -131,35 +143,7 @@ void MainWindow::buildMenus()
     menuBar()->setCornerWidget(m_documentName, Qt::TopRightCorner);
     menuBar()->setNativeMenuBar(false);
 
-    QMap<int, QMenu*> menus;
-    QMap<QString, QMenu*> submenus;
-    QMap<QString, QActionGroup*> groups;
-    for (const ActionSpec& spec : windowActions()) {
-        QMenu*& menu = menus[int(spec.menu)];
-        if (!menu)
-            menu = menuBar()->addMenu(menuTitle(spec.menu));
-        if (spec.separatorBefore)
-            menu->addSeparator();
-        QMenu* target = menu;
-        if (!groupTitle(spec.group).isEmpty()) {
-            QMenu*& submenu = submenus[spec.group];
-            if (!submenu)
-                submenu = menu->addMenu(groupTitle(spec.group));
-            target = submenu;
-        }
-        QAction* made = spec.id == QLatin1String("recent") ? target->addMenu(spec.text)->menuAction()
-                                                           : target->addAction(spec.text);
-        made->setObjectName(spec.id);
-        made->setShortcut(spec.keys);
-        if (!spec.group.isEmpty()) {
-            QActionGroup*& group = groups[spec.group];
-            if (!group)
-                group = new QActionGroup(this);
-            made->setCheckable(true);
-            group->addAction(made);
-        }
-        m_actions.insert(spec.id, made);
-    }
+    m_actions = makeMenus(*menuBar());
     action(QStringLiteral("theme-system"))->setChecked(true);
     connect(action(QStringLiteral("recent"))->menu(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
 }
@@ -173,6 +157,8 @@ void MainWindow::connectActions()
 {
     on("new", [this] { m_document.begin(); });
     on("open", [this] { open(); });
+    on("open-pack", [this] { openPack(); });
+    on("built-in-pack", [this] { m_packs->open({}); });
     on("save", [this] { save(); });
     on("save-as", [this] { saveAs(); });
     on("quit", [this] { close(); });
@@ -255,6 +241,7 @@ QWidget* MainWindow::build(Place place)
     switch (place) {
     case Place::Choose:
         m_choose = new ChoosePage(m_decision, this);
+        m_choose->ranking()->setLive(m_live.ids());
         connect(m_choose, &ChoosePage::connectWanted, this, &MainWindow::connectLive);
         connect(m_choose, &ChoosePage::compareWanted, this, [this] { go(Place::Compare); });
         return m_choose;
@@ -271,15 +258,32 @@ QWidget* MainWindow::build(Place place)
         break;
     }
     m_record = new RecordPage(m_decision, m_document, this);
-    connect(m_record, &RecordPage::saveWanted, this, &MainWindow::save);
-    connect(m_record, &RecordPage::saveAsWanted, this, &MainWindow::saveAs);
-    connect(m_record, &RecordPage::openWanted, this, &MainWindow::open);
+    // Later: meanwhile another pack may end the page whose button is still at it.
+    connect(m_record, &RecordPage::saveWanted, this, &MainWindow::save, Qt::QueuedConnection);
+    connect(m_record, &RecordPage::saveAsWanted, this, &MainWindow::saveAs, Qt::QueuedConnection);
+    connect(m_record, &RecordPage::openWanted, this, &MainWindow::open, Qt::QueuedConnection);
     connect(m_record, &RecordPage::copyWanted, this, &MainWindow::copyRecommendation);
     connect(m_record, &RecordPage::questionWanted, this, [this] {
         go(Place::Choose);
         m_choose->revealFirstOpen();
     });
     return m_record;
+}
+
+// What shows the pack is made from it once. Prove follows by itself: its connection stays.
+void MainWindow::rebuildPages()
+{
+    const Place here = place();
+    const Whereabouts whereabouts(*this);
+    setUpdatesEnabled(false);
+    for (const Place each : { Place::Choose, Place::Compare, Place::Record })
+        delete std::exchange(m_pages[size_t(each)], nullptr);
+    m_choose = nullptr;
+    m_compare = nullptr;
+    m_record = nullptr;
+    go(here);
+    whereabouts.goBack(*this);
+    setUpdatesEnabled(true);
 }
 
 void MainWindow::connectLive()
@@ -291,6 +295,10 @@ void MainWindow::connectLive()
 
 void MainWindow::openFile(const QString& path)
 {
+    if (fileKind(path) == FileKind::Pack) {
+        m_packs->open(path);
+        return;
+    }
     if (const std::optional<Error> failed = m_document.open(path)) {
         m_banner->tell(Banner::Tone::Error,
             tr("Cannot open %1. %2").arg(QFileInfo(path).fileName(), failed->text()), tr("Open another…"),
@@ -306,6 +314,18 @@ void MainWindow::open()
         this, tr("Open a decision"), m_document.path(), tr("Decisions (*.toml *.wirewise);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
+}
+
+void MainWindow::openPack()
+{
+    const QString path
+        = QFileDialog::getOpenFileName(this, tr("Open a pack"), {}, tr("Packs (*.toml);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    if (fileKind(path) == FileKind::Decision)
+        openFile(path);
+    else
+        m_packs->open(path);
 }
 
 void MainWindow::save()
@@ -397,9 +417,25 @@ void MainWindow::followDecision()
     action(m_decision.reading() == Reading::Assessed ? QStringLiteral("read-assessed")
                                                      : QStringLiteral("read-as-written"))
         ->setChecked(true);
-    action(QStringLiteral("connect"))->setEnabled(m_decision.leadingTransport().has_value());
+    followConnect();
     action(QStringLiteral("clear"))->setEnabled(!m_decision.answers().isEmpty());
     m_status->tell({});
+}
+
+void MainWindow::followConnect()
+{
+    const std::optional<TransportId> leading = m_decision.leadingTransport();
+    const bool live = leading && m_live.find(*leading);
+    QAction* connectAction = action(QStringLiteral("connect"));
+    connectAction->setEnabled(live);
+    const QString name = leading ? m_decision.name(*leading).replace(u'&', QLatin1String("&&")) : QString();
+    connectAction->setText(leading && !live ? tr("No Live &Connection for %1").arg(name)
+                                            : connectAction->data().toString());
+}
+
+void MainWindow::followPackFile()
+{
+    action(QStringLiteral("built-in-pack"))->setEnabled(!m_packs->usesBuiltIn());
 }
 
 void MainWindow::followServer()

@@ -11,7 +11,6 @@
 #include <array>
 
 class QAbstractButton;
-class QActionGroup;
 class QLabel;
 class QSettings;
 class QStackedWidget;
@@ -23,6 +22,9 @@ class ChoosePage;
 class ComparePage;
 class Decision;
 class Document;
+class PackCommands;
+class PackFaultsPanel;
+class PackFile;
 class ProvePage;
 class RecordPage;
 class StatusStrip;
@@ -36,8 +38,8 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Decision& decision, Document& document, demo::DemoRunner& runner, LiveTransports live,
-        QWidget* parent = nullptr);
+    MainWindow(Decision& decision, Document& document, PackFile& packFile, demo::DemoRunner& runner,
+        LiveTransports live, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     void go(Place place);
@@ -51,8 +53,10 @@ public:
     ProvePage* provePage() const { return m_prove; }
     RecordPage* recordPage() const { return m_record; }
     Banner* banner() const { return m_banner; }
+    PackFaultsPanel* packFaults() const { return m_packFaults; }
 
-    void openFile(const QString& path); // errors are told in the banner
+    // A decision or a pack, whichever it is. Errors are told in the banner, a pack's faults below it.
+    void openFile(const QString& path);
     void setThemeChoice(ThemeChoice choice);
 
     // Size, place and the half-typed message, over a restart or a crash.
@@ -78,11 +82,15 @@ private:
     void save();
     void saveAs();
     void open();
+    void openPack();
+    void rebuildPages();
     void copyRecommendation();
     void showKeys();
     void followDocument();
     void followServer();
     void followDecision();
+    void followPackFile();
+    void followConnect();
 
     Decision& m_decision;
     Document& m_document;
@@ -93,7 +101,9 @@ private:
     std::array<QWidget*, 4> m_pages {};
     QStackedWidget* m_stack;
     Banner* m_banner;
+    PackFaultsPanel* m_packFaults;
     StatusStrip* m_status;
+    PackCommands* m_packs;
     QString m_draft; // typed in an earlier session, until Prove is built
     QLabel* m_documentName;
     ChoosePage* m_choose = nullptr;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window_actions.h"
 
+#include <QActionGroup>
 #include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
 
 namespace wirewise::ui {
 
@@ -26,6 +29,9 @@ QList<ActionSpec> windowActions()
         { id("open"), Menu::Decision, tr("&Open…"), key(QKeySequence::Open), {}, false },
         { id("recent"), Menu::Decision, tr("Open &Recent"), {}, {}, false },
         { id("example"), Menu::Decision, tr("Try an &Example"), key(Qt::CTRL | Qt::Key_E), {}, false },
+        { id("open-pack"), Menu::Decision, tr("Open &Pack…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_O), {},
+            true },
+        { id("built-in-pack"), Menu::Decision, tr("Use the &Built-in Pack"), {}, {}, false },
         { id("save"), Menu::Decision, tr("&Save"), key(QKeySequence::Save), {}, true },
         { id("save-as"), Menu::Decision, tr("Save &As…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_S), {}, false },
         { id("copy-markdown"), Menu::Decision, tr("&Copy Recommendation as Markdown"),
@@ -55,6 +61,42 @@ QList<ActionSpec> windowActions()
         { id("keys"), Menu::Help, tr("&Keyboard Shortcuts"), key(Qt::Key_F1), {}, false },
         { id("about"), Menu::Help, tr("&About Wirewise"), {}, {}, false },
     };
+}
+
+QMap<QString, QAction*> makeMenus(QMenuBar& bar)
+{
+    QMap<QString, QAction*> actions;
+    QMap<int, QMenu*> menus;
+    QMap<QString, QMenu*> submenus;
+    QMap<QString, QActionGroup*> groups;
+    for (const ActionSpec& spec : windowActions()) {
+        QMenu*& menu = menus[int(spec.menu)];
+        if (!menu)
+            menu = bar.addMenu(menuTitle(spec.menu));
+        if (spec.separatorBefore)
+            menu->addSeparator();
+        QMenu* target = menu;
+        if (!groupTitle(spec.group).isEmpty()) {
+            QMenu*& submenu = submenus[spec.group];
+            if (!submenu)
+                submenu = menu->addMenu(groupTitle(spec.group));
+            target = submenu;
+        }
+        QAction* made = spec.id == QLatin1String("recent") ? target->addMenu(spec.text)->menuAction()
+                                                           : target->addAction(spec.text);
+        made->setObjectName(spec.id);
+        made->setData(spec.text);
+        made->setShortcut(spec.keys);
+        if (!spec.group.isEmpty()) {
+            QActionGroup*& group = groups[spec.group];
+            if (!group)
+                group = new QActionGroup(&bar);
+            made->setCheckable(true);
+            group->addAction(made);
+        }
+        actions.insert(spec.id, made);
+    }
+    return actions;
 }
 
 QString menuTitle(Menu menu)

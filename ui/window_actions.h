@@ -5,7 +5,11 @@
 
 #include <QKeySequence>
 #include <QList>
+#include <QMap>
 #include <QString>
+
+class QAction;
+class QMenuBar;
 
 namespace wirewise::ui {
 
@@ -22,6 +26,8 @@ struct ActionSpec
 };
 
 QList<ActionSpec> windowActions();
+// By id; the bar owns them. An action's data is its text in the table, whatever it says meanwhile.
+QMap<QString, QAction*> makeMenus(QMenuBar& bar);
 QString menuTitle(Menu menu);
 QString groupTitle(const QString& group); // empty: no submenu
 

@@ -1,35 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wirewise/application.h"
 
-#include "core/advisor/pack_loader.h"
 #include "core/transports/transport_registry.h"
 #include "ui/style/theme.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QSettings>
 
 namespace wirewise::app {
 
-Result<std::shared_ptr<const advisor::Pack>> loadRules(const QString& file)
+namespace {
+
+QString settingsFileIn(const QString& stateDir)
 {
-    advisor::LoadedPack loaded;
-    if (file.isEmpty()) {
-        QFile builtIn(QStringLiteral(":/pack/realtime.toml"));
-        if (!builtIn.open(QIODevice::ReadOnly))
-            return Error { Error::Kind::Input, QStringLiteral("the built-in rule pack is missing"),
-                builtIn.fileName() };
-        loaded = advisor::loadPack(builtIn.readAll(), QStringLiteral("realtime.toml"));
-    } else {
-        loaded = advisor::loadPackFile(file);
-    }
-    if (loaded.pack)
-        return loaded.pack;
-    for (const advisor::PackFault& fault : loaded.faults)
-        if (fault.severity == advisor::PackFault::Severity::Error)
-            return Error { Error::Kind::Input, fault.text(), {} };
-    return Error { Error::Kind::Input, QStringLiteral("the rule pack cannot be used"), file };
+    return stateDir + QStringLiteral("/window.ini");
+}
+
+} // namespace
+
+std::optional<Error> openRules(ui::PackFile& packs, const QString& file, const QString& stateDir)
+{
+    if (packs.pack() && !file.isEmpty())
+        packs.open(file);
+    else if (packs.pack() && !stateDir.isEmpty())
+        packs.restore(QSettings(settingsFileIn(stateDir), QSettings::IniFormat));
+    const bool needed = !packs.pack() || !file.isEmpty();
+    if (packs.good() || !needed)
+        return std::nullopt;
+    return Error { Error::Kind::Input, packs.faults().first().text(), {} };
 }
 
 ui::LiveTransports liveTransports()
@@ -52,16 +51,16 @@ QString serverProgram()
     return QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("wirewise-server"));
 }
 
-Application::Application(
-    QApplication& qt, std::shared_ptr<const advisor::Pack> pack, QString stateDir, const QString& theme)
+Application::Application(QApplication& qt, ui::PackFile& packs, QString stateDir, const QString& theme)
     : m_qt(qt)
+    , m_packs(packs)
     , m_platformPalette(QApplication::palette())
     , m_stateDir(std::move(stateDir))
     , m_theme(firstTheme(theme))
-    , m_decision(std::move(pack))
+    , m_decision(m_packs.pack())
     , m_document(m_decision, m_stateDir)
     , m_runner(serverProgram())
-    , m_window(m_decision, m_document, m_runner, liveTransports())
+    , m_window(m_decision, m_document, m_packs, m_runner, liveTransports())
 {
     m_window.setThemeChoice(m_theme);
     connect(&m_window, &ui::MainWindow::themeChosen, this, [this](ui::ThemeChoice choice) {
@@ -79,7 +78,7 @@ Application::~Application()
 
 QString Application::settingsFile() const
 {
-    return m_stateDir + QStringLiteral("/window.ini");
+    return settingsFileIn(m_stateDir);
 }
 
 ui::ThemeChoice Application::firstTheme(const QString& word) const
@@ -125,6 +124,7 @@ void Application::keepWindow()
     QDir().mkpath(m_stateDir);
     QSettings settings(settingsFile(), QSettings::IniFormat);
     m_window.keep(settings);
+    m_packs.keep(settings);
 }
 
 void Application::restore()

@@ -1,26 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The composition root: the one place that knows every layer. Makes pack, decision, document, runner and
+// The composition root: the one place that knows every layer. Makes decision, document, runner and
 // window, in this order, and ends them in the other.
 #pragma once
 
 #include "app/wirewise/command_line.h"
-#include "core/advisor/pack.h"
 #include "core/demo/demo_runner.h"
 #include "ui/main_window.h"
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
+#include "ui/models/pack_file.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QPalette>
 #include <QTimer>
 
-#include <memory>
+#include <optional>
 
 namespace wirewise::app {
 
-// The built-in pack, or the file; an error names the first fault.
-Result<std::shared_ptr<const advisor::Pack>> loadRules(const QString& file);
+// The pack to begin with: the file; where none is named, that of the session. Nothing when it cannot be used
+// though it was named, or when even the built-in one cannot be.
+std::optional<Error> openRules(ui::PackFile& packs, const QString& file, const QString& stateDir);
 
 // What the transport registry has, as the window needs it.
 ui::LiveTransports liveTransports();
@@ -33,10 +34,10 @@ class Application final : public QObject
     Q_OBJECT
 
 public:
+    // packs: has a pack; outlives this.
     // stateDir: where session, recent files and the theme live; empty: nowhere.
     // theme: "light", "dark"; empty: what was chosen last, else the system's.
-    Application(
-        QApplication& qt, std::shared_ptr<const advisor::Pack> pack, QString stateDir, const QString& theme);
+    Application(QApplication& qt, ui::PackFile& packs, QString stateDir, const QString& theme);
     ~Application() override;
 
     ui::MainWindow& window() { return m_window; }
@@ -54,6 +55,7 @@ private:
     void keepWindow();
 
     QApplication& m_qt;
+    ui::PackFile& m_packs;
     QPalette m_platformPalette;
     QString m_stateDir;
     ui::ThemeChoice m_theme; // set before the window is built: it is painted once only

@@ -67,7 +67,7 @@ QString usage()
         "Choose how events travel between two programs, and prove the choice on this machine.\n"
         "\n"
         "  --theme light|dark  instead of the system's\n"
-        "  --pack FILE         another rule pack than the built-in one\n"
+        "  --pack FILE         another rule pack than the built-in one, read again when it changes\n"
         "  --tour DIR          do the whole main job unattended and write numbered pictures,\n"
         "                      decision.toml and decision.md into DIR; exit code 0 only if\n"
         "                      every step reached its end state\n"

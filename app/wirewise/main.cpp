@@ -96,16 +96,15 @@ int main(int argc, char** argv)
         std::fputs(qPrintable(app::usage()), stderr);
         return complain(line.error().text());
     }
-    const auto pack = app::loadRules(line->packFile);
-    if (!pack)
-        return complain(pack.error().text());
-
     chooseFont();
     const bool tour = !line->tourDirectory.isEmpty();
     const bool measured = qEnvironmentVariableIsSet("WIREWISE_QUIT_AFTER_FIRST_PAINT");
     const QString stateDir
         = tour || measured ? QString() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    app::Application application(qt, *pack, stateDir, line->theme);
+    ui::PackFile packs(QStringLiteral(":/pack/realtime.toml"));
+    if (const std::optional<Error> failed = app::openRules(packs, line->packFile, stateDir))
+        return complain(failed->text());
+    app::Application application(qt, packs, stateDir, line->theme);
     if (tour)
         return app::takeTour(application, line->tourDirectory);
     application.restore();

@@ -3,6 +3,8 @@
 
 #include "core/base/nearest.h"
 
+#include <algorithm>
+
 namespace wirewise::advisor {
 
 namespace {
@@ -72,6 +74,37 @@ Result<Answer> parseAnswer(const Pack& pack, const QuestionId& questionId, QStri
     return wrong(
         QStringLiteral("question '%1' has no option '%2'%3 (known: %4)")
             .arg(question.id.value(), option, didYouMean(option, known), known.join(QLatin1String(", "))));
+}
+
+Answer readAnswer(QStringView text)
+{
+    if (text == u"?")
+        return { Answer::State::DontKnow, {}, {} };
+    if (text == u"*")
+        return { Answer::State::DontCare, {}, {} };
+    const std::optional<Importance> sign = signOf(text);
+    return { Answer::State::Chosen, OptionId((sign ? text.chopped(1) : text).toString()),
+        sign.value_or(Importance::Should) };
+}
+
+Answers knownTo(const Pack& pack, const Answers& answers)
+{
+    Answers known;
+    for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer) {
+        const int index = pack.indexOf(answer.key());
+        if (index < 0)
+            continue;
+        const Question& question = pack.questions[size_t(index)];
+        const bool chosen = answer->state == Answer::State::Chosen;
+        if (chosen
+            && std::none_of(question.options.begin(), question.options.end(),
+                [&answer](const Option& option) { return option.id == answer->option; }))
+            continue;
+        known.insert(answer.key(), *answer);
+        if (chosen)
+            known[answer.key()].importance = std::min(answer->importance, question.maxImportance);
+    }
+    return known;
 }
 
 QString toString(const Answer& answer)

@@ -31,6 +31,11 @@ using Answers = QMap<QuestionId, Answer>;
 Result<Answer> parseAnswer(const Pack& pack, const QuestionId& question, QStringView text);
 QString toString(const Answer& answer); // always with its sign
 
+// The same text read without a pack, for what only another one understands: any option; no sign is a should.
+Answer readAnswer(QStringView text);
+// What of these the pack understands, no importance above the question's most: what an Engine counts.
+Answers knownTo(const Pack& pack, const Answers& answers);
+
 // A scenario's answers; the loader has checked them.
 Answers answersOf(const Pack& pack, const Scenario& scenario);
 

@@ -64,7 +64,8 @@ QList<PackFault> toPackFaults(
 QString PackFault::text() const
 {
     const QString kind = severity == Severity::Warning ? QStringLiteral("warning: ") : QString();
-    return file + QStringLiteral(":%1:%2: ").arg(line).arg(column) + kind + message;
+    const QString place = line > 0 ? QStringLiteral(":%1:%2: ").arg(line).arg(column) : QStringLiteral(": ");
+    return file + place + kind + message;
 }
 
 LoadedPack loadPack(const QByteArray& toml, const QString& fileName)

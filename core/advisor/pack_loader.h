@@ -17,7 +17,7 @@ struct PackFault
 
     Severity severity = Severity::Error;
     QString file;
-    int line = 0; // from 1
+    int line = 0; // from 1; 0: the file as a whole
     int column = 0; // from 1
     QString message; // what is wrong, what was expected, the nearest known id
 

@@ -11,10 +11,14 @@
 
 namespace wirewise::test {
 
+inline QString productPackPath()
+{
+    return QStringLiteral(WIREWISE_SOURCE_DIR "/resources/pack/realtime.toml");
+}
+
 inline std::shared_ptr<const advisor::Pack> productPack()
 {
-    const advisor::LoadedPack loaded
-        = advisor::loadPackFile(QStringLiteral(WIREWISE_SOURCE_DIR "/resources/pack/realtime.toml"));
+    const advisor::LoadedPack loaded = advisor::loadPackFile(productPackPath());
     for (const advisor::PackFault& fault : loaded.faults)
         qWarning("%s", qPrintable(fault.text()));
     return loaded.pack;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/pack.h"
+#include "tests/ui/pack_edits.h"
 #include "ui/models/decision.h"
 #include "ui/models/ranking_words.h"
 
@@ -94,6 +94,37 @@ private Q_SLOTS:
         QVERIFY(!m_decision->undoStack().canUndo());
         QCOMPARE(m_decision->title(), QStringLiteral("t"));
         QVERIFY(m_decision->answers().isEmpty());
+    }
+
+    void anotherPackKeepsTheContent()
+    {
+        m_decision->choose(question("direction"), option("both_ways"));
+        m_decision->setImportance(question("effort"), Importance::Must);
+        m_decision->choose(question("effort"), option("minimal"));
+        const Decision::Content before = m_decision->content();
+        QByteArray toml = withMqtt(productToml());
+        const qsizetype from = toml.indexOf("id         = \"effort\"");
+        const qsizetype length = toml.indexOf("[[question]]", from) - from;
+        toml.replace(from, length,
+            replaced(toml.mid(from, length), "\"effort\"\n", "\"effort\"\nmax_importance = \"should\"\n")
+                .replace(" pass = 50,", ""));
+        const advisor::LoadedPack loaded = advisor::loadPack(toml, QStringLiteral("mine.toml"));
+        QVERIFY2(loaded.pack, qPrintable(loaded.faults.value(0).text()));
+        QStringList order;
+        connect(m_decision.get(), &Decision::packChanged, this, [&] {
+            const bool evaluated = m_decision->evaluation().standing(alternative("mqtt")) != nullptr;
+            order << (evaluated ? QStringLiteral("pack, evaluated") : QStringLiteral("pack"));
+        });
+        connect(m_decision.get(), &Decision::changed, this, [&] { order << QStringLiteral("rest"); });
+        m_decision->setPack(loaded.pack);
+        QCOMPARE(order, QStringList({ QStringLiteral("pack, evaluated"), QStringLiteral("rest") }));
+        QCOMPARE(m_decision->content(), before);
+        QCOMPARE(m_decision->undoStack().count(), 2);
+        // It counts for as much as this pack allows, and is not forgotten.
+        QCOMPARE(m_decision->importance(question("effort")), Importance::Should);
+        QCOMPARE(m_decision->answers().value(question("effort")).importance, Importance::Should);
+        m_decision->setPack(productPack());
+        QCOMPARE(m_decision->answers(), before.answers);
     }
 
     void everyScenarioHasItsWords_data()

@@ -3,6 +3,7 @@
 #include "ui/main_window.h"
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
+#include "ui/models/pack_file.h"
 #include "ui/pages/choose_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/matrix_view.h"
@@ -43,10 +44,11 @@ private Q_SLOTS:
     {
         applyScheme(*qApp, Scheme::Light);
         m_dir = std::make_unique<QTemporaryDir>();
-        m_decision = std::make_unique<Decision>(productPack());
+        m_packs = std::make_unique<PackFile>(productPackPath());
+        m_decision = std::make_unique<Decision>(m_packs->pack());
         m_document = std::make_unique<Document>(*m_decision, m_dir->filePath(QStringLiteral("state")));
         m_runner = std::make_unique<demo::DemoRunner>(QStringLiteral("/nowhere/wirewise-server"));
-        m_window = std::make_unique<MainWindow>(*m_decision, *m_document, *m_runner, LiveTransports {});
+        m_window = std::make_unique<MainWindow>(*m_decision, *m_document, *m_packs, *m_runner, LiveTransports {});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
@@ -241,6 +243,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<PackFile> m_packs;
     std::unique_ptr<Decision> m_decision;
     std::unique_ptr<Document> m_document;
     std::unique_ptr<demo::DemoRunner> m_runner;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wirewise/application.h"
 #include "app/wirewise/command_line.h"
 
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace wirewise;
@@ -45,6 +49,34 @@ private Q_SLOTS:
         const auto line = app::parseCommandLine(arguments);
         QVERIFY(!line.ok());
         QVERIFY(!line.error().message.isEmpty());
+    }
+
+    // What was asked for must be there; what was there last time need not be.
+    void aPackThatWasNamedMustBeGood()
+    {
+        const QTemporaryDir dir;
+        const QString product = QStringLiteral(WIREWISE_SOURCE_DIR "/resources/pack/realtime.toml");
+        const QString mine = dir.filePath(QStringLiteral("mine.toml"));
+        ui::PackFile packs(product);
+        auto failed = app::openRules(packs, mine, dir.path());
+        QVERIFY(failed);
+        QVERIFY2(failed->text().startsWith(mine + QStringLiteral(": ")), qPrintable(failed->text()));
+        QVERIFY(QFile::copy(product, mine));
+        QVERIFY(!app::openRules(packs, mine, dir.path()));
+        QCOMPARE(packs.usedPath(), mine);
+        {
+            QSettings settings(dir.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+            packs.keep(settings);
+        }
+        ui::PackFile later(product);
+        QVERIFY(!app::openRules(later, {}, dir.path()));
+        QCOMPARE(later.usedPath(), mine);
+        QVERIFY(QFile::remove(mine));
+        ui::PackFile last(product);
+        QVERIFY(!app::openRules(last, {}, dir.path()));
+        QVERIFY(last.usedPath().isEmpty() && !last.good());
+        ui::PackFile none(mine);
+        QVERIFY(app::openRules(none, {}, {}));
     }
 };
 

@@ -116,12 +116,12 @@ QString Decision::name(const TransportId& id) const
 
 Importance Decision::importance(const QuestionId& question) const
 {
-    const auto answer = m_content.answers.constFind(question);
-    if (answer != m_content.answers.constEnd() && answer->state == Answer::State::Chosen)
+    const auto answer = m_known.constFind(question);
+    if (answer != m_known.constEnd() && answer->state == Answer::State::Chosen)
         return answer->importance;
-    if (const auto wish = m_wishes.constFind(question); wish != m_wishes.constEnd())
-        return *wish;
     const Question* known = questionOf(pack(), question);
+    if (const auto wish = m_wishes.constFind(question); wish != m_wishes.constEnd())
+        return known ? std::min(*wish, known->maxImportance) : *wish;
     return known ? known->importance : Importance::Should;
 }
 
@@ -154,7 +154,7 @@ void Decision::setImportance(const QuestionId& question, Importance importance)
     m_wishes.insert(question, importance);
     Content next = m_content;
     const auto answer = next.answers.find(question);
-    if (answer == next.answers.end() || answer->state != Answer::State::Chosen) {
+    if (!m_known.contains(question) || answer->state != Answer::State::Chosen) {
         Q_EMIT changed(); // the cards show the wish
         return;
     }
@@ -201,12 +201,26 @@ void Decision::apply(const Content& content)
     const bool restIsNew = content.answers != m_content.answers || content.reading != m_content.reading;
     m_content = content;
     if (restIsNew) {
-        m_assessed = m_engine.evaluate(m_content.answers, Reading::Assessed);
-        m_asWritten = m_engine.evaluate(m_content.answers, Reading::AsWritten);
+        evaluate();
         Q_EMIT changed();
     }
     if (titleIsNew)
         Q_EMIT titleChanged(m_content.title);
+}
+
+void Decision::setPack(std::shared_ptr<const Pack> pack)
+{
+    m_engine = Engine(std::move(pack));
+    evaluate();
+    Q_EMIT packChanged();
+    Q_EMIT changed();
+}
+
+void Decision::evaluate()
+{
+    m_known = knownTo(pack(), m_content.answers);
+    m_assessed = m_engine.evaluate(m_known, Reading::Assessed);
+    m_asWritten = m_engine.evaluate(m_known, Reading::AsWritten);
 }
 
 } // namespace wirewise::ui

@@ -33,7 +33,8 @@ public:
     const advisor::Pack& pack() const;
     const advisor::Engine& engine() const { return m_engine; }
     const Content& content() const { return m_content; }
-    const advisor::Answers& answers() const { return m_content.answers; }
+    // Those this pack understands; content() also keeps what only another one does.
+    const advisor::Answers& answers() const { return m_known; }
     advisor::Reading reading() const { return m_content.reading; }
     const QString& title() const { return m_content.title; }
 
@@ -68,7 +69,11 @@ public:
 
     QUndoStack& undoStack() { return m_undo; }
 
+    // The same content over another pack; no undo step, and undo goes on.
+    void setPack(std::shared_ptr<const advisor::Pack> pack);
+
 Q_SIGNALS:
+    void packChanged(); // before changed(): what was built from the old pack must be gone when that comes
     void changed(); // answers or reading: the evaluations are new
     void titleChanged(const QString& title);
 
@@ -77,9 +82,11 @@ private:
 
     void push(Content next, const QString& text, int mergeId = -1);
     void apply(const Content& content);
+    void evaluate();
 
     advisor::Engine m_engine;
     Content m_content;
+    advisor::Answers m_known; // of m_content.answers
     advisor::Evaluation m_assessed;
     advisor::Evaluation m_asWritten;
     QMap<advisor::QuestionId, advisor::Importance> m_wishes; // importances set before an option was chosen

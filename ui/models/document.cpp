@@ -5,7 +5,11 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace wirewise::ui {
+
+using namespace advisor;
 
 namespace {
 
@@ -123,13 +127,35 @@ QStringList Document::recent() const
 record::Decision Document::snapshot() const
 {
     return { m_decision.title(), m_decision.reading(), record::stampOf(m_decision.pack()),
-        m_decision.answers(), m_strange, std::nullopt };
+        m_decision.answers(), strangeAnswers(),
+        record::outcomeOf(m_decision.evaluation(), std::nullopt) };
+}
+
+// What another pack may understand, in the words of the file it came from.
+QList<record::StrangeAnswer> Document::strangeAnswers() const
+{
+    QList<record::StrangeAnswer> strange;
+    const Answers& all = m_decision.content().answers;
+    for (auto answer = all.cbegin(); answer != all.cend(); ++answer) {
+        if (m_decision.answers().contains(answer.key()))
+            continue;
+        const auto read
+            = std::find_if(m_strange.begin(), m_strange.end(), [&answer](const record::StrangeAnswer& each) {
+                  return each.question == answer.key().value() && readAnswer(each.text) == *answer;
+              });
+        strange.append(
+            { answer.key().value(), read == m_strange.end() ? advisor::toString(*answer) : read->text });
+    }
+    return strange;
 }
 
 void Document::adopt(const record::Decision& decision, const QString& path)
 {
+    Answers answers = decision.answers;
+    for (const record::StrangeAnswer& strange : decision.strange)
+        answers.insert(QuestionId(strange.question), readAnswer(strange.text));
     m_adopting = true;
-    m_decision.load({ decision.title, decision.answers, decision.reading });
+    m_decision.load({ decision.title, answers, decision.reading });
     m_adopting = false;
     m_strange = decision.strange;
     m_path = path;

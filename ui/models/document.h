@@ -46,11 +46,12 @@ private:
     void keepSession();
     void remember(const QString& path);
     QString sessionPath() const;
+    QList<record::StrangeAnswer> strangeAnswers() const;
 
     Decision& m_decision;
     QString m_stateDir;
     QString m_path;
-    QList<record::StrangeAnswer> m_strange;
+    QList<record::StrangeAnswer> m_strange; // as the file has them: the decision knows them without a pack
     bool m_wasModified = false; // since before this session
     bool m_adopting = false;
     QTimer m_keep;

@@ -45,6 +45,11 @@ QString wordFor(demo::RunState state)
     return {};
 }
 
+QString noLiveConnection(const QString& transports)
+{
+    return tr("No live connection for %1 yet: this program does not speak it.").arg(transports);
+}
+
 QString wordFor(demo::LogEntry::Kind kind)
 {
     using Kind = demo::LogEntry::Kind;

@@ -10,6 +10,7 @@
 namespace wirewise::ui {
 
 QString wordFor(demo::RunState state); // "Connected"
+QString noLiveConnection(const QString& transports); // the program does not speak it (or them)
 QString wordFor(demo::LogEntry::Kind kind); // "received"
 bool carriesPayload(demo::LogEntry::Kind kind);
 

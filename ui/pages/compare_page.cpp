@@ -92,7 +92,7 @@ QWidget* ComparePage::buildHead()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
-    row->addWidget(label(tr("All five, side by side"), Type::Title, Ink::Text, head));
+    row->addWidget(label(tr("Side by side"), Type::Title, Ink::Text, head));
     row->addStretch(1);
 
     m_find->setPlaceholderText(tr("Find in the matrix"));
@@ -143,7 +143,7 @@ void ComparePage::buildColumnMenu()
         });
     }
     m_columns->addSeparator();
-    connect(m_columns->addAction(tr("Show all five")), &QAction::triggered, this, [this] {
+    connect(m_columns->addAction(tr("Show all")), &QAction::triggered, this, [this] {
         for (QAction* action : m_columns->actions())
             if (action->isCheckable())
                 action->setChecked(true);

@@ -37,6 +37,14 @@ struct LiveTransports
                 return &live;
         return nullptr;
     }
+
+    QList<TransportId> ids() const
+    {
+        QList<TransportId> ids;
+        for (const LiveTransport& live : all)
+            ids << live.id;
+        return ids;
+    }
 };
 
 } // namespace wirewise::ui

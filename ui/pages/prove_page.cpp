@@ -2,6 +2,7 @@
 #include "ui/pages/prove_page.h"
 
 #include "ui/models/decision.h"
+#include "ui/models/ranking_words.h"
 #include "ui/models/run_words.h"
 #include "ui/pages/prove/connection_strip.h"
 #include "ui/pages/prove/end_card.h"
@@ -39,6 +40,7 @@ ProvePage::ProvePage(demo::DemoRunner& runner, Decision& decision, LiveTransport
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(std::chrono::milliseconds(200)); // figures that change faster cannot be read
     listen();
+    followPack();
     followDecision();
     choose(m_tabs->current());
     m_strip->setServerPage(!m_runner.serverPage().isEmpty());
@@ -54,6 +56,9 @@ QWidget* ProvePage::makeMain()
         tabs << TransportTabs::Tab { transport.id, m_decision.name(transport.id) };
     m_tabs = new TransportTabs(tabs, main);
     auto* top = new WrappingRow(m_tabs, makeOptions(), main);
+    m_noLive = label({}, Type::Small, Ink::Muted, main);
+    m_noLive->setObjectName(QStringLiteral("noLive"));
+    m_noLive->setWordWrap(true);
     m_ownRow = makeOwnRow();
     m_strip = new ConnectionStrip(m_clock, main);
     m_problem = new Banner(main);
@@ -67,7 +72,7 @@ QWidget* ProvePage::makeMain()
     rows->setContentsMargins(space::large, space::large, space::large, space::large);
     rows->setSpacing(space::small + space::hair);
     rows->addWidget(top);
-    for (QWidget* part : { m_ownRow, static_cast<QWidget*>(m_strip), static_cast<QWidget*>(m_problem),
+    for (QWidget* part : { static_cast<QWidget*>(m_noLive), m_ownRow, static_cast<QWidget*>(m_strip), static_cast<QWidget*>(m_problem),
              static_cast<QWidget*>(m_news), static_cast<QWidget*>(m_end) })
         rows->addWidget(part);
     rows->addWidget(m_log, 1);
@@ -178,6 +183,7 @@ void ProvePage::listen()
     connect(&m_runner, &demo::DemoRunner::sendAnswered, m_send, &SendBox::answer);
     connect(&m_runner, &demo::DemoRunner::serverRunningChanged, this,
         [this] { m_strip->setServerPage(!m_runner.serverPage().isEmpty()); });
+    connect(&m_decision, &Decision::packChanged, this, &ProvePage::followPack);
     connect(&m_decision, &Decision::changed, this, &ProvePage::followDecision);
     connect(&m_refresh, &QTimer::timeout, this, [this] {
         if (m_stale)
@@ -241,6 +247,23 @@ void ProvePage::followDecision()
     m_tabs->setRecommended(recommended);
     if (recommended && !m_picked && m_last.state == State::Idle && m_live.find(*recommended))
         choose(*recommended);
+}
+
+void ProvePage::followPack()
+{
+    for (const LiveTransport& transport : std::as_const(m_live.all)) {
+        const QString name = m_decision.name(transport.id);
+        m_tabs->setName(transport.id, name);
+        if (SegmentedControl* modes = m_modes.value(transport.id))
+            modes->setName(name);
+    }
+    QStringList others;
+    for (const advisor::Alternative& alternative : m_decision.pack().alternatives)
+        if (!alternative.isComposite() && !m_live.find(TransportId(alternative.id.value())))
+            others << m_decision.name(alternative.id);
+    m_noLive->setText(others.isEmpty() ? QString() : noLiveConnection(enumerated(others)));
+    m_noLive->setVisible(!others.isEmpty());
+    showEmptyText();
 }
 
 void ProvePage::connectTo(const TransportId& transport)

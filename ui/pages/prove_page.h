@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -59,6 +60,7 @@ private:
     void choose(const TransportId& transport);
     void onTab(const TransportId& transport);
     void followDecision();
+    void followPack();
     void refresh();
     void showEmptyText();
     void tellRestarts(const demo::RunSnapshot& snapshot);
@@ -76,6 +78,7 @@ private:
     bool m_stale = false; // m_last is newer than what is shown
 
     TransportTabs* m_tabs = nullptr;
+    QLabel* m_noLive = nullptr; // what the pack knows and this program does not
     QHash<TransportId, SegmentedControl*> m_modes; // of those that have any
     QPushButton* m_own = nullptr;
     QWidget* m_ownRow = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/models/decision.h"
 #include "ui/models/ranking_words.h"
+#include "ui/models/run_words.h"
 #include "ui/pages/ranking_row.h"
 #include "ui/style/app_style.h"
 #include "ui/style/appearance.h"
@@ -155,7 +156,7 @@ void RankingPanel::buildFoot(QVBoxLayout* column)
     m_connect = new QPushButton(tr("Connect live"), m_foot);
     makePrimary(m_connect);
     m_compare = new QPushButton(tr("Compare"), m_foot);
-    m_compare->setAccessibleName(tr("Compare all five, cell by cell"));
+    m_compare->setAccessibleName(tr("Compare them all, cell by cell"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
     buttons->addWidget(m_connect);
@@ -164,7 +165,11 @@ void RankingPanel::buildFoot(QVBoxLayout* column)
     connect(m_connect, &QPushButton::clicked, this, &RankingPanel::connectWanted);
     connect(m_compare, &QPushButton::clicked, this, &RankingPanel::compareWanted);
 
+    m_noLive = label({}, Type::Small, Ink::Muted, m_foot);
+    m_noLive->setObjectName(QStringLiteral("noLive"));
+    m_noLive->setWordWrap(true);
     foot->addLayout(readings);
+    foot->addWidget(m_noLive);
     foot->addLayout(buttons);
     column->addWidget(new Rule(this));
     column->addWidget(m_foot);
@@ -206,10 +211,25 @@ void RankingPanel::follow()
     m_switchReading->setText(other == Reading::AsWritten ? tr("Read as written") : tr("Read as assessed"));
     m_readings->setVisible(!m_readings->text().isEmpty());
 
+    followConnect();
+}
+
+void RankingPanel::setLive(const QList<TransportId>& live)
+{
+    m_live = live;
+    followConnect();
+}
+
+void RankingPanel::followConnect()
+{
     const std::optional<TransportId> leading = m_decision.leadingTransport();
-    m_connect->setEnabled(leading.has_value());
-    m_connect->setAccessibleName(
-        leading ? tr("Connect live with %1").arg(m_decision.name(*leading)) : tr("Connect live"));
+    const QString name = leading ? m_decision.name(*leading) : QString();
+    const bool live = leading && (!m_live || m_live->contains(*leading));
+    m_connect->setEnabled(live);
+    m_connect->setAccessibleName(leading ? tr("Connect live with %1").arg(name) : tr("Connect live"));
+    m_noLive->setText(leading && !live ? noLiveConnection(name) : QString());
+    m_noLive->setVisible(!m_noLive->text().isEmpty());
+    m_connect->setAccessibleDescription(m_noLive->text());
 }
 
 void RankingPanel::buildRows()

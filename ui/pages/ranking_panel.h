@@ -34,6 +34,9 @@ public:
     QPushButton* answerButton() const { return m_answer; }
     QPushButton* exampleButton() const { return m_example; }
 
+    // Which transports can be connected to; all of them until this was said.
+    void setLive(const QList<TransportId>& live);
+
     void follow();
 
 Q_SIGNALS:
@@ -50,6 +53,7 @@ private:
     void buildRows();
     void followRows();
     void followNotes();
+    void followConnect();
 
     Decision& m_decision;
     QScrollArea* m_scroll;
@@ -68,6 +72,8 @@ private:
     QLabel* m_readings;
     QPushButton* m_switchReading;
     QPushButton* m_connect;
+    QLabel* m_noLive;
+    std::optional<QList<TransportId>> m_live;
     QPushButton* m_compare;
     QPushButton* m_answer;
     QPushButton* m_example;

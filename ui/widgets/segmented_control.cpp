@@ -78,13 +78,11 @@ SegmentedControl::SegmentedControl(const QString& name, const QStringList& words
     : QWidget(parent)
     , m_focus(new FocusGroup(this))
 {
-    setAccessibleName(name);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     for (int i = 0; i < words.size(); ++i) {
         auto* segment = new Segment(words.at(i), i == 0, i == words.size() - 1, this);
-        segment->setAccessibleName(name + QStringLiteral(": ") + words.at(i));
         connect(segment, &QAbstractButton::clicked, this, [this, i] {
             if (i != m_current) {
                 setCurrent(i);
@@ -95,7 +93,15 @@ SegmentedControl::SegmentedControl(const QString& name, const QStringList& words
         m_buttons.append(segment);
         m_focus->add(segment);
     }
+    setName(name);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void SegmentedControl::setName(const QString& name)
+{
+    setAccessibleName(name);
+    for (QAbstractButton* segment : std::as_const(m_buttons))
+        segment->setAccessibleName(name + QStringLiteral(": ") + segment->text());
 }
 
 void SegmentedControl::setCurrent(int index)

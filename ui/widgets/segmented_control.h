@@ -18,6 +18,7 @@ public:
     // name: what is chosen, for a screen reader: "Importance of direction".
     SegmentedControl(const QString& name, const QStringList& words, QWidget* parent = nullptr);
 
+    void setName(const QString& name);
     int current() const { return m_current; }
     void setCurrent(int index); // says nothing; -1: none
     void setUsable(int index, bool usable, const QString& reason = {});

@@ -11,6 +11,12 @@
 
 namespace wirewise::ui {
 
+namespace {
+
+constexpr int packWidth = 380;
+
+}
+
 StatusStrip::StatusStrip(QWidget* parent)
     : QWidget(parent)
     , m_document(label({}, Type::Small, Ink::Muted, this))
@@ -43,9 +49,10 @@ void StatusStrip::setDocument(const QString& text)
     m_document->setText(text);
 }
 
-void StatusStrip::setPack(const QString& text)
+void StatusStrip::setPack(const QString& text, const QString& path)
 {
-    m_pack->setText(text);
+    m_pack->setText(m_pack->fontMetrics().elidedText(text, Qt::ElideMiddle, packWidth));
+    m_pack->setToolTip(path.toHtmlEscaped());
 }
 
 void StatusStrip::tell(const QString& text)

@@ -19,7 +19,7 @@ public:
     explicit StatusStrip(QWidget* parent = nullptr);
 
     void setDocument(const QString& text);
-    void setPack(const QString& text);
+    void setPack(const QString& text, const QString& path = {}); // path: where it comes from, in full
     void tell(const QString& text); // what was just done; empty: nothing
     void setServers(int running);
 

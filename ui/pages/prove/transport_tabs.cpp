@@ -24,6 +24,12 @@ public:
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
 
+    void setName(const QString& name)
+    {
+        setText(name);
+        setRecommended(m_recommended);
+    }
+
     void setRecommended(bool recommended)
     {
         m_recommended = recommended;
@@ -111,6 +117,16 @@ void TransportTabs::setCurrent(const TransportId& id)
         m_buttons[i]->setChecked(m_tabs[i].id == id);
         if (m_tabs[i].id == id)
             m_focus->setTabStop(m_buttons[i]);
+    }
+}
+
+void TransportTabs::setName(const TransportId& id, const QString& name)
+{
+    for (qsizetype i = 0; i < m_tabs.size(); ++i) {
+        if (m_tabs[i].id != id || m_tabs[i].name == name)
+            continue;
+        m_tabs[i].name = name;
+        static_cast<TabButton*>(m_buttons[i])->setName(name);
     }
 }
 

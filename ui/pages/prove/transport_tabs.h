@@ -30,6 +30,7 @@ public:
 
     const TransportId& current() const { return m_current; }
     void setCurrent(const TransportId& id); // says nothing
+    void setName(const TransportId& id, const QString& name);
     void setRecommended(const std::optional<TransportId>& id);
     QAbstractButton* button(const TransportId& id) const;
 
