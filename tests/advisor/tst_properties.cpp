@@ -3,6 +3,8 @@
 // the number of its property. P1 is tst_two_evaluations, P14 tst_pack_loader, P15 tst_generated_packs; what
 // is counted over the whole answer space (P4, P5, P7, P8, P9) is tested where it is counted.
 #include "core/advisor/advice/confidence.h"
+#include "core/advisor/advice/flips.h"
+#include "core/advisor/advice/next_question.h"
 #include "tests/advisor/answer_sets.h"
 #include "tests/advisor/other_methods.h"
 #include "tests/advisor/pack_generator.h"
@@ -138,6 +140,28 @@ private Q_SLOTS:
             brokenCompletions);
     }
     void p12_theNextQuestionIsWhatItSays() { hold(150, 13, randomAnswers, brokenNextQuestion); }
+    // Nearly every result hangs on some one answer: that is what makes "what would change it" worth showing.
+    void p10_oneAnswerIsNearlyAlwaysEnough()
+    {
+        Random random(18);
+        int leading = 0;
+        int one = 0;
+        for (int i = 0; i < 2000; ++i) {
+            const std::optional<Flips> flips = findFlips(
+                *m_reference, randomAnswers(m_reference->pack(), random), Reading::Assessed, FlipDepth::One);
+            leading += flips ? 1 : 0;
+            one += flips && flips->changes == 1 ? 1 : 0;
+        }
+        QVERIFY2(one > 0.98 * leading, qPrintable(QStringLiteral("%1 of %2").arg(one).arg(leading)));
+    }
+
+    // "Choose based on directionality, ..."
+    void p12_theFirstQuestionIsTheSeeds()
+    {
+        for (const Engine* engine : { m_reference.get(), m_shipped.get() })
+            QCOMPARE(nextQuestion(*engine, {}, Reading::Assessed).ask->value(), QStringLiteral("direction"));
+    }
+
     void p13_sharesAddUp() { hold(150, 14, randomAnswers, brokenConfidence); }
     void contrastsAddUp() { hold(500, 15, randomAnswers, brokenContrast); }
 
