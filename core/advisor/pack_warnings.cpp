@@ -142,7 +142,7 @@ void warnOfDominated(PackReading& reading, const EvaluationTables& tables)
     }
 }
 
-void warnOfMustsThatExcludeAll(PackReading& reading, const EvaluationTables& tables)
+void noteMustsThatExcludeAll(PackReading& reading, const EvaluationTables& tables)
 {
     const Pack& pack = reading.pack;
     const auto excluded = [&tables](int q, int option, int other, int otherOption) {
@@ -163,7 +163,7 @@ void warnOfMustsThatExcludeAll(PackReading& reading, const EvaluationTables& tab
                 for (int o = 0; o < tables.options(other); ++o) {
                     if (!canBeMust(other, o) || excluded(q, option, other, o) != tables.everyone())
                         continue;
-                    reading.warnings.add(reading.optionAt[size_t(other)][size_t(o)],
+                    reading.notes.add(reading.optionAt[size_t(other)][size_t(o)],
                         QStringLiteral("options %1 and %2 exclude every transport when both are musts")
                             .arg(nameOf(pack, q, option), nameOf(pack, other, o)));
                 }
@@ -262,7 +262,7 @@ void findWarnings(PackReading& reading)
     warnOfFlattery(reading);
     warnOfIdleRules(reading, tables);
     warnOfDominated(reading, tables);
-    warnOfMustsThatExcludeAll(reading, tables);
+    noteMustsThatExcludeAll(reading, tables);
 }
 
 } // namespace wirewise::advisor

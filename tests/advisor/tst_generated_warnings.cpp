@@ -195,9 +195,9 @@ private Q_SLOTS:
         for (int seed = 1; seed <= packs; ++seed) {
             const LoadedPack loaded = loadPack(generatedToml(*reference, quint64(seed)), {});
             QSet<QString> got;
-            for (const PackFault& fault : loaded.faults) {
-                const QStringList words = quoted(fault.message);
-                if (fault.message.endsWith(QLatin1String("when both are musts")))
+            for (const PackFault& note : loaded.notes) {
+                const QStringList words = quoted(note.message);
+                if (note.message.endsWith(QLatin1String("when both are musts")))
                     got << pairOf(words[0], words[1]);
             }
             const QSet<QString> expected = pairsThatExcludeEverybody(*loaded.pack);
