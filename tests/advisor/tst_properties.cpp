@@ -11,6 +11,7 @@
 #include "tests/advisor/packs.h"
 #include "tests/advisor/plain_evaluation.h"
 #include "tests/advisor/property_checks.h"
+#include "tests/advisor/small_pack.h"
 #include "tests/advisor/toml_text.h"
 
 #include <cmath>
@@ -139,6 +140,24 @@ private Q_SLOTS:
             600, 12, [](const Pack& pack, Random& random) { return nearlyComplete(pack, random, 2000); },
             brokenCompletions);
     }
+    // Two open questions that only together bring a tie: it counts where the other leads ties.
+    void p12_anExactTieCanUnsettle()
+    {
+        for (const bool leadsTies : { false, true }) {
+            // By rows: what each of the three answers is worth; the first row leads ties.
+            const std::vector<int> ahead { 70, 50, 50 };
+            const std::vector<int> behind { 50, 60, 60 };
+            const Pack pack
+                = packOfQuestions(leadsTies ? Values { behind, ahead } : Values { ahead, behind });
+            const Engine engine(reloaded(pack));
+            const Answers answers = parseAnswers(engine.pack(), QStringLiteral("q0=yes+"));
+            HOLDS(brokenCompletions(engine, answers, Reading::Assessed), answers);
+            const NextQuestion next = nextQuestion(engine, answers, Reading::Assessed);
+            QCOMPARE(next.settled, !leadsTies);
+            QCOMPARE(next.together.has_value(), leadsTies);
+        }
+    }
+
     void p12_theNextQuestionIsWhatItSays() { hold(150, 13, randomAnswers, brokenNextQuestion); }
     // Nearly every result hangs on some one answer: that is what makes "what would change it" worth showing.
     void p10_oneAnswerIsNearlyAlwaysEnough()
