@@ -1,7 +1,8 @@
 # What the engine is held against: written from engine.md, with nothing of the engine.
 add_library(wirewise_proof STATIC
-  answer_sets.h plain_evaluation.h plain_evaluation.cpp evaluation_agreement.h evaluation_agreement.cpp
-  toml_text.h toml_text.cpp pack_toml.h pack_toml.cpp pack_generator.h pack_generator.cpp small_pack.h
+  answer_sets.h random_picks.h plain_evaluation.h plain_evaluation.cpp evaluation_agreement.h evaluation_agreement.cpp
+  toml_text.h toml_text.cpp pack_toml.h pack_toml.cpp pack_generator.h pack_generator.cpp
+  pack_edits.h pack_edits.cpp small_pack.h
   other_methods.h other_methods.cpp naive_searches.h naive_searches.cpp
   property_checks.h property_checks.cpp confidence_checks.cpp)
 target_link_libraries(wirewise_proof PUBLIC wirewise_options wirewise_advisor PRIVATE Boost::headers)
