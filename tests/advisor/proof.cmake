@@ -14,3 +14,5 @@ wirewise_test(tst_hitting_sets SOURCES tst_hitting_sets.cpp LIBS wirewise_adviso
 wirewise_test(tst_rank_reversal SOURCES tst_rank_reversal.cpp LIBS wirewise_proof)
 wirewise_test(tst_properties SOURCES tst_properties.cpp LIBS wirewise_proof)
 wirewise_test(tst_seed SOURCES tst_seed.cpp packs.h LIBS wirewise_advisor)
+wirewise_test(tst_generated_warnings SOURCES tst_generated_warnings.cpp LIBS wirewise_proof)
+wirewise_test(tst_generated_space SOURCES tst_generated_space.cpp LIBS wirewise_proof)
