@@ -3,6 +3,7 @@
 #include "ui/main_window.h"
 
 #include "core/record/recommendation_markdown.h"
+#include "ui/models/consequence.h"
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
 #include "ui/models/file_kind.h"
@@ -100,6 +101,7 @@ MainWindow::MainWindow(Decision& decision, Document& document, PackFile& packFil
     connect(&m_document, &Document::remarked, this,
         [this](const QString& text) { m_banner->tell(Banner::Tone::Caution, text); });
     connect(&m_decision, &Decision::changed, this, &MainWindow::followDecision);
+    connect(new Consequence(m_decision, this), &Consequence::told, m_status, &StatusStrip::tell);
     connect(&m_runner, &demo::DemoRunner::serverRunningChanged, this, &MainWindow::followServer);
     connect(&m_decision, &Decision::packChanged, this, &MainWindow::rebuildPages);
     connect(m_packs, &PackCommands::turned, this, &MainWindow::followPackFile);
@@ -176,6 +178,14 @@ void MainWindow::connectActions()
         go(Place::Compare);
         m_compare->focusFind();
     });
+    on("next-question", [this] {
+        go(Place::Choose);
+        m_choose->revealNext();
+    });
+    on("check-answers", [this] {
+        go(Place::Choose);
+        m_choose->showAnswers();
+    });
     on("choose", [this] { go(Place::Choose); });
     on("compare", [this] { go(Place::Compare); });
     on("prove", [this] { go(Place::Prove); });
@@ -244,6 +254,7 @@ QWidget* MainWindow::build(Place place)
         m_choose->ranking()->setLive(m_live.ids());
         connect(m_choose, &ChoosePage::connectWanted, this, &MainWindow::connectLive);
         connect(m_choose, &ChoosePage::compareWanted, this, [this] { go(Place::Compare); });
+        connect(m_choose, &ChoosePage::told, m_status, &StatusStrip::tell);
         return m_choose;
     case Place::Compare:
         m_compare = new ComparePage(m_decision, this);
@@ -419,7 +430,6 @@ void MainWindow::followDecision()
         ->setChecked(true);
     followConnect();
     action(QStringLiteral("clear"))->setEnabled(!m_decision.answers().isEmpty());
-    m_status->tell({});
 }
 
 void MainWindow::followConnect()

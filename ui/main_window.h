@@ -53,6 +53,7 @@ public:
     ProvePage* provePage() const { return m_prove; }
     RecordPage* recordPage() const { return m_record; }
     Banner* banner() const { return m_banner; }
+    StatusStrip* status() const { return m_status; }
     PackFaultsPanel* packFaults() const { return m_packFaults; }
 
     // A decision or a pack, whichever it is. Errors are told in the banner, a pack's faults below it.

@@ -41,6 +41,9 @@ QList<ActionSpec> windowActions()
         { id("undo"), Menu::Edit, tr("&Undo"), key(QKeySequence::Undo), {}, false },
         { id("redo"), Menu::Edit, tr("&Redo"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), {}, false },
         { id("clear"), Menu::Edit, tr("&Clear All Answers"), {}, {}, true },
+        { id("next-question"), Menu::Edit, tr("&Next Question"), key(Qt::CTRL | Qt::Key_J), {}, false },
+        { id("check-answers"), Menu::Edit, tr("Check Your &Answers"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
+            {}, false },
         { id("find"), Menu::Edit, tr("&Find in the Matrix"), key(QKeySequence::Find), {}, true },
 
         { id("choose"), Menu::View, tr("&Choose"), key(Qt::CTRL | Qt::Key_1), places, false },

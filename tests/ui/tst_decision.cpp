@@ -76,6 +76,160 @@ private Q_SLOTS:
         QVERIFY(!m_decision->wouldExclude(question("network"), option("internet")));
     }
 
+    void anOptionThatOnlyExcludesTogetherTellsToo()
+    {
+        // grpc_browser_bidi: a library is fine for browsers, and both sides send.
+        m_decision->replace(
+            { {}, answers(m_decision->pack(), { { "browser", "with_library!" }, { "payload", "typed!" } }),
+                advisor::Reading::Assessed },
+            QStringLiteral("x"));
+        QCOMPARE(m_decision->evaluation().winner, alternative("grpc"));
+        QCOMPARE(m_decision->wouldExclude(question("direction"), option("both_ways")), alternative("grpc"));
+        QVERIFY(!m_decision->wouldExclude(question("direction"), option("server_push")));
+        m_decision->setImportance(question("direction"), Importance::Should); // a wish: no answer yet
+        QVERIFY(!m_decision->wouldExclude(question("direction"), option("both_ways")));
+        QVERIFY(!m_decision->wouldExclude(question("direction"), option("nobody_knows")));
+        QVERIFY(!m_decision->wouldExclude(question("nobody_asks"), option("both_ways")));
+    }
+
+    void whatWouldExcludeAgreesWithAFullEvaluation()
+    {
+        for (const advisor::Scenario& scenario : m_decision->pack().scenarios) {
+            m_decision->load(
+                { {}, advisor::answersOf(m_decision->pack(), scenario), advisor::Reading::Assessed });
+            const auto leader = m_decision->evaluation().winner;
+            for (const advisor::Question& each : m_decision->pack().questions) {
+                for (const advisor::Option& choice : each.options) {
+                    advisor::Answers then = m_decision->answers();
+                    then.insert(each.id,
+                        { advisor::Answer::State::Chosen, choice.id, m_decision->importance(each.id) });
+                    const advisor::Evaluation whole = m_decision->engine().evaluate(then);
+                    const advisor::Standing* standing = leader ? whole.standing(*leader) : nullptr;
+                    QCOMPARE(m_decision->wouldExclude(each.id, choice.id).has_value(),
+                        standing && !standing->qualifies);
+                }
+            }
+        }
+    }
+
+    void changesOfOneGestureAreOneStep()
+    {
+        m_decision->choose(question("direction"), option("both_ways"));
+        const int before = m_decision->undoStack().count();
+        for (const Importance each : { Importance::Should, Importance::Nice, Importance::Should })
+            m_decision->setImportance(question("direction"), each, 7);
+        QCOMPARE(m_decision->undoStack().count(), before + 1);
+        QCOMPARE(m_decision->undoStack().undoText(), QStringLiteral("Importance: should"));
+        m_decision->setImportance(question("direction"), Importance::Nice, 8); // another drag
+        QCOMPARE(m_decision->undoStack().count(), before + 2);
+        m_decision->setImportance(question("direction"), Importance::Must, 8); // back and forth
+        m_decision->setImportance(question("direction"), Importance::Should, 8);
+        QCOMPARE(m_decision->undoStack().count(), before + 1); // ends where it began: no step
+        m_decision->setImportance(question("direction"), Importance::Nice); // clicks
+        m_decision->setImportance(question("direction"), Importance::Must);
+        QCOMPARE(m_decision->undoStack().count(), before + 3);
+        m_decision->choose(question("browser"), option("plain"));
+        m_decision->setImportance(question("direction"), Importance::Nice, 9);
+        m_decision->setImportance(question("browser"), Importance::Nice, 9); // another question
+        QCOMPARE(m_decision->undoStack().count(), before + 6);
+    }
+
+    void aWishIsNoChange()
+    {
+        m_decision->choose(question("direction"), option("both_ways"));
+        QSignalSpy changed(m_decision.get(), &Decision::changed);
+        QSignalSpy wished(m_decision.get(), &Decision::wishChanged);
+        m_decision->setImportance(question("network"), Importance::Must);
+        QCOMPARE(changed.count(), 0);
+        QCOMPARE(wished.count(), 1);
+        QCOMPARE(wished.first().first().value<advisor::QuestionId>(), question("network"));
+        QCOMPARE(m_decision->importance(question("network")), Importance::Must);
+    }
+
+    void stepsSayWhatTheyDo()
+    {
+        const auto text = [this] { return m_decision->undoStack().undoText(); };
+        m_decision->choose(question("direction"), option("both_ways"));
+        QCOMPARE(text(), QStringLiteral("Answer: Both sides"));
+        m_decision->setImportance(question("direction"), Importance::Should);
+        QCOMPARE(text(), QStringLiteral("Importance: should"));
+        m_decision->setState(question("browser"), advisor::Answer::State::DontKnow);
+        QCOMPARE(text(), QStringLiteral("Answer: Not sure"));
+        m_decision->clear(question("direction"));
+        QCOMPARE(text(), QStringLiteral("Clear: Both sides"));
+        m_decision->setReading(advisor::Reading::AsWritten);
+        QCOMPARE(text(), QStringLiteral("Reading: as written"));
+    }
+
+    void aFlipIsAppliedInOneStep()
+    {
+        m_decision->load(
+            { {}, answers(m_decision->pack(), { { "direction", "both_ways!" }, { "browser", "plain!" } }),
+                advisor::Reading::Assessed });
+        QVERIFY(m_decision->advice().flips);
+        const advisor::Flip flip = m_decision->advice().flips->flips.first();
+        QVERIFY(flip.winner);
+        m_decision->apply(flip.changes);
+        QCOMPARE(m_decision->evaluation().winner, flip.winner);
+        QCOMPARE(m_decision->undoStack().count(), 1);
+        QCOMPARE(
+            m_decision->undoStack().undoText(), QStringLiteral("Apply: ") + m_decision->name(*flip.winner));
+        m_decision->undoStack().undo();
+        QCOMPARE(m_decision->leadingTransport(), TransportId(QStringLiteral("websocket")));
+        m_decision->apply(flip.changes, QStringLiteral("Apply: the other"));
+        QCOMPARE(m_decision->undoStack().undoText(), QStringLiteral("Apply: the other"));
+    }
+
+    void aDeadEndIsLeftInOneStep()
+    {
+        m_decision->load({ {},
+            answers(m_decision->pack(),
+                { { "direction", "both_ways!" }, { "browser", "plain!" }, { "payload", "typed!" } }),
+            advisor::Reading::Assessed });
+        QCOMPARE(m_decision->evaluation().status, Status::None);
+        QVERIFY(!m_decision->advice().deadEnd.isEmpty());
+        const advisor::Relaxation relaxation = m_decision->advice().deadEnd.relaxations.first();
+        m_decision->relax(relaxation);
+        QCOMPARE(m_decision->evaluation().winner, relaxation.winner);
+        QCOMPARE(m_decision->undoStack().count(), 1);
+        QVERIFY(m_decision->undoStack().undoText().startsWith(QStringLiteral("Only should: ")));
+        m_decision->undoStack().undo();
+        QCOMPARE(m_decision->evaluation().status, Status::None);
+    }
+
+    void adviceFollowsTheReading()
+    {
+        m_decision->choose(question("direction"), option("both_ways"));
+        QCOMPARE(&m_decision->evaluation(), &m_decision->advice().evaluation);
+        m_decision->setReading(advisor::Reading::AsWritten);
+        QCOMPARE(m_decision->advice().evaluation.reading, advisor::Reading::AsWritten);
+        QCOMPARE(m_decision->evaluation(advisor::Reading::Assessed).reading, advisor::Reading::Assessed);
+        QVERIFY(m_decision->advice().next.ask);
+    }
+
+    void theConfidenceIsOfTheseAnswersOrAbsent()
+    {
+        QSignalSpy arrived(m_decision.get(), &Decision::confidenceChanged);
+        QVERIFY(!m_decision->confidence());
+        m_decision->choose(question("direction"), option("both_ways"));
+        QVERIFY(!m_decision->confidence()); // not here yet
+        QTRY_VERIFY(m_decision->confidence());
+        QCOMPARE(arrived.count(), 1);
+        QCOMPARE(m_decision->confidence()->winner, *m_decision->evaluation().winner);
+        m_decision->setTitle(QStringLiteral("t"));
+        m_decision->setImportance(question("network"), Importance::Must); // a wish
+        QVERIFY(m_decision->confidence());
+        m_decision->choose(question("browser"), option("plain"));
+        QVERIFY(!m_decision->confidence());
+        QCOMPARE(arrived.count(), 2); // gone
+        m_decision->undoStack().undo();
+        QVERIFY(m_decision->confidence()); // known: no flicker
+        QCOMPARE(arrived.count(), 3);
+        m_decision->clear(question("direction"));
+        QVERIFY(!m_decision->confidence()); // nothing leads
+        QCOMPARE(m_decision->evaluation().status, Status::NoInformation);
+    }
+
     void bothReadingsAreEvaluated()
     {
         m_decision->choose(question("direction"), option("both_ways"));

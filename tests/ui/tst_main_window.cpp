@@ -4,6 +4,7 @@
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
 #include "ui/models/pack_file.h"
+#include "ui/pages/answers_view.h"
 #include "ui/pages/choose_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/matrix_view.h"
@@ -12,6 +13,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/keys_panel.h"
+#include "ui/widgets/status_strip.h"
 #include "ui/window_actions.h"
 
 #include <QAbstractButton>
@@ -48,7 +50,8 @@ private Q_SLOTS:
         m_decision = std::make_unique<Decision>(m_packs->pack());
         m_document = std::make_unique<Document>(*m_decision, m_dir->filePath(QStringLiteral("state")));
         m_runner = std::make_unique<demo::DemoRunner>(QStringLiteral("/nowhere/wirewise-server"));
-        m_window = std::make_unique<MainWindow>(*m_decision, *m_document, *m_packs, *m_runner, LiveTransports {});
+        m_window
+            = std::make_unique<MainWindow>(*m_decision, *m_document, *m_packs, *m_runner, LiveTransports {});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
@@ -106,6 +109,41 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
         QCOMPARE(m_window->place(), Place::Compare);
         QTRY_COMPARE(QApplication::focusWidget(), m_window->comparePage()->findField());
+    }
+
+    void keysGoToTheNextQuestionAndToTheAnswers()
+    {
+        m_decision->choose(question("direction"), option("both_ways"));
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(m_window->place(), Place::Choose);
+        QuestionCard* next = m_window->choosePage()->card(*m_decision->advice().next.ask);
+        QTRY_VERIFY(next->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_window->choosePage()->answers()->isVisible());
+        m_decision->load({ {},
+            answers(m_decision->pack(),
+                { { "direction", "both_ways!" }, { "peers", "own_services!" }, { "browser", "plain!" },
+                    { "freshness", "instant!" } }),
+            advisor::Reading::Assessed });
+        QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(m_window->status()->told(), QStringLiteral("Nothing you have not answered can change this"));
+    }
+
+    void whatAChangeDidIsTold()
+    {
+        m_decision->load(
+            { {}, answers(m_decision->pack(), { { "direction", "both_ways!" }, { "browser", "plain!" } }),
+                advisor::Reading::Assessed });
+        QVERIFY(m_window->status()->told().isEmpty());
+        m_decision->setImportance(question("network"), advisor::Importance::Must);
+        m_decision->choose(question("network"), option("locked"));
+        QVERIFY2(m_window->status()->told().contains(QStringLiteral("WebSockets is excluded")),
+            qPrintable(m_window->status()->told()));
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(m_window->status()->told().contains(QStringLiteral("WebSockets now leads")));
+        m_window->resize(900, 600);
+        QVERIFY(m_window->width() <= 900); // a long line is cut, the window is not widened
     }
 
     void theTitleTellsWhatIsNotSaved()

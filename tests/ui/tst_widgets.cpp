@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/beside_or_below.h"
 #include "ui/widgets/contribution_bar.h"
 #include "ui/widgets/equal_grid.h"
 #include "ui/widgets/option_button.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -43,6 +46,93 @@ private Q_SLOTS:
         QTest::mouseClick(control.button(0), Qt::LeftButton);
         QCOMPARE(control.current(), -1);
         QCOMPARE(control.button(0)->toolTip(), QStringLiteral("because"));
+    }
+
+    void aDragIsOneGestureAndTheChoiceFollows()
+    {
+        SegmentedControl control(QStringLiteral("Importance"),
+            { QStringLiteral("must"), QStringLiteral("should"), QStringLiteral("nice") });
+        control.setCurrent(0);
+        control.show();
+        QList<std::pair<int, int>> chosen; // segment, gesture
+        connect(&control, &SegmentedControl::chosen, this, [&](int segment) {
+            chosen.append({ segment, control.gesture() });
+        });
+        QAbstractButton* pressed = control.button(0);
+        const auto over = [&](int segment) {
+            return pressed->mapFrom(&control, control.button(segment)->geometry().center());
+        };
+        const auto drag = [&](const QPoint& to) {
+            QMouseEvent move(QEvent::MouseMove, to, pressed->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+                Qt::NoModifier);
+            QApplication::sendEvent(pressed, &move);
+        };
+        QTest::mousePress(pressed, Qt::LeftButton);
+        drag(over(0));
+        QVERIFY(chosen.isEmpty()); // still a click
+        drag(over(1));
+        drag(over(2));
+        drag(over(0));
+        drag(over(0) + QPoint(2000, 0)); // outside: the last stays
+        QTest::mouseRelease(pressed, Qt::LeftButton, {}, over(0));
+        QCOMPARE(chosen.size(), 3);
+        QCOMPARE(chosen.at(0).first, 1);
+        QCOMPARE(chosen.at(2).first, 0);
+        QCOMPARE(chosen.at(0).second, chosen.at(2).second);
+        QTest::mouseClick(control.button(2), Qt::LeftButton);
+        QVERIFY(chosen.last().second != chosen.first().second);
+    }
+
+    void aKeyHeldDownIsOneGesture()
+    {
+        SegmentedControl control(QStringLiteral("Importance"),
+            { QStringLiteral("must"), QStringLiteral("should"), QStringLiteral("nice") });
+        control.setCurrent(0);
+        control.step(1, SegmentedControl::Key::Pressed);
+        const int first = control.gesture();
+        control.step(1, SegmentedControl::Key::Repeated);
+        control.step(1, SegmentedControl::Key::Repeated); // the end: nothing
+        QCOMPARE(control.current(), 2);
+        QCOMPARE(control.gesture(), first);
+        control.step(-1, SegmentedControl::Key::Pressed);
+        QCOMPARE(control.current(), 1);
+        QVERIFY(control.gesture() != first);
+        control.setUsable(0, false);
+        control.step(-1, SegmentedControl::Key::Pressed);
+        QCOMPARE(control.current(), 1);
+    }
+
+    void theSecondGoesBelowWhereBothDoNotFit()
+    {
+        QWidget host;
+        auto* layout = new BesideOrBelow(BesideOrBelow::Second::Follows, 10, &host);
+        QLabel* ask = label(QStringLiteral("Which networks must it cross?"), Type::Heading, Ink::Text, &host);
+        ask->setWordWrap(true);
+        auto* mark = new QPushButton(QStringLiteral("ask next"), &host);
+        auto* other = new QPushButton(QStringLiteral("another"), &host);
+        other->hide();
+        for (QWidget* each :
+            { static_cast<QWidget*>(ask), static_cast<QWidget*>(mark), static_cast<QWidget*>(other) })
+            layout->addWidget(each);
+        host.resize(900, 100);
+        host.show();
+        QTRY_VERIFY(mark->x() > ask->geometry().right());
+        QVERIFY(mark->geometry().left() - ask->geometry().right() < 16); // right behind the words
+        host.resize(ask->width() + 20, 200);
+        QTRY_VERIFY(mark->y() > ask->geometry().bottom());
+        QVERIFY(layout->heightForWidth(host.width()) > layout->heightForWidth(900));
+        mark->hide();
+        other->show();
+        QTRY_VERIFY(other->y() > ask->geometry().bottom());
+    }
+
+    void aRemarkIsSaidToo()
+    {
+        OptionButton button(QStringLiteral("Our own services"), QStringLiteral("on both ends"));
+        const int before = button.heightForWidth(200);
+        button.setRemark(QStringLiteral("as a must it only weighs"));
+        QVERIFY(button.heightForWidth(200) >= before);
+        QCOMPARE(button.accessibleDescription(), QStringLiteral("on both ends; as a must it only weighs"));
     }
 
     void tabReachesAGroupOnce()

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/decision.h"
 
+#include "ui/models/confidence_worker.h"
+#include "ui/models/ranking_words.h"
+#include "ui/style/appearance.h"
+
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -11,7 +15,8 @@ using namespace advisor;
 
 namespace {
 
-constexpr int titleMerge = 1;
+constexpr int mergeable = 1;
+constexpr qsizetype mostConfidences = 64; // confidences kept for undo and redo
 
 const Question* questionOf(const Pack& pack, const QuestionId& id)
 {
@@ -24,21 +29,26 @@ const Question* questionOf(const Pack& pack, const QuestionId& id)
 class Decision::Step final : public QUndoCommand
 {
 public:
-    Step(Decision& decision, Content before, Content after, const QString& text, int mergeId)
+    // mergeKey: steps of the same one, in a row, are one; empty: never.
+    Step(Decision& decision, Content before, Content after, const QString& text, const QString& mergeKey)
         : QUndoCommand(text)
         , m_decision(decision)
         , m_before(std::move(before))
         , m_after(std::move(after))
-        , m_mergeId(mergeId)
+        , m_mergeKey(mergeKey)
     {
     }
 
-    void undo() override { m_decision.apply(m_before); }
-    void redo() override { m_decision.apply(m_after); }
-    int id() const override { return m_mergeId; }
+    void undo() override { m_decision.adopt(m_before); }
+    void redo() override { m_decision.adopt(m_after); }
+    int id() const override { return m_mergeKey.isEmpty() ? -1 : mergeable; }
     bool mergeWith(const QUndoCommand* other) override
     {
-        m_after = static_cast<const Step*>(other)->m_after;
+        const auto* next = static_cast<const Step*>(other);
+        if (next->m_mergeKey != m_mergeKey)
+            return false;
+        m_after = next->m_after;
+        setText(next->text());
         setObsolete(m_before == m_after);
         return true;
     }
@@ -47,33 +57,34 @@ private:
     Decision& m_decision;
     Content m_before;
     Content m_after;
-    int m_mergeId;
+    QString m_mergeKey;
 };
 
 Decision::Decision(std::shared_ptr<const Pack> pack, QObject* parent)
     : QObject(parent)
-    , m_engine(std::move(pack))
-    , m_assessed(m_engine.evaluate({}, Reading::Assessed))
-    , m_asWritten(m_engine.evaluate({}, Reading::AsWritten))
+    , m_engine(std::make_shared<const Engine>(std::move(pack)))
+    , m_worker(std::make_unique<ConfidenceWorker>())
 {
     m_undo.setUndoLimit(500);
+    connect(m_worker.get(), &ConfidenceWorker::arrived, this, &Decision::takeConfidence);
+    evaluate();
 }
 
 Decision::~Decision() = default;
 
 const Pack& Decision::pack() const
 {
-    return m_engine.pack();
+    return m_engine->pack();
 }
 
 const Evaluation& Decision::evaluation(Reading reading) const
 {
-    return reading == Reading::Assessed ? m_assessed : m_asWritten;
+    return reading == m_content.reading ? m_advice.evaluation : m_other;
 }
 
 Verdict Decision::verdict(const CellRef& cell) const
 {
-    return m_engine.verdict(m_content.answers, cell, m_content.reading);
+    return m_engine->verdict(m_content.answers, cell, m_content.reading);
 }
 
 std::optional<TransportId> Decision::leadingTransport() const
@@ -91,22 +102,42 @@ std::optional<TransportId> Decision::leadingTransport() const
 std::optional<AlternativeId> Decision::wouldExclude(const QuestionId& question, const OptionId& option) const
 {
     const std::optional<AlternativeId>& leader = evaluation().winner;
-    if (!leader)
+    const int q = pack().indexOf(question);
+    if (!leader || q < 0)
         return std::nullopt;
-    Answers hypothetical = m_content.answers;
-    hypothetical.insert(question, { Answer::State::Chosen, option, importance(question) });
-    const Evaluation then = m_engine.evaluate(hypothetical, m_content.reading);
-    const Standing* standing = then.standing(*leader);
-    return standing && !standing->qualifies ? leader : std::nullopt;
+    const auto& options = pack().questions[size_t(q)].options;
+    const auto found = std::find_if(
+        options.begin(), options.end(), [&option](const Option& each) { return each.id == option; });
+    if (found == options.end())
+        return std::nullopt;
+    PlainAnswers then = m_plain;
+    then.option[size_t(q)] = std::int8_t(found - options.begin());
+    then.importance[size_t(q)] = importance(question);
+    const PlainResult result = m_engine->tables().evaluate(then, m_content.reading);
+    const bool excluded = (result.excluded >> pack().indexOf(*leader) & 1u) != 0;
+    return excluded ? leader : std::nullopt;
+}
+
+bool Decision::couldChange(const QuestionId& question) const
+{
+    const int q = pack().indexOf(question);
+    if (q < 0)
+        return false;
+    const EvaluationTables& tables = m_engine->tables();
+    const int leader = evaluation().winner ? pack().indexOf(*evaluation().winner) : -1;
+    PlainAnswers then = m_plain;
+    then.importance[size_t(q)] = importance(question);
+    for (int option = 0; option < tables.options(q); ++option) {
+        then.option[size_t(q)] = std::int8_t(option);
+        if (tables.headline(tables.evaluate(then, m_content.reading), m_content.reading) != leader)
+            return true;
+    }
+    return false;
 }
 
 QString Decision::name(const AlternativeId& id) const
 {
-    const int index = pack().indexOf(id);
-    if (index < 0)
-        return id.value();
-    const Alternative& alternative = pack().alternatives[size_t(index)];
-    return alternative.shortTitle.isEmpty() ? alternative.title : alternative.shortTitle;
+    return alternativeName(pack(), id);
 }
 
 QString Decision::name(const TransportId& id) const
@@ -129,24 +160,27 @@ void Decision::choose(const QuestionId& question, const OptionId& option)
 {
     Content next = m_content;
     next.answers.insert(question, { Answer::State::Chosen, option, importance(question) });
-    push(std::move(next), tr("Answer"));
+    push(std::move(next), tr("Answer: %1").arg(optionLabel(pack(), question, option)));
 }
 
 void Decision::setState(const QuestionId& question, Answer::State state)
 {
     Content next = m_content;
     next.answers.insert(question, { state, {}, {} }); // as a file's "?" and "*" read
-    push(std::move(next), state == Answer::State::DontKnow ? tr("Not sure") : tr("Don't care"));
+    push(std::move(next),
+        state == Answer::State::DontKnow ? tr("Answer: Not sure") : tr("Answer: Don't care"));
 }
 
 void Decision::clear(const QuestionId& question)
 {
     Content next = m_content;
-    next.answers.remove(question);
-    push(std::move(next), tr("Clear answer"));
+    const Answer answer = next.answers.take(question);
+    push(std::move(next),
+        answer.option.isEmpty() ? tr("Clear answer")
+                                : tr("Clear: %1").arg(optionLabel(pack(), question, answer.option)));
 }
 
-void Decision::setImportance(const QuestionId& question, Importance importance)
+void Decision::setImportance(const QuestionId& question, Importance importance, int gesture)
 {
     const Question* known = questionOf(pack(), question);
     if (!known || importance > known->maxImportance)
@@ -155,54 +189,84 @@ void Decision::setImportance(const QuestionId& question, Importance importance)
     Content next = m_content;
     const auto answer = next.answers.find(question);
     if (!m_known.contains(question) || answer->state != Answer::State::Chosen) {
-        Q_EMIT changed(); // the cards show the wish
+        Q_EMIT wishChanged(question); // its card shows the wish, and whom an option would exclude then
         return;
     }
     answer->importance = importance;
-    push(std::move(next), tr("Importance"));
+    push(std::move(next), tr("Importance: %1").arg(wordOf(importance)),
+        gesture == 0 ? QString() : QStringLiteral("importance:%1:%2").arg(question.value()).arg(gesture));
 }
 
 void Decision::setReading(Reading reading)
 {
     Content next = m_content;
     next.reading = reading;
-    push(std::move(next), tr("Reading"));
+    push(std::move(next), tr("Reading: %1").arg(wordOf(reading)));
 }
 
 void Decision::setTitle(const QString& title)
 {
     Content next = m_content;
     next.title = title;
-    push(std::move(next), tr("Title"), titleMerge);
+    push(std::move(next), tr("Title"), QStringLiteral("title"));
 }
 
 void Decision::replace(const Content& content, const QString& stepText)
 {
+    m_wishes.clear();
     push(content, stepText);
+}
+
+void Decision::apply(const QList<Change>& changes, const QString& stepText)
+{
+    Content next = m_content;
+    next.answers = advisor::changed(next.answers, changes);
+    QString text = stepText;
+    if (text.isEmpty()) {
+        const EvaluationTables& tables = m_engine->tables();
+        const PlainResult then = tables.evaluate(tables.toPlain(knownTo(pack(), next.answers)), next.reading);
+        const int winner = tables.headline(then, next.reading);
+        text = winner < 0 ? tr("Apply") : tr("Apply: %1").arg(name(pack().alternatives[size_t(winner)].id));
+    }
+    push(std::move(next), text);
+}
+
+void Decision::relax(const Relaxation& relaxation)
+{
+    QStringList labels;
+    for (const QuestionId& question : relaxation.drop)
+        labels.append(optionLabel(pack(), question, m_known.value(question).option));
+    Content next = m_content;
+    next.answers = relaxed(next.answers, relaxation);
+    push(std::move(next), tr("Only should: %1").arg(enumerated(labels)));
 }
 
 void Decision::load(const Content& content)
 {
     m_wishes.clear();
     m_undo.clear();
-    apply(content);
+    adopt(content);
+    Q_EMIT loaded();
 }
 
-void Decision::push(Content next, const QString& text, int mergeId)
+void Decision::push(Content next, const QString& text, const QString& mergeKey)
 {
     if (next == m_content)
         return;
-    m_undo.push(new Step(*this, m_content, std::move(next), text, mergeId));
+    m_undo.push(new Step(*this, m_content, std::move(next), text, mergeKey));
 }
 
-void Decision::apply(const Content& content)
+void Decision::adopt(const Content& content)
 {
     const bool titleIsNew = content.title != m_content.title;
     const bool restIsNew = content.answers != m_content.answers || content.reading != m_content.reading;
     m_content = content;
     if (restIsNew) {
+        const bool hadConfidence = m_confidence.has_value();
         evaluate();
         Q_EMIT changed();
+        if (hadConfidence || m_confidence)
+            Q_EMIT confidenceChanged();
     }
     if (titleIsNew)
         Q_EMIT titleChanged(m_content.title);
@@ -210,17 +274,57 @@ void Decision::apply(const Content& content)
 
 void Decision::setPack(std::shared_ptr<const Pack> pack)
 {
-    m_engine = Engine(std::move(pack));
+    const bool hadConfidence = m_confidence.has_value();
+    m_engine = std::make_shared<const Engine>(std::move(pack));
+    m_confidences.clear();
     evaluate();
     Q_EMIT packChanged();
     Q_EMIT changed();
+    if (hadConfidence)
+        Q_EMIT confidenceChanged();
 }
 
 void Decision::evaluate()
 {
+    const Reading other = m_content.reading == Reading::Assessed ? Reading::AsWritten : Reading::Assessed;
     m_known = knownTo(pack(), m_content.answers);
-    m_assessed = m_engine.evaluate(m_known, Reading::Assessed);
-    m_asWritten = m_engine.evaluate(m_known, Reading::AsWritten);
+    m_advice = advise(*m_engine, m_known, m_content.reading);
+    m_other = m_engine->evaluate(m_known, other);
+    m_plain = m_engine->tables().toPlain(m_known);
+    askForConfidence();
+}
+
+void Decision::askForConfidence()
+{
+    m_worker->abandon();
+    m_confidence.reset();
+    if (!m_advice.evaluation.winner)
+        return;
+    const auto known = m_confidences.constFind(confidenceKey());
+    if (known != m_confidences.constEnd())
+        m_confidence = *known;
+    else
+        m_worker->ask(m_engine, m_known, m_content.reading);
+}
+
+void Decision::takeConfidence(const std::optional<Confidence>& confidence)
+{
+    if (!confidence)
+        return;
+    if (m_confidences.size() >= mostConfidences)
+        m_confidences.clear();
+    m_confidences.insert(confidenceKey(), *confidence);
+    m_confidence = confidence;
+    Q_EMIT confidenceChanged();
+}
+
+// What the confidence hangs on.
+QString Decision::confidenceKey() const
+{
+    QString key = wordOf(m_content.reading);
+    for (auto it = m_known.cbegin(); it != m_known.cend(); ++it)
+        key += QLatin1Char(' ') + it.key().value() + QLatin1Char('=') + toString(it.value());
+    return key;
 }
 
 } // namespace wirewise::ui

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The user's document: answers, reading and title over one pack, evaluated in both readings after every
-// change, with undo.
+// The user's document: answers, reading and title over one pack, with undo; and what the advisor says about
+// them, new after every change.
 #pragma once
 
-#include "core/advisor/evaluation.h"
+#include "core/advisor/advice/advice.h"
+#include "core/advisor/evaluation_tables.h"
 
+#include <QHash>
 #include <QObject>
 #include <QUndoStack>
 
@@ -12,7 +14,10 @@
 
 namespace wirewise::ui {
 
-// Threads: the window's. Life: made by the application, outlives every page.
+class ConfidenceWorker;
+
+// Threads: the window's; the confidence is worked out on the thread "confidence".
+// Life: made by the application, outlives every page.
 class Decision final : public QObject
 {
     Q_OBJECT
@@ -31,14 +36,20 @@ public:
     ~Decision() override;
 
     const advisor::Pack& pack() const;
-    const advisor::Engine& engine() const { return m_engine; }
+    const advisor::Engine& engine() const { return *m_engine; }
     const Content& content() const { return m_content; }
     // Those this pack understands; content() also keeps what only another one does.
     const advisor::Answers& answers() const { return m_known; }
     advisor::Reading reading() const { return m_content.reading; }
     const QString& title() const { return m_content.title; }
 
-    const advisor::Evaluation& evaluation() const { return evaluation(m_content.reading); }
+    // Of the current reading; new whenever changed() is emitted.
+    const advisor::Advice& advice() const { return m_advice; }
+    // Always of the answers as they are: nothing until the worker has brought it (some tens of milliseconds),
+    // or while nothing leads. Answers seen a short while ago (undo, redo) have theirs at once.
+    const std::optional<advisor::Confidence>& confidence() const { return m_confidence; }
+
+    const advisor::Evaluation& evaluation() const { return m_advice.evaluation; }
     const advisor::Evaluation& evaluation(advisor::Reading reading) const;
     advisor::Verdict verdict(const advisor::CellRef& cell) const; // in the current reading
 
@@ -49,6 +60,9 @@ public:
     std::optional<advisor::AlternativeId> wouldExclude(
         const advisor::QuestionId& question, const advisor::OptionId& option) const;
 
+    // Whether one answer to it, at the importance it would get, changes what leads.
+    bool couldChange(const advisor::QuestionId& question) const;
+
     // The short title of a transport or composite; the id itself where the pack has none.
     QString name(const advisor::AlternativeId& id) const;
     QString name(const TransportId& id) const;
@@ -57,12 +71,15 @@ public:
     void choose(const advisor::QuestionId& question, const advisor::OptionId& option);
     void setState(const advisor::QuestionId& question, advisor::Answer::State state); // not sure, don't care
     void clear(const advisor::QuestionId& question);
-    // Without a chosen option it is kept for the next one.
-    void setImportance(const advisor::QuestionId& question, advisor::Importance importance);
+    // Without a chosen option it is kept for the next one. Changes of one gesture (a drag, a key held down;
+    // any number but 0) are one step.
+    void setImportance(const advisor::QuestionId& question, advisor::Importance importance, int gesture = 0);
     advisor::Importance importance(const advisor::QuestionId& question) const;
     void setReading(advisor::Reading reading);
     void setTitle(const QString& title);
     void replace(const Content& content, const QString& stepText); // an example
+    void apply(const QList<advisor::Change>& changes, const QString& stepText = {}); // a flip
+    void relax(const advisor::Relaxation& relaxation); // these musts become shoulds
 
     // A document opened or begun: no undo step, the history starts anew.
     void load(const Content& content);
@@ -74,21 +91,31 @@ public:
 
 Q_SIGNALS:
     void packChanged(); // before changed(): what was built from the old pack must be gone when that comes
-    void changed(); // answers or reading: the evaluations are new
+    void changed(); // answers or reading: advice and evaluations are new
+    void confidenceChanged(); // brought, or gone because the answers are others (then after changed())
+    void wishChanged(const wirewise::advisor::QuestionId& question); // importance() of an open question
     void titleChanged(const QString& title);
+    void loaded(); // a document was opened or begun; after what it changed
 
 private:
     class Step;
 
-    void push(Content next, const QString& text, int mergeId = -1);
-    void apply(const Content& content);
+    void push(Content next, const QString& text, const QString& mergeKey = {});
+    void adopt(const Content& content);
     void evaluate();
+    void askForConfidence();
+    void takeConfidence(const std::optional<advisor::Confidence>& confidence);
+    QString confidenceKey() const;
 
-    advisor::Engine m_engine;
+    std::shared_ptr<const advisor::Engine> m_engine; // shared with the worker
     Content m_content;
     advisor::Answers m_known; // of m_content.answers
-    advisor::Evaluation m_assessed;
-    advisor::Evaluation m_asWritten;
+    advisor::Advice m_advice;
+    advisor::Evaluation m_other; // in the other reading
+    advisor::PlainAnswers m_plain;
+    std::optional<advisor::Confidence> m_confidence;
+    std::unique_ptr<ConfidenceWorker> m_worker;
+    QHash<QString, advisor::Confidence> m_confidences; // lately brought, by reading and answers
     QMap<advisor::QuestionId, advisor::Importance> m_wishes; // importances set before an option was chosen
     QUndoStack m_undo;
 };

@@ -72,6 +72,14 @@ QString enumerated(const QStringList& words)
     return tr("%1, %2 and %3 more").arg(words.at(0), words.at(1)).arg(words.size() - 2);
 }
 
+QString alternativeName(const Pack& pack, const AlternativeId& id)
+{
+    const Alternative* alternative = alternativeOf(pack, id);
+    if (!alternative)
+        return id.value();
+    return alternative->shortTitle.isEmpty() ? alternative->title : alternative->shortTitle;
+}
+
 QString headline(const Decision& decision)
 {
     const Evaluation& evaluation = decision.evaluation();

@@ -22,6 +22,9 @@ QString exclusionDetail(const advisor::Standing& standing); // every veto's word
 // "Browser Support: 100 of 100, must, “Excellent”"
 QString contributionText(const Decision& decision, const advisor::Contribution& contribution);
 
+// The short title of a transport or composite; the id itself where the pack has none.
+QString alternativeName(const advisor::Pack& pack, const advisor::AlternativeId& id);
+
 QString optionLabel(
     const advisor::Pack& pack, const advisor::QuestionId& question, const advisor::OptionId& option);
 QString featureTitle(const advisor::Pack& pack, const advisor::FeatureId& feature);

@@ -2,18 +2,22 @@
 #include "ui/pages/choose_page.h"
 
 #include "ui/models/decision.h"
+#include "ui/models/question_words.h"
+#include "ui/pages/answers_view.h"
 #include "ui/pages/example_picker.h"
 #include "ui/pages/question_card.h"
 #include "ui/pages/ranking_panel.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/beside_or_below.h"
 #include "ui/widgets/card.h"
 
-#include <QAbstractButton>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -32,22 +36,14 @@ constexpr int firstScreenful = 8;
 ChoosePage::ChoosePage(Decision& decision, QWidget* parent)
     : QWidget(parent)
     , m_decision(decision)
-    , m_count(label({}, Type::Body, Ink::Muted, this))
+    , m_title(label({}, Type::Title, Ink::Text, this))
+    , m_progress(label({}, Type::Body, Ink::Muted, this))
+    , m_checkButton(new QPushButton(this))
     , m_exampleButton(new QPushButton(tr("Try an example") + QChar(QChar::Nbsp), this))
+    , m_left(new QStackedWidget(this))
     , m_scroll(new QScrollArea(this))
     , m_ranking(new RankingPanel(decision))
 {
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(20, 14, 20, 10);
-    head->setSpacing(space::medium);
-    head->addWidget(label(tr("What do you need?"), Type::Title, Ink::Text, this));
-    head->addWidget(m_count, 1, Qt::AlignVCenter);
-    m_exampleButton->setLayoutDirection(Qt::RightToLeft);
-    m_exampleButton->setIcon(icon(QStringLiteral("chevron-down")));
-    m_exampleButton->setIconSize({ 12, 12 });
-    head->addWidget(m_exampleButton);
-    connect(m_exampleButton, &QPushButton::clicked, this, [this] { openExamples(m_exampleButton); });
-
     m_content = new QWidget;
     m_cardLayout = new QVBoxLayout(m_content);
     m_cardLayout->setContentsMargins(20, 2, 20, 20);
@@ -62,11 +58,12 @@ ChoosePage::ChoosePage(Decision& decision, QWidget* parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
+    m_left->addWidget(m_scroll);
 
     auto* left = new QVBoxLayout;
     left->setSpacing(0);
-    left->addLayout(head);
-    left->addWidget(m_scroll, 1);
+    left->addLayout(buildHead());
+    left->addWidget(m_left, 1);
 
     auto* side = new SidePanel(Qt::LeftEdge, SidePanel::Ground::Surface, this);
     auto* sideLayout = new QVBoxLayout(side);
@@ -81,6 +78,47 @@ ChoosePage::ChoosePage(Decision& decision, QWidget* parent)
     row->addLayout(left, 65);
     row->addWidget(side, 35);
 
+    connectRanking();
+    connect(&m_decision, &Decision::changed, this, &ChoosePage::follow);
+    connect(&m_decision, &Decision::wishChanged, this, [this](const QuestionId& question) {
+        if (QuestionCard* wished = card(question))
+            wished->follow();
+        followHead();
+    });
+    showQuestions();
+    follow();
+}
+
+QLayout* ChoosePage::buildHead()
+{
+    m_exampleButton->setLayoutDirection(Qt::RightToLeft);
+    m_exampleButton->setIcon(icon(QStringLiteral("chevron-down")));
+    m_exampleButton->setIconSize({ 12, 12 });
+    connect(m_exampleButton, &QPushButton::clicked, this, [this] { openExamples(m_exampleButton); });
+    connect(m_checkButton, &QPushButton::clicked, this, [this] {
+        if (m_left->currentWidget() == m_scroll)
+            showAnswers();
+        else
+            showQuestions();
+    });
+    m_progress->setWordWrap(true);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(space::hair);
+    words->addWidget(m_title);
+    words->addWidget(m_progress);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(m_checkButton);
+    buttons->addWidget(m_exampleButton);
+    auto* head = new BesideOrBelow(BesideOrBelow::Second::AtEnd, space::medium);
+    head->setContentsMargins(20, 12, 20, 10);
+    head->addLayout(words);
+    head->addLayout(buttons);
+    return head;
+}
+
+void ChoosePage::connectRanking()
+{
     connect(m_ranking, &RankingPanel::questionWanted, this, &ChoosePage::reveal);
     connect(m_ranking, &RankingPanel::answerWanted, this, [this] {
         if (!m_cards.isEmpty())
@@ -90,8 +128,6 @@ ChoosePage::ChoosePage(Decision& decision, QWidget* parent)
         m_ranking, &RankingPanel::exampleWanted, this, [this] { openExamples(m_ranking->exampleButton()); });
     connect(m_ranking, &RankingPanel::connectWanted, this, &ChoosePage::connectWanted);
     connect(m_ranking, &RankingPanel::compareWanted, this, &ChoosePage::compareWanted);
-    connect(&m_decision, &Decision::changed, this, &ChoosePage::follow);
-    follow();
 }
 
 void ChoosePage::buildCards(int upTo)
@@ -139,6 +175,7 @@ void ChoosePage::takeExample(const ScenarioId& scenario)
     m_decision.replace(
         { found->title, answersOf(m_decision.pack(), *found), m_decision.reading() }, tr("Example"));
     m_scroll->ensureVisible(0, 0);
+    showQuestions();
 }
 
 void ChoosePage::reveal(const QuestionId& question)
@@ -146,17 +183,49 @@ void ChoosePage::reveal(const QuestionId& question)
     QuestionCard* found = card(question);
     if (!found)
         return;
+    showQuestions();
+    m_content->layout()->activate(); // cards made just now have no place yet
     m_scroll->ensureWidgetVisible(found, 0, 12);
-    const auto answer = m_decision.answers().constFind(question);
-    QAbstractButton* button = nullptr;
-    if (answer != m_decision.answers().constEnd())
-        button = found->optionButton(answer->option);
-    if (!button) {
-        const int index = m_decision.pack().indexOf(question);
-        button = found->optionButton(m_decision.pack().questions[size_t(index)].options.front().id);
+    found->focus();
+}
+
+void ChoosePage::revealNext()
+{
+    const NextQuestion& next = m_decision.advice().next;
+    QList<QuestionId> worth; // most worth first
+    for (const OpenQuestion& each : next.questions)
+        if (each.flipping > 0 || each.question == next.ask)
+            worth.append(each.question);
+    if (worth.isEmpty()) {
+        Q_EMIT told(settledWords());
+        return;
     }
-    if (button)
-        button->setFocus(Qt::TabFocusReason);
+    const auto focused = std::find_if(m_cards.begin(), m_cards.end(),
+        [](const QuestionCard* each) { return each->isAncestorOf(QApplication::focusWidget()); });
+    const qsizetype at = focused == m_cards.end() ? -1 : worth.indexOf((*focused)->question());
+    reveal(worth.at((at + 1) % worth.size()));
+}
+
+void ChoosePage::showAnswers()
+{
+    if (!m_answers) {
+        m_answers = new AnswersView(m_decision, this);
+        m_left->addWidget(m_answers);
+        connect(m_answers, &AnswersView::changeWanted, this, &ChoosePage::reveal);
+        connect(m_answers, &AnswersView::copied, this,
+            [this] { Q_EMIT told(tr("Answers copied as Markdown")); });
+    }
+    m_left->setCurrentWidget(m_answers);
+    m_title->setText(tr("Check your answers"));
+    m_checkButton->setText(tr("Back to the questions"));
+    m_answers->focus();
+}
+
+void ChoosePage::showQuestions()
+{
+    m_left->setCurrentWidget(m_scroll);
+    m_title->setText(tr("What do you need?"));
+    m_checkButton->setText(tr("Check your answers"));
 }
 
 void ChoosePage::revealFirstOpen()
@@ -173,11 +242,21 @@ void ChoosePage::revealFirstOpen()
 
 void ChoosePage::follow()
 {
-    const auto answered = std::count_if(m_decision.answers().cbegin(), m_decision.answers().cend(),
-        [](const Answer& answer) { return answer.state != Answer::State::DontKnow; });
-    m_count->setText(tr("%1 of %2 answered").arg(answered).arg(m_decision.pack().questions.size()));
     for (QuestionCard* each : std::as_const(m_cards))
         each->follow();
+    followHead();
+}
+
+void ChoosePage::followHead()
+{
+    const NextQuestion& next = m_decision.advice().next;
+    const bool settled = next.settled && !next.questions.isEmpty()
+        && std::none_of(next.questions.begin(), next.questions.end(),
+            [this](const OpenQuestion& each) { return m_decision.couldChange(each.question); });
+    m_progress->setText(settled ? settledProgressWords(m_decision.pack(), m_decision.answers())
+                                : progressWords(m_decision.pack(), m_decision.answers()));
+    setInk(m_progress, settled ? Ink::Good : Ink::Muted);
+    m_progress->setToolTip(settled ? settledMeaning() : QString());
 }
 
 } // namespace wirewise::ui

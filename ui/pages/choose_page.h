@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Choose: the questions as cards, the ranking beside them, live.
+// Choose: the questions as cards, or the answers as a list to check; the ranking beside them, live.
 #pragma once
 
 #include "core/advisor/pack.h"
@@ -7,12 +7,15 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QScrollArea;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace wirewise::ui {
 
+class AnswersView;
 class Decision;
 class ExamplePicker;
 class QuestionCard;
@@ -29,29 +32,45 @@ public:
     QuestionCard* card(const advisor::QuestionId& question); // null when unknown
     RankingPanel* ranking() const { return m_ranking; }
     QPushButton* exampleButton() const { return m_exampleButton; }
+    QPushButton* checkButton() const { return m_checkButton; } // there and back
+    AnswersView* answers() const { return m_answers; } // null until first shown
+    QLabel* progress() const { return m_progress; }
     ExamplePicker& examples(); // made when first asked for
 
     void reveal(const advisor::QuestionId& question); // scrolls to it, focuses it
     void revealFirstOpen();
+    // The question most worth answering; from there, the next that could still change the answer. Told when
+    // nothing not yet answered can.
+    void revealNext();
+    void showAnswers(); // the list to check
+    void showQuestions();
     void openExamples(QWidget* anchor);
 
 Q_SIGNALS:
     void connectWanted();
     void compareWanted();
+    void told(const QString& text); // for the status strip
 
 private:
+    QLayout* buildHead();
+    void connectRanking();
     void buildCards(int upTo);
     void buildRest();
     void follow();
+    void followHead();
     void takeExample(const advisor::ScenarioId& scenario);
 
     Decision& m_decision;
-    QLabel* m_count;
+    QLabel* m_title;
+    QLabel* m_progress;
+    QPushButton* m_checkButton;
     QPushButton* m_exampleButton;
+    QStackedWidget* m_left;
     QScrollArea* m_scroll;
     QWidget* m_content;
     QVBoxLayout* m_cardLayout;
     QList<QuestionCard*> m_cards;
+    AnswersView* m_answers = nullptr;
     RankingPanel* m_ranking;
     ExamplePicker* m_examples = nullptr;
 };

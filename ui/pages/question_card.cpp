@@ -2,14 +2,18 @@
 #include "ui/pages/question_card.h"
 
 #include "ui/models/decision.h"
+#include "ui/models/question_words.h"
 #include "ui/style/app_style.h"
-#include "ui/style/appearance.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/beside_or_below.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/equal_grid.h"
 #include "ui/widgets/focus_group.h"
 #include "ui/widgets/option_button.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,6 +23,8 @@ namespace wirewise::ui {
 using namespace advisor;
 
 namespace {
+
+constexpr int numberWidth = 20;
 
 // The segments read must, should, nice: the other way round than the values.
 int segmentOf(Importance importance)
@@ -44,42 +50,32 @@ std::pair<QString, QString> labelAndHint(const Option& option)
 
 } // namespace
 
+// The order of making is the order of Tab: options first, then how much they matter.
 QuestionCard::QuestionCard(Decision& decision, int questionIndex, QWidget* parent)
     : Card(parent)
     , m_decision(decision)
     , m_index(questionIndex)
     , m_question(decision.pack().questions[size_t(questionIndex)].id)
-    , m_importance(new SegmentedControl(
-          tr("Importance of %1").arg(m_question.value()), { tr("must"), tr("should"), tr("nice") }, this))
-    , m_clear(new QPushButton(tr("Clear"), this))
+    , m_ask(label(data().ask, Type::Heading, Ink::Text, this))
+    , m_askNext(new Chip(this))
+    , m_note(label({}, Type::Small, Ink::Muted, this))
 {
-    const Question& question = data();
-    auto* number = label(QString::number(questionIndex + 1), Type::Small, Ink::Muted, this);
-    number->setFixedWidth(20);
-    auto* ask = label(question.ask, Type::Heading, Ink::Text, this);
-    ask->setWordWrap(true);
-    setAccessibleName(question.ask);
-    if (!question.why.isEmpty())
-        ask->setToolTip(question.why.toHtmlEscaped());
+    setAccessibleName(data().ask);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    column->setSpacing(space::small + 1);
+    QLayout* body = buildBody();
+    column->addLayout(buildHead());
+    column->addLayout(body);
+    follow();
+}
 
-    makeLink(m_clear);
-    m_clear->setAccessibleName(tr("Clear answer: %1").arg(question.ask));
-    m_clear->setFont(ui::font(Type::Small));
-    QSizePolicy keep = m_clear->sizePolicy();
-    keep.setRetainSizeWhenHidden(true);
-    m_clear->setSizePolicy(keep);
-
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::small);
-    head->addWidget(number, 0, Qt::AlignVCenter);
-    head->addWidget(ask, 1);
-    head->addWidget(m_clear);
-    head->addWidget(m_importance);
-
+QLayout* QuestionCard::buildBody()
+{
     auto* optionArea = new QWidget(this);
     auto* grid = new EqualGrid(132, space::small, optionArea);
     auto* focus = new FocusGroup(this);
-    for (const Option& option : question.options) {
+    for (const Option& option : data().options) {
         const auto [text, hint] = labelAndHint(option);
         auto* button = new OptionButton(text, hint, optionArea);
         connect(button, &QAbstractButton::clicked, this, [this, id = option.id, button] {
@@ -92,18 +88,9 @@ QuestionCard::QuestionCard(Decision& decision, int questionIndex, QWidget* paren
         focus->add(button);
         m_options.append(button);
     }
-    m_notSure = new QuietOption(tr("Not sure"), tr("keeps this question open"), this);
-    m_dontCare = new QuietOption(tr("Don't care"), tr("an answer that weighs nothing"), this);
-    for (const auto& [button, state] : { std::pair { m_notSure, Answer::State::DontKnow },
-             std::pair { m_dontCare, Answer::State::DontCare } }) {
-        connect(button, &QAbstractButton::clicked, this, [this, button, state] {
-            if (button->isChecked())
-                m_decision.clear(m_question);
-            else
-                m_decision.setState(m_question, state);
-        });
-        focus->add(button);
-    }
+    addQuiet(m_notSure, tr("Not sure"), tr("keeps this question open"), Answer::State::DontKnow, *focus);
+    addQuiet(
+        m_dontCare, tr("Don't care"), tr("an answer that weighs nothing"), Answer::State::DontCare, *focus);
     auto* quiet = new QVBoxLayout;
     quiet->setSpacing(space::tiny);
     quiet->addWidget(m_notSure);
@@ -112,23 +99,65 @@ QuestionCard::QuestionCard(Decision& decision, int questionIndex, QWidget* paren
 
     auto* body = new QHBoxLayout;
     body->setSpacing(space::small);
-    body->addSpacing(20 + space::small);
+    body->addSpacing(numberWidth + space::small);
     body->addWidget(optionArea, 1);
     body->addLayout(quiet);
+    return body;
+}
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::large, space::medium, space::large, space::medium);
-    column->setSpacing(space::small + 1);
-    column->addLayout(head);
-    column->addLayout(body);
+void QuestionCard::addQuiet(QuietOption*& button, const QString& label, const QString& meaning,
+    Answer::State state, FocusGroup& focus)
+{
+    button = new QuietOption(label, meaning, this);
+    connect(button, &QAbstractButton::clicked, this, [this, made = button, state] {
+        if (made->isChecked())
+            m_decision.clear(m_question);
+        else
+            m_decision.setState(m_question, state);
+    });
+    focus.add(button);
+}
 
-    connect(m_importance, &SegmentedControl::chosen, this,
-        [this](int segment) { m_decision.setImportance(m_question, importanceOf(segment)); });
-    connect(m_clear, &QPushButton::clicked, this, [this] { m_decision.clear(m_question); });
+QLayout* QuestionCard::buildHead()
+{
+    const Question& question = data();
+    auto* number = label(QString::number(m_index + 1), Type::Small, Ink::Muted, this);
+    number->setFixedWidth(numberWidth);
+    m_ask->setWordWrap(true);
+    if (!question.why.isEmpty())
+        m_ask->setToolTip(question.why.toHtmlEscaped());
+    m_note->setWordWrap(true);
+    auto* asked = new BesideOrBelow(BesideOrBelow::Second::Follows, space::medium);
+    asked->addWidget(m_ask);
+    asked->addWidget(m_askNext);
+    asked->addWidget(m_note);
+
+    m_importance = new SegmentedControl(
+        tr("Importance: %1").arg(question.ask), { tr("must"), tr("should"), tr("nice") }, this);
     for (int segment = 0; segment < 3; ++segment)
         m_importance->setUsable(segment, importanceOf(segment) <= question.maxImportance,
             tr("This question is never asked that strongly."));
-    follow();
+    m_importance->setToolTip(tr("+ and - change it, too"));
+    connect(m_importance, &SegmentedControl::chosen, this, [this](int segment) {
+        m_decision.setImportance(m_question, importanceOf(segment), m_importance->gesture());
+    });
+
+    m_clear = new QPushButton(tr("Clear"), this);
+    makeLink(m_clear);
+    m_clear->setAccessibleName(tr("Clear answer: %1").arg(question.ask));
+    m_clear->setFont(ui::font(Type::Small));
+    QSizePolicy keep = m_clear->sizePolicy();
+    keep.setRetainSizeWhenHidden(true);
+    m_clear->setSizePolicy(keep);
+    connect(m_clear, &QPushButton::clicked, this, [this] { m_decision.clear(m_question); });
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::small);
+    head->addWidget(number, 0, Qt::AlignVCenter);
+    head->addLayout(asked, 1);
+    head->addWidget(m_clear);
+    head->addWidget(m_importance);
+    return head;
 }
 
 const Question& QuestionCard::data() const
@@ -145,6 +174,32 @@ QAbstractButton* QuestionCard::optionButton(const OptionId& option) const
     return nullptr;
 }
 
+void QuestionCard::focus()
+{
+    const auto answer = m_decision.answers().constFind(m_question);
+    QAbstractButton* button = m_options.value(0);
+    if (answer != m_decision.answers().constEnd()) {
+        button = answer->state == Answer::State::DontKnow ? m_notSure
+            : answer->state == Answer::State::DontCare    ? m_dontCare
+                                                          : optionButton(answer->option);
+    }
+    if (!button)
+        return;
+    window()->setAttribute(Qt::WA_KeyboardFocusChange); // a shortcut alone leaves no ring to find it by
+    button->setFocus(Qt::TabFocusReason);
+}
+
+void QuestionCard::keyPressEvent(QKeyEvent* event)
+{
+    const bool raise = event->key() == Qt::Key_Plus;
+    if (!raise && event->key() != Qt::Key_Minus) {
+        Card::keyPressEvent(event);
+        return;
+    }
+    m_importance->step(raise ? -1 : 1,
+        event->isAutoRepeat() ? SegmentedControl::Key::Repeated : SegmentedControl::Key::Pressed);
+}
+
 void QuestionCard::follow()
 {
     const Question& question = data();
@@ -153,16 +208,39 @@ void QuestionCard::follow()
     const Answer answer = answered ? *found : Answer { Answer::State::DontKnow, {}, question.importance };
     for (size_t i = 0; i < question.options.size(); ++i) {
         OptionButton* button = m_options.at(int(i));
-        const bool chosen
-            = answered && answer.state == Answer::State::Chosen && answer.option == question.options[i].id;
+        const OptionId& id = question.options[i].id;
+        const bool chosen = answered && answer.state == Answer::State::Chosen && answer.option == id;
         button->setChecked(chosen);
-        const auto out = chosen ? std::nullopt : m_decision.wouldExclude(m_question, question.options[i].id);
-        button->setWarning(out ? tr("would exclude %1").arg(m_decision.name(*out)) : QString());
+        const auto out = chosen ? std::nullopt : m_decision.wouldExclude(m_question, id);
+        button->setWarning(out ? wouldExcludeWords(m_decision.pack(), *out) : QString());
+        button->setRemark(
+            chosen ? onlyWeighsWords(m_decision.pack(), m_question, id, answer.importance) : QString());
     }
     m_notSure->setChecked(answered && answer.state == Answer::State::DontKnow);
     m_dontCare->setChecked(answered && answer.state == Answer::State::DontCare);
     m_clear->setVisible(answered);
     m_importance->setCurrent(segmentOf(m_decision.importance(m_question)));
+    followMark();
+}
+
+void QuestionCard::followMark()
+{
+    QuestionMark mark = markOf(m_decision.pack(), m_decision.advice().next, m_question);
+    using Kind = QuestionMark::Kind;
+    // At an importance of the user's own it may well change it.
+    if ((mark.kind == Kind::CannotAlone || mark.kind == Kind::CannotChange)
+        && m_decision.couldChange(m_question))
+        mark = {};
+    const bool asked = mark.kind == Kind::AskNext;
+    const bool idle = mark.kind == Kind::CannotChange;
+    m_askNext->tell(Tone::Good, {}, asked ? mark.text : QString());
+    m_askNext->setVisible(asked);
+    m_note->setText(asked ? QString() : mark.text);
+    m_note->setVisible(!asked && !mark.text.isEmpty());
+    m_note->setToolTip(mark.why.toHtmlEscaped());
+    setGround(idle ? Ground::Window : Ground::Surface);
+    setInk(m_ask, idle ? Ink::Muted : Ink::Text);
+    setAccessibleDescription(asked ? mark.text + QStringLiteral(". ") + mark.why : mark.text);
 }
 
 } // namespace wirewise::ui

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One question: its options, "not sure", "don't care", and how much the answer matters.
+// One question: its options, "not sure", "don't care", how much the answer matters, and whether it is worth
+// answering.
 #pragma once
 
 #include "core/advisor/answers.h"
 #include "ui/widgets/card.h"
 
 class QAbstractButton;
+class QKeyEvent;
 class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace wirewise::ui {
 
+class Chip;
 class Decision;
+class FocusGroup;
 class OptionButton;
 class QuietOption;
 class SegmentedControl;
@@ -27,20 +32,36 @@ public:
     const advisor::QuestionId& question() const { return m_question; }
     QAbstractButton* optionButton(const advisor::OptionId& option) const; // null when unknown
     SegmentedControl* importanceControl() const { return m_importance; }
+    QPushButton* clearButton() const { return m_clear; }
+    Chip* askNextMark() const { return m_askNext; }
+    QLabel* note() const { return m_note; }
+
+    void focus(); // the answer, or the first option
 
     void follow(); // shows the decision as it is now
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override; // + and - raise and lower the importance
+
 private:
     const advisor::Question& data() const;
+    QLayout* buildBody();
+    QLayout* buildHead();
+    void addQuiet(QuietOption*& button, const QString& label, const QString& meaning,
+        advisor::Answer::State state, FocusGroup& focus);
+    void followMark();
 
     Decision& m_decision;
     int m_index;
     advisor::QuestionId m_question;
-    SegmentedControl* m_importance;
-    QPushButton* m_clear;
+    QLabel* m_ask;
+    Chip* m_askNext;
+    QLabel* m_note;
     QList<OptionButton*> m_options; // in the question's order
     QuietOption* m_notSure;
     QuietOption* m_dontCare;
+    SegmentedControl* m_importance;
+    QPushButton* m_clear;
 };
 
 } // namespace wirewise::ui

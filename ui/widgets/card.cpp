@@ -5,11 +5,19 @@
 
 namespace wirewise::ui {
 
+void Card::setGround(Ground ground)
+{
+    if (ground == m_ground)
+        return;
+    m_ground = ground;
+    update();
+}
+
 void Card::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Theme& colours = themeOf(*this);
-    drawBox(painter, rect(), colours.line, colours.surface);
+    drawBox(painter, rect(), colours.line, m_ground == Ground::Surface ? colours.surface : colours.window);
 }
 
 SidePanel::SidePanel(Qt::Edge ruledEdge, Ground ground, QWidget* parent)

@@ -11,10 +11,17 @@ class Card : public QWidget
     Q_OBJECT
 
 public:
+    enum class Ground { Surface, Window }; // Window: it recedes
+
     using QWidget::QWidget;
+
+    void setGround(Ground ground);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    Ground m_ground = Ground::Surface;
 };
 
 class SidePanel final : public QWidget

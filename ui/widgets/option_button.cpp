@@ -49,9 +49,20 @@ OptionButton::OptionButton(const QString& label, const QString& hint, QWidget* p
 
 void OptionButton::setWarning(const QString& warning)
 {
-    if (warning == m_warning)
+    say(m_warning, warning);
+}
+
+void OptionButton::setRemark(const QString& remark)
+{
+    say(m_remark, remark);
+}
+
+void OptionButton::say(QString& what, const QString& text)
+{
+    if (text == what)
         return;
-    m_warning = warning;
+    what = text;
+    m_heights.clear();
     describe();
     updateGeometry();
     update();
@@ -59,10 +70,16 @@ void OptionButton::setWarning(const QString& warning)
 
 void OptionButton::describe()
 {
+    QStringList said { m_hint, m_warning, m_remark };
+    said.removeAll(QString());
     setAccessibleName(text());
-    setAccessibleDescription(m_warning.isEmpty() ? m_hint
-            : m_hint.isEmpty()                   ? m_warning
-                                                 : m_hint + QStringLiteral("; ") + m_warning);
+    setAccessibleDescription(said.join(QStringLiteral("; ")));
+}
+
+void OptionButton::changeEvent(QEvent* event)
+{
+    m_heights.clear();
+    QAbstractButton::changeEvent(event);
 }
 
 QSize OptionButton::sizeHint() const
@@ -77,7 +94,12 @@ QSize OptionButton::minimumSizeHint() const
 
 int OptionButton::heightForWidth(int width) const
 {
-    return std::max(52, int(std::ceil(paint(nullptr, width))) + 2 * padY);
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.cend())
+        return *known;
+    if (m_heights.size() > 16)
+        m_heights.clear();
+    return *m_heights.insert(width, std::max(52, int(std::ceil(paint(nullptr, width))) + 2 * padY));
 }
 
 qreal OptionButton::paint(QPainter* painter, int width) const
@@ -93,17 +115,21 @@ qreal OptionButton::paint(QPainter* painter, int width) const
             + drawLines(
                 painter, area, m_hint, ui::font(Type::Small), isEnabled() ? colours.muted : colours.faint, 3);
     }
-    if (!m_warning.isEmpty()) {
-        area.setTop(padY + used + 1);
+    const QFont face = ui::font(Type::Small);
+    const auto noted = [&](const QString& text, const QString& iconId, const QColor& colour) {
+        if (text.isEmpty())
+            return;
         const int side = 11;
-        const QFont face = ui::font(Type::Small);
+        const qreal top = padY + used + 1;
         if (painter)
-            paintIcon(*painter, QStringLiteral("caution"),
-                QRectF(area.left(), area.top() + (QFontMetricsF(face).height() - side) / 2, side, side),
-                colours.fair);
-        area.setLeft(area.left() + side + 5);
-        used += 1 + drawLines(painter, area, m_warning, face, colours.fair, 2);
-    }
+            paintIcon(*painter, iconId,
+                QRectF(padX, top + (QFontMetricsF(face).height() - side) / 2, side, side), colour);
+        used += 1
+            + drawLines(painter, QRectF(padX + side + 5, top, width - 2 * padX - side - 5, 1000), text, face,
+                colour, 2);
+    };
+    noted(m_warning, QStringLiteral("caution"), colours.fair);
+    noted(m_remark, QStringLiteral("info"), colours.muted);
     return used;
 }
 

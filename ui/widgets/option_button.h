@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One answer to a question: label, one line of meaning, and what choosing it would exclude.
+// One answer to a question: label, one line of meaning, what choosing it would exclude or what it does not
+// do.
 #pragma once
 
 #include <QAbstractButton>
+#include <QHash>
 
 namespace wirewise::ui {
 
@@ -16,6 +18,9 @@ public:
     // "would exclude WebSockets"; empty: nothing to warn of.
     void setWarning(const QString& warning);
     const QString& warning() const { return m_warning; }
+    // The same, quietly: "as a must it only weighs".
+    void setRemark(const QString& remark);
+    const QString& remark() const { return m_remark; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -25,13 +30,17 @@ public:
 protected:
     void nextCheckState() override { } // the decision decides
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     qreal paint(QPainter* painter, int width) const;
+    void say(QString& what, const QString& text);
     void describe();
 
     QString m_hint;
     QString m_warning;
+    QString m_remark;
+    mutable QHash<int, int> m_heights; // by width: layouts ask again and again, and shaping text costs
 };
 
 // The two answers every question has: a quiet, small button.

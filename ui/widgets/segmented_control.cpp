@@ -6,6 +6,7 @@
 
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPainterPath>
 
 namespace wirewise::ui {
@@ -83,12 +84,8 @@ SegmentedControl::SegmentedControl(const QString& name, const QStringList& words
     row->setSpacing(0);
     for (int i = 0; i < words.size(); ++i) {
         auto* segment = new Segment(words.at(i), i == 0, i == words.size() - 1, this);
-        connect(segment, &QAbstractButton::clicked, this, [this, i] {
-            if (i != m_current) {
-                setCurrent(i);
-                Q_EMIT chosen(i);
-            }
-        });
+        connect(segment, &QAbstractButton::clicked, this, [this, i] { choose(i); });
+        segment->installEventFilter(this);
         row->addWidget(segment);
         m_buttons.append(segment);
         m_focus->add(segment);
@@ -102,6 +99,50 @@ void SegmentedControl::setName(const QString& name)
     setAccessibleName(name);
     for (QAbstractButton* segment : std::as_const(m_buttons))
         segment->setAccessibleName(name + QStringLiteral(": ") + segment->text());
+}
+
+void SegmentedControl::choose(int index)
+{
+    if (index == m_current)
+        return;
+    setCurrent(index);
+    Q_EMIT chosen(index);
+}
+
+void SegmentedControl::step(int by, Key key)
+{
+    if (key == Key::Pressed)
+        ++m_gesture;
+    const QAbstractButton* next = button(m_current + by);
+    if (next && next->isEnabled())
+        choose(m_current + by);
+}
+
+bool SegmentedControl::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* mouse = static_cast<const QMouseEvent*>(event);
+    if (event->type() == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton) {
+        ++m_gesture;
+        m_pressed = int(m_buttons.indexOf(static_cast<QAbstractButton*>(watched)));
+    } else if (event->type() == QEvent::MouseMove && mouse->buttons() & Qt::LeftButton) {
+        dragTo(static_cast<QWidget*>(watched)->mapTo(this, mouse->position().toPoint()));
+    } else if (event->type() == QEvent::KeyPress && !static_cast<const QKeyEvent*>(event)->isAutoRepeat()) {
+        ++m_gesture;
+    }
+    return false;
+}
+
+void SegmentedControl::dragTo(const QPoint& position)
+{
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        const QRect area = m_buttons.at(i)->geometry();
+        if (position.x() < area.left() || position.x() > area.right() || !m_buttons.at(i)->isEnabled())
+            continue;
+        if (i != m_pressed) // that one is chosen on release, as any button
+            m_pressed = -1;
+        if (m_pressed < 0)
+            choose(i);
+    }
 }
 
 void SegmentedControl::setCurrent(int index)

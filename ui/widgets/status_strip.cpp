@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -32,9 +33,11 @@ StatusStrip::StatusStrip(QWidget* parent)
     auto* row = new QHBoxLayout(ground);
     row->setContentsMargins(14, 1, 14, 0);
     row->setSpacing(space::large);
-    for (QLabel* each : { m_document, m_pack, m_done })
+    for (QLabel* each : { m_document, m_pack })
         row->addWidget(each);
-    row->addStretch(1);
+    m_done->setSizePolicy(
+        QSizePolicy::Ignored, QSizePolicy::Preferred); // the rest of the line, whatever it says
+    row->addWidget(m_done, 1);
     row->addWidget(m_servers);
     row->addWidget(m_stop);
     auto* whole = new QHBoxLayout(this);
@@ -57,7 +60,27 @@ void StatusStrip::setPack(const QString& text, const QString& path)
 
 void StatusStrip::tell(const QString& text)
 {
-    m_done->setText(text);
+    if (text == m_told)
+        return;
+    m_told = text;
+    fit();
+    m_done->setAccessibleName(text);
+    QAccessibleEvent event(m_done, QAccessible::Alert); // Qt 6.4 has no announcement
+    QAccessible::updateAccessibility(&event);
+}
+
+void StatusStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    fit();
+}
+
+void StatusStrip::fit()
+{
+    const QString shown = m_done->fontMetrics().elidedText(m_told, Qt::ElideRight, m_done->width());
+    m_done->setText(shown);
+    m_done->setToolTip(shown == m_told ? QString() : m_told.toHtmlEscaped());
 }
 
 void StatusStrip::setServers(int running)

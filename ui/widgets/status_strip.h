@@ -21,12 +21,19 @@ public:
     void setDocument(const QString& text);
     void setPack(const QString& text, const QString& path = {}); // path: where it comes from, in full
     void tell(const QString& text); // what was just done; empty: nothing
+    const QString& told() const { return m_told; }
     void setServers(int running);
 
 Q_SIGNALS:
     void stopWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
+
+    QString m_told;
     QLabel* m_document;
     QLabel* m_pack;
     QLabel* m_done;
