@@ -3,6 +3,7 @@
 
 #include "app/wirewise/application.h"
 #include "app/wirewise/tour_hands.h"
+#include "ui/pages/answers_view.h"
 #include "ui/pages/choose_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/example_picker.h"
@@ -111,6 +112,12 @@ bool Tour::choose()
     if (!reached(evaluation().winner && picture(QStringLiteral("choose")),
             QStringLiteral("an example leads to a recommendation")))
         return false;
+
+    if (!reached(trigger("check-answers") && page->answers()->isVisible()
+                && picture(QStringLiteral("check-answers")),
+            QStringLiteral("the answers to check")))
+        return false;
+    m_hands.click(page->checkButton());
 
     // Change an answer by mouse, take it back, lower its importance by keyboard, take that back.
     const advisor::QuestionId question = decision.answers().firstKey();

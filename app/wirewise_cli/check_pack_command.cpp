@@ -24,12 +24,18 @@ bool isError(const PackFault& fault)
     return fault.severity == PackFault::Severity::Error;
 }
 
+QString severityWord(const PackFault& fault)
+{
+    return isError(fault)                                  ? QStringLiteral("error")
+        : fault.severity == PackFault::Severity::Warning ? QStringLiteral("warning")
+                                                         : QStringLiteral("note");
+}
+
 QJsonObject toObject(const QString& file, const LoadedPack& loaded)
 {
     QJsonArray faults;
-    for (const PackFault& fault : loaded.faults) {
-        faults << QJsonObject { { QStringLiteral("severity"),
-                                    isError(fault) ? QStringLiteral("error") : QStringLiteral("warning") },
+    for (const PackFault& fault : loaded.faults + loaded.notes) {
+        faults << QJsonObject { { QStringLiteral("severity"), severityWord(fault) },
             { QStringLiteral("line"), fault.line }, { QStringLiteral("column"), fault.column },
             { QStringLiteral("message"), fault.message } };
     }
@@ -78,6 +84,8 @@ Exit run(const Arguments& arguments, Io& io)
     }
     for (const PackFault& fault : loaded.faults)
         io.printLine(io.inked(isError(fault) ? Ink::Bad : Ink::Warn, escapedForTerminal(fault.text())));
+    for (const PackFault& note : loaded.notes)
+        io.printLine(io.inked(Ink::Faint, escapedForTerminal(note.text())));
     if (!loaded.pack) {
         io.note(QStringLiteral("%1 faults")
                     .arg(std::count_if(loaded.faults.begin(), loaded.faults.end(), isError)));

@@ -2,6 +2,7 @@
 #include "app/wirewise_cli/command_table.h"
 #include "app/wirewise_cli/decision_arguments.h"
 #include "app/wirewise_cli/io.h"
+#include "app/wirewise_cli/measurement_argument.h"
 #include "core/base/escape.h"
 #include "core/base/regular_file.h"
 #include "core/base/toml_reader.h"
@@ -15,7 +16,7 @@ using namespace advisor;
 
 namespace {
 
-constexpr OptionSpec options[] = { packOption };
+constexpr OptionSpec options[] = { packOption, measuredOption };
 
 Result<record::OpenedDecision> opened(const QString& path, const Pack& pack)
 {
@@ -81,7 +82,10 @@ Exit run(const Arguments& arguments, Io& io)
     }
     if (const QString note = packChangeNote(decision, **pack); !note.isEmpty())
         io.note(escapedForTerminal(note));
-    const Engine engine(*pack);
+    const Result<std::shared_ptr<const Pack>> measured = measuredPack(arguments, *pack, io);
+    if (!measured)
+        return io.fail(measured.error());
+    const Engine engine(*measured);
     QStringList remarks;
     for (const Error& remark : read->remarks)
         remarks << remark.text();

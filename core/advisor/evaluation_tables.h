@@ -69,6 +69,7 @@ public:
     std::uint64_t everyone() const { return m_everyone; }
     std::uint64_t composites() const { return m_composites; }
     Importance usual(int question) const { return m_pack.questions[size_t(question)].importance; }
+    Importance most(int question) const { return m_pack.questions[size_t(question)].maxImportance; }
     // The leader's tier among those not excluded: the singles, or the composites where no single qualifies.
     std::uint64_t leadingTier(std::uint64_t excluded) const;
     // Does a lead b where both have the same score? Simpler first, then the pack's order.

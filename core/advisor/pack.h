@@ -30,6 +30,8 @@ struct Option
     OptionId id;
     QString label;
     QString hint; // one line of meaning under the label; may be empty
+    QString phrase; // the label as it is said within a sentence, away from its question; the label itself
+                    // where the pack states none
     bool neutral = false; // a real answer without effect
     std::vector<Effect> effects;
 };

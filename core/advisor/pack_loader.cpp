@@ -63,7 +63,9 @@ QList<PackFault> toPackFaults(
 
 QString PackFault::text() const
 {
-    const QString kind = severity == Severity::Warning ? QStringLiteral("warning: ") : QString();
+    const QString kind = severity == Severity::Warning ? QStringLiteral("warning: ")
+        : severity == Severity::Note                   ? QStringLiteral("note: ")
+                                                       : QString();
     const QString place = line > 0 ? QStringLiteral(":%1:%2: ").arg(line).arg(column) : QStringLiteral(": ");
     return file + place + kind + message;
 }
@@ -72,7 +74,7 @@ LoadedPack loadPack(const QByteArray& toml, const QString& fileName)
 {
     const std::variant<TomlNode, std::vector<TomlFault>> read = readToml(toml);
     if (const auto* faults = std::get_if<std::vector<TomlFault>>(&read))
-        return { nullptr, toPackFaults(*faults, PackFault::Severity::Error, fileName) };
+        return { nullptr, toPackFaults(*faults, PackFault::Severity::Error, fileName), {} };
 
     const TomlNode& document = std::get<TomlNode>(read);
     PackReading reading;
@@ -92,6 +94,7 @@ LoadedPack loadPack(const QByteArray& toml, const QString& fileName)
     LoadedPack loaded;
     loaded.faults = toPackFaults(reading.faults.sorted(), PackFault::Severity::Error, fileName)
         + toPackFaults(reading.warnings.sorted(), PackFault::Severity::Warning, fileName);
+    loaded.notes = toPackFaults(reading.notes.sorted(), PackFault::Severity::Note, fileName);
     std::stable_sort(loaded.faults.begin(), loaded.faults.end(), [](const PackFault& a, const PackFault& b) {
         return std::pair(a.line, a.column) < std::pair(b.line, b.column);
     });
@@ -107,7 +110,7 @@ LoadedPack loadPackFile(const QString& path)
 {
     const Result<QByteArray> bytes = readRegularFile(path, TomlLimits().bytes);
     if (!bytes)
-        return { nullptr, { PackFault { PackFault::Severity::Error, path, 1, 1, bytes.error().message } } };
+        return { nullptr, { PackFault { PackFault::Severity::Error, path, 1, 1, bytes.error().message } }, {} };
     return loadPack(*bytes, path);
 }
 

@@ -13,7 +13,7 @@ namespace wirewise::advisor {
 
 struct PackFault
 {
-    enum class Severity { Error, Warning };
+    enum class Severity { Error, Warning, Note };
 
     Severity severity = Severity::Error;
     QString file;
@@ -28,7 +28,8 @@ struct PackFault
 struct LoadedPack
 {
     std::shared_ptr<const Pack> pack; // null when there is any error
-    QList<PackFault> faults; // in file order
+    QList<PackFault> faults; // errors and warnings, in file order
+    QList<PackFault> notes; // no faults, but good to know: pairs of musts that exclude everybody
 };
 
 // Limits (faults.md section 8): 8 MiB, depth 64, 20,000 entries, strings of 64 KiB, numbers within ±2^53.

@@ -19,6 +19,7 @@ struct PackReading
     Pack pack;
     TomlFaults faults;
     TomlFaults warnings;
+    TomlFaults notes;
     CitationId editorial; // the citation without address and file: the author's own reading
 
     // Places for the checks that follow, by index.

@@ -16,9 +16,16 @@ QString nameOf(const Pack& pack, int question, int option)
     return QStringLiteral("'%1.%2'").arg(asked.id.value(), asked.options[size_t(option)].id.value());
 }
 
-// Worth the same, and failed by the same, in both readings.
+// Worth the same, failed by the same, in both readings, and asked for by the same veto rules.
 bool alike(const EvaluationTables& tables, int question, int one, int other)
 {
+    const auto tellsApart = [=](const EvaluationTables::VetoRule& rule) {
+        return std::any_of(rule.when.begin(), rule.when.end(), [=](const auto& asked) {
+            return asked.first == question && ((asked.second >> one ^ asked.second >> other) & 1u) != 0;
+        });
+    };
+    if (std::any_of(tables.vetoRules().begin(), tables.vetoRules().end(), tellsApart))
+        return false;
     return std::all_of(std::begin(bothReadings), std::end(bothReadings), [&](Reading reading) {
         const int* a = tables.worthRow(question, one, reading);
         const int* b = tables.worthRow(question, other, reading);
@@ -135,7 +142,7 @@ void warnOfDominated(PackReading& reading, const EvaluationTables& tables)
     }
 }
 
-void warnOfMustsThatExcludeAll(PackReading& reading, const EvaluationTables& tables)
+void noteMustsThatExcludeAll(PackReading& reading, const EvaluationTables& tables)
 {
     const Pack& pack = reading.pack;
     const auto excluded = [&tables](int q, int option, int other, int otherOption) {
@@ -146,7 +153,8 @@ void warnOfMustsThatExcludeAll(PackReading& reading, const EvaluationTables& tab
         return tables.evaluate(answers, Reading::Assessed).excluded;
     };
     const auto canBeMust = [&](int q, int option) {
-        return tables.hasEffect(q, option) && pack.questions[size_t(q)].maxImportance == Importance::Must
+        return tables.matters(q, option, Importance::Must)
+            && pack.questions[size_t(q)].maxImportance == Importance::Must
             && excluded(q, option, q, option) != tables.everyone();
     };
     for (int q = 0; q < tables.questions(); ++q) {
@@ -155,7 +163,7 @@ void warnOfMustsThatExcludeAll(PackReading& reading, const EvaluationTables& tab
                 for (int o = 0; o < tables.options(other); ++o) {
                     if (!canBeMust(other, o) || excluded(q, option, other, o) != tables.everyone())
                         continue;
-                    reading.warnings.add(reading.optionAt[size_t(other)][size_t(o)],
+                    reading.notes.add(reading.optionAt[size_t(other)][size_t(o)],
                         QStringLiteral("options %1 and %2 exclude every transport when both are musts")
                             .arg(nameOf(pack, q, option), nameOf(pack, other, o)));
                 }
@@ -254,7 +262,7 @@ void findWarnings(PackReading& reading)
     warnOfFlattery(reading);
     warnOfIdleRules(reading, tables);
     warnOfDominated(reading, tables);
-    warnOfMustsThatExcludeAll(reading, tables);
+    noteMustsThatExcludeAll(reading, tables);
 }
 
 } // namespace wirewise::advisor

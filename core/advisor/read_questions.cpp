@@ -94,6 +94,9 @@ Option readOption(PackReading& reading, TomlFields& fields, Importance most)
     option.id = OptionId(fields.text(u"id"));
     option.label = fields.text(u"label");
     option.hint = fields.text(u"hint", Need::Optional);
+    option.phrase = fields.text(u"phrase", Need::Optional);
+    if (option.phrase.isEmpty())
+        option.phrase = option.label;
     option.neutral = fields.boolean(u"neutral", false);
     const TomlNode* effects = fields.array(u"effects", Need::Optional);
     const bool hasEffects = effects && !effects->items.empty();

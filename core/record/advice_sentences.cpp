@@ -10,7 +10,7 @@ using namespace advisor;
 
 namespace {
 
-QString labelOf(const Pack& pack, const QuestionId& question, const OptionId& option)
+QString phraseOf(const Pack& pack, const QuestionId& question, const OptionId& option)
 {
     const int index = pack.indexOf(question);
     if (index < 0)
@@ -18,7 +18,7 @@ QString labelOf(const Pack& pack, const QuestionId& question, const OptionId& op
     const std::vector<Option>& options = pack.questions[size_t(index)].options;
     const auto found = std::find_if(
         options.begin(), options.end(), [&option](const Option& each) { return each.id == option; });
-    return found == options.end() ? option.value() : found->label;
+    return found == options.end() ? option.value() : found->phrase;
 }
 
 QString quoted(const QString& text)
@@ -45,10 +45,10 @@ QString condition(const Pack& pack, const Answers& answers, const Change& change
     const auto before = answers.find(change.question);
     const bool chosen = before != answers.end() && before->state == Answer::State::Chosen;
     if (change.to.state != Answer::State::Chosen) {
-        return chosen ? QStringLiteral("%1 did not matter").arg(quoted(labelOf(pack, change.question, before->option)))
+        return chosen ? QStringLiteral("%1 did not matter").arg(quoted(phraseOf(pack, change.question, before->option)))
                       : QStringLiteral("%1 were left open").arg(change.question.value());
     }
-    const QString label = quoted(labelOf(pack, change.question, change.to.option));
+    const QString label = quoted(phraseOf(pack, change.question, change.to.option));
     const QString word = wordOf(change.to.importance);
     if (chosen && before->option == change.to.option) {
         return change.to.importance < before->importance
@@ -57,7 +57,7 @@ QString condition(const Pack& pack, const Answers& answers, const Change& change
     }
     if (chosen) {
         return QStringLiteral("it were %1 (%2) instead of %3")
-            .arg(label, word, quoted(labelOf(pack, change.question, before->option)));
+            .arg(label, word, quoted(phraseOf(pack, change.question, before->option)));
     }
     return QStringLiteral("you also asked for %1 (%2)").arg(label, word);
 }
@@ -70,7 +70,7 @@ QString ofHundred(double share)
         return QStringLiteral("more than 99 of 100");
     if (rounded == 0 && share > 0)
         return QStringLiteral("fewer than 1 of 100");
-    return QStringLiteral("%1 of 100").arg(rounded);
+    return rounded == 100 ? QStringLiteral("every case") : QStringLiteral("%1 of 100").arg(rounded);
 }
 
 } // namespace
@@ -91,9 +91,14 @@ QString conditionSentence(const Pack& pack, const Answers& answers, const QList<
 
 QString weighingSentence(const Pack& pack, const Confidence& confidence)
 {
-    if (confidence.onlyOneQualifies())
-        return QStringLiteral("Only one qualifies");
     const Contender* winner = confidence.find(confidence.winner);
+    if (confidence.onlyOneQualifies()) {
+        const Alternative& only = pack.alternatives[size_t(pack.indexOf(confidence.winner))];
+        return only.isComposite() ? QStringLiteral("No other pair of transports qualifies")
+                                  : QStringLiteral("No other single transport qualifies");
+    }
+    if (winner->firstRank == 1 && winner->triangle.share.value == 1)
+        return QStringLiteral("Best however must, should and nice are weighed");
     QString text = QStringLiteral("Best in %1 ways to weigh must, should and nice").arg(ofHundred(winner->firstRank));
     const Contender* rival = nullptr;
     for (const Contender& each : confidence.contenders) {
@@ -133,7 +138,7 @@ QString relaxationSentence(const Pack& pack, const Answers& answers, const Relax
 {
     QStringList parts;
     for (const QuestionId& question : relaxation.drop)
-        parts << quoted(labelOf(pack, question, answers.value(question).option));
+        parts << quoted(phraseOf(pack, question, answers.value(question).option));
     return QStringLiteral("Lower %1 to should and %2 leads").arg(joined(parts), nameOf(pack, relaxation.winner));
 }
 
@@ -141,7 +146,7 @@ QString conflictSentence(const Pack& pack, const Answers& answers, const QList<Q
 {
     QStringList parts;
     for (const QuestionId& question : conflict)
-        parts << quoted(labelOf(pack, question, answers.value(question).option));
+        parts << quoted(phraseOf(pack, question, answers.value(question).option));
     return parts.size() == 1 ? parts.first() + QStringLiteral(" alone excludes everybody")
                              : joined(parts) + QStringLiteral(" cannot live together");
 }

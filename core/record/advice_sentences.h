@@ -12,7 +12,7 @@ namespace wirewise::record {
 QString conditionSentence(
     const advisor::Pack& pack, const advisor::Answers& answers, const QList<advisor::Change>& changes);
 
-// "Best in 70 of 100 ways to weigh must, should and nice"; "Only one qualifies" where there is no rival.
+// "Best in 70 of 100 ways to weigh must, should and nice"; says so where there is no rival.
 QString weighingSentence(const advisor::Pack& pack, const advisor::Confidence& confidence);
 
 // "If importance were ignored it would beat WS + polling in 86 of 100"; empty where there is no rival.

@@ -4,15 +4,11 @@
 
 #include "core/advisor/answers.h"
 #include "core/base/random.h"
+#include "tests/advisor/random_picks.h"
 
 #include <QString>
 
 namespace wirewise::advisor {
-
-inline int below(Random& random, size_t count)
-{
-    return int(random.next() % count);
-}
 
 // One of: unanswered (nothing), "?", "*", any option at any importance the question allows.
 inline std::optional<Answer> randomAnswer(const Question& question, Random& random)

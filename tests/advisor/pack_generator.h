@@ -6,6 +6,7 @@
 
 #include "core/advisor/pack.h"
 #include "core/base/random.h"
+#include "tests/advisor/pack_edits.h"
 
 #include <QByteArray>
 
@@ -23,9 +24,6 @@ void addQuestion(Pack& pack, Random& random); // over the last feature, and one 
 void addVetoRule(Pack& pack, Random& random);
 void perturbValues(Pack& pack, Random& random);
 void disputeCells(Pack& pack, Random& random); // other levels in the reading as written
-void removeAlternative(Pack& pack, const AlternativeId& gone); // and every composite of it
-void shuffleOrder(Pack& pack, Random& random); // alternatives, features, questions
-void renameAll(Pack& pack, Random& random);
 void renewScenarios(Pack& pack, Random& random); // a few, with what they lead to
 
 // As loadPack would give it; aborts the test when it does not load.

@@ -111,6 +111,37 @@ QString raised(const Engine& engine, const Answers& answers, const PlainEvaluati
     return {};
 }
 
+// Dropping it takes the lead away, and no smaller set does; or it is all that A gains, and a tie is left.
+QString brokenDecisiveSet(
+    const Engine& engine, const Contrast& contrast, const Standing& other, Reading reading)
+{
+    const Pack& pack = engine.pack();
+    const int a = pack.indexOf(contrast.a);
+    const int b = pack.indexOf(contrast.b);
+    std::vector<int> gains;
+    int left = contrast.gap;
+    for (const Difference& difference : contrast.differences) {
+        if (difference.points > 0)
+            gains.push_back(difference.points);
+        if (contrast.smallestDecisiveSet.contains(difference.question))
+            left -= difference.points;
+    }
+    const bool comparable = other.qualifies
+        && pack.alternatives[size_t(a)].isComposite() == pack.alternatives[size_t(b)].isComposite();
+    const auto size = size_t(contrast.smallestDecisiveSet.size());
+    if (!comparable || size == 0)
+        return comparable && !gains.empty() ? QStringLiteral(": no decisive set") : QString();
+    const auto leads
+        = [&](int points) { return points > 0 || (points == 0 && engine.tables().leadsTie(a, b, reading)); };
+    std::sort(gains.rbegin(), gains.rend());
+    int most = 0; // what one answer fewer could take away
+    for (size_t i = 0; i + 1 < size && i < gains.size(); ++i)
+        most += gains[i];
+    if ((leads(left) && size < gains.size()) || left > 0 || !leads(contrast.gap - most))
+        return QStringLiteral(": the decisive set is not the smallest");
+    return {};
+}
+
 } // namespace
 
 QString brokenMonotony(const Engine& engine, const Answers& answers, Reading reading, int& checks)
@@ -335,23 +366,9 @@ QString brokenContrast(const Engine& engine, const Answers& answers, Reading rea
             sum += difference.points;
         if (got.gap != gap || sum != gap || got.prefers != *evaluation.winner)
             return where + QStringLiteral(": differences do not sum to the gap");
-        if (got.smallestDecisiveSet.isEmpty())
-            continue;
-        // Dropping the set takes the lead away, or leaves an exact tie; no smaller set does as much.
-        std::vector<int> gains;
-        int left = gap;
-        for (const Difference& difference : got.differences) {
-            if (difference.points > 0)
-                gains.push_back(difference.points);
-            if (got.smallestDecisiveSet.contains(difference.question))
-                left -= difference.points;
-        }
-        std::sort(gains.rbegin(), gains.rend());
-        int most = 0; // what one answer fewer could take away
-        for (size_t i = 0; i + 1 < size_t(got.smallestDecisiveSet.size()) && i < gains.size(); ++i)
-            most += gains[i];
-        if (left > 0 || gap - most < 0)
-            return where + QStringLiteral(": the decisive set is not the smallest");
+        const QString text = brokenDecisiveSet(engine, got, other, reading);
+        if (!text.isEmpty())
+            return where + text;
     }
     return {};
 }

@@ -77,6 +77,64 @@ private Q_SLOTS:
             QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
         }
     }
+
+    // facts.md: vetoes V8, V9, V11, scenarios 2 and 9: what none of the five does well.
+    void whatFitsBetterOutsideIsTold_data()
+    {
+        QTest::addColumn<QString>("scenario");
+        QTest::addColumn<QStringList>("instead");
+        const auto row = [](const char* scenario, const QStringList& instead) {
+            QTest::newRow(scenario) << QString::fromLatin1(scenario) << instead;
+        };
+        row("game", { QStringLiteral("WebTransport or WebRTC") });
+        row("trading", { QStringLiteral("WebTransport or WebRTC") });
+        row("sensors", { QStringLiteral("MQTT") });
+        row("mobile_backend", { QStringLiteral("A push service (FCM, APNs)") });
+        row("parcel_tracking", { QStringLiteral("A push service (FCM, APNs)") });
+        row("notifications", { QStringLiteral("Web Push") });
+        for (const char* none : { "chat", "dashboard", "coediting", "token_stream", "iot", "payments", "backend_stream" })
+            row(none, {});
+    }
+
+    void whatFitsBetterOutsideIsTold()
+    {
+        QFETCH(QString, scenario);
+        QFETCH(QStringList, instead);
+        const Engine engine(shippedPack());
+        const Answers answers = answersOf(engine.pack(), *engine.pack().scenario(ScenarioId(scenario)));
+        const Advice advice = advise(engine, answers);
+        QStringList got;
+        for (const Flag& flag : advice.flags) {
+            got << flag.instead;
+            QVERIFY(!flag.text.isEmpty());
+            for (const CitationId& source : flag.sources)
+                QVERIFY(engine.pack().citation(source)->url.startsWith(QStringLiteral("https://")));
+        }
+        QCOMPARE(got, instead);
+        const QJsonArray flags
+            = toJson(engine.pack(), advice, std::nullopt)[QStringLiteral("flags")].toArray();
+        QCOMPARE(flags.size(), instead.size());
+        for (const QJsonValue& flag : flags) {
+            QVERIFY(!flag[QStringLiteral("id")].toString().isEmpty());
+            QVERIFY(!flag[QStringLiteral("sources")].toArray().isEmpty());
+        }
+    }
+
+    void aFlagNeverRanks()
+    {
+        const std::shared_ptr<const Pack> pack = shippedPack();
+        auto without = std::make_shared<Pack>(*pack);
+        std::erase_if(without->rules, [](const Rule& rule) { return !rule.instead.isEmpty(); });
+        QCOMPARE(without->rules.size() + 5, pack->rules.size());
+        for (const Scenario& scenario : pack->scenarios) {
+            const Answers answers = answersOf(*pack, scenario);
+            QJsonObject with = toJson(*pack, Engine(pack).evaluate(answers));
+            QJsonObject bare = toJson(*pack, Engine(without).evaluate(answers));
+            with.remove(QStringLiteral("notes"));
+            bare.remove(QStringLiteral("notes"));
+            QVERIFY2(with == bare, qPrintable(scenario.id.value()));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAdvice)

@@ -2,7 +2,10 @@
 // Numbers of the literature (engine.md section 3): O1, O2 and O8 to O11 through our own code, O3 to O7 and
 // O15 through the methods ours is compared with. Each slot begins with the number of its oracle.
 #include "core/advisor/advice/acceptability.h"
+#include "core/advisor/advice/confidence.h"
+#include "core/advisor/advice/contrast.h"
 #include "core/advisor/advice/exact_share.h"
+#include "core/advisor/advice/flips.h"
 #include "core/advisor/evaluation.h"
 #include "tests/advisor/answer_sets.h"
 #include "tests/advisor/other_methods.h"
@@ -330,6 +333,46 @@ private Q_SLOTS:
             QCOMPARE(got->first(0), 1.0);
             NEAR(got->centralWeights[0], expected, .005);
         }
+    }
+
+    // engine.md 1.7: the whole of a close call, checkable by hand.
+    void theWorkedExample()
+    {
+        const Engine engine(referencePack());
+        const Answers answers = parseAnswers(engine.pack(),
+            QStringLiteral("direction=both_ways- browser=plain! freshness=instant! rate=many+ payload=text+ "
+                           "effort=minimal+"));
+        const AlternativeId websocket(QStringLiteral("websocket"));
+        const AlternativeId sse(QStringLiteral("sse"));
+        const Evaluation evaluation = engine.evaluate(answers);
+        QCOMPARE(evaluation.maxScore, 390000);
+        QCOMPARE(scoreOf(evaluation, QStringLiteral("websocket")), 365000);
+        QCOMPARE(scoreOf(evaluation, QStringLiteral("sse")), 364000);
+
+        const std::optional<Confidence> sure = confidence(engine, answers, Reading::Assessed);
+        QVERIFY(sure);
+        NEAR(Scores({ sure->find(websocket)->firstRank, sure->find(sse)->firstRank }),
+            Scores({ .4302, .5698 }), 5e-5);
+        QCOMPARE(sure->label, ConfidenceLabel::Close);
+        QCOMPARE(sure->find(websocket)->triangle.share.fraction, QStringLiteral("10/19"));
+        QCOMPARE(sure->find(sse)->triangle.share.fraction, QStringLiteral("9/19"));
+        QCOMPARE(sure->find(sse)->beatenBy->fraction, QStringLiteral("66/91"));
+
+        const Contrast why = contrast(engine, evaluation, websocket, sse);
+        QStringList gains;
+        for (const Difference& difference : why.differences)
+            gains << QStringLiteral("%1 %2").arg(difference.question.value()).arg(difference.points);
+        QCOMPARE(gains.join(u' '), QStringLiteral("direction 16000 rate 10000 effort -25000"));
+        QCOMPARE(why.smallestDecisiveSet, QList { QuestionId(QStringLiteral("direction")) });
+
+        const std::optional<Flips> flips = findFlips(engine, answers, Reading::Assessed);
+        QVERIFY(flips);
+        const Flip& first = flips->flips.first();
+        QCOMPARE(first.cost, 1);
+        QCOMPARE(first.winner->value(), sse.value());
+        QCOMPARE(first.changes.size(), 1);
+        QCOMPARE(first.changes.first().question.value(), QStringLiteral("direction"));
+        QCOMPARE(first.changes.first().to.state, Answer::State::DontCare);
     }
 
     void o15_piecewiseLinearValues()

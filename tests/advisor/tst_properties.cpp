@@ -3,12 +3,15 @@
 // the number of its property. P1 is tst_two_evaluations, P14 tst_pack_loader, P15 tst_generated_packs; what
 // is counted over the whole answer space (P4, P5, P7, P8, P9) is tested where it is counted.
 #include "core/advisor/advice/confidence.h"
+#include "core/advisor/advice/flips.h"
+#include "core/advisor/advice/next_question.h"
 #include "tests/advisor/answer_sets.h"
 #include "tests/advisor/other_methods.h"
 #include "tests/advisor/pack_generator.h"
 #include "tests/advisor/packs.h"
 #include "tests/advisor/plain_evaluation.h"
 #include "tests/advisor/property_checks.h"
+#include "tests/advisor/small_pack.h"
 #include "tests/advisor/toml_text.h"
 
 #include <cmath>
@@ -137,7 +140,47 @@ private Q_SLOTS:
             600, 12, [](const Pack& pack, Random& random) { return nearlyComplete(pack, random, 2000); },
             brokenCompletions);
     }
+    // Two open questions that only together bring a tie: it counts where the other leads ties.
+    void p12_anExactTieCanUnsettle()
+    {
+        for (const bool leadsTies : { false, true }) {
+            // By rows: what each of the three answers is worth; the first row leads ties.
+            const std::vector<int> ahead { 70, 50, 50 };
+            const std::vector<int> behind { 50, 60, 60 };
+            const Pack pack
+                = packOfQuestions(leadsTies ? Values { behind, ahead } : Values { ahead, behind });
+            const Engine engine(reloaded(pack));
+            const Answers answers = parseAnswers(engine.pack(), QStringLiteral("q0=yes+"));
+            HOLDS(brokenCompletions(engine, answers, Reading::Assessed), answers);
+            const NextQuestion next = nextQuestion(engine, answers, Reading::Assessed);
+            QCOMPARE(next.settled, !leadsTies);
+            QCOMPARE(next.together.has_value(), leadsTies);
+        }
+    }
+
     void p12_theNextQuestionIsWhatItSays() { hold(150, 13, randomAnswers, brokenNextQuestion); }
+    // Nearly every result hangs on some one answer: that is what makes "what would change it" worth showing.
+    void p10_oneAnswerIsNearlyAlwaysEnough()
+    {
+        Random random(18);
+        int leading = 0;
+        int one = 0;
+        for (int i = 0; i < 2000; ++i) {
+            const std::optional<Flips> flips = findFlips(
+                *m_reference, randomAnswers(m_reference->pack(), random), Reading::Assessed, FlipDepth::One);
+            leading += flips ? 1 : 0;
+            one += flips && flips->changes == 1 ? 1 : 0;
+        }
+        QVERIFY2(one > 0.98 * leading, qPrintable(QStringLiteral("%1 of %2").arg(one).arg(leading)));
+    }
+
+    // "Choose based on directionality, ..."
+    void p12_theFirstQuestionIsTheSeeds()
+    {
+        for (const Engine* engine : { m_reference.get(), m_shipped.get() })
+            QCOMPARE(nextQuestion(*engine, {}, Reading::Assessed).ask->value(), QStringLiteral("direction"));
+    }
+
     void p13_sharesAddUp() { hold(150, 14, randomAnswers, brokenConfidence); }
     void contrastsAddUp() { hold(500, 15, randomAnswers, brokenContrast); }
 

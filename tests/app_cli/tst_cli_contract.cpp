@@ -1,62 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real wirewise-cli: exit codes, one-line errors with their place, JSON documents, completion, odd
 // surroundings.
+#include "tests/support/cli_program.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
-#include <QtTest>
+
+using namespace wirewise::tests;
 
 namespace {
-
-struct Outcome
-{
-    int exit = -1;
-    QString out;
-    QString err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-QString program()
-{
-    return QStringLiteral(WIREWISE_PROGRAM_DIR "/wirewise-cli");
-}
-
-Outcome start(const QString& executable, const QStringList& arguments, const QStringList& environment = {})
-{
-    QProcess process;
-    QStringList all = QProcess::systemEnvironment();
-    all += environment;
-    process.setEnvironment(all);
-    process.start(executable, arguments);
-    if (!process.waitForFinished(60000)) {
-        process.kill();
-        process.waitForFinished();
-        return { -1, {}, QStringLiteral("did not finish: ") + process.errorString() };
-    }
-    return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
-        QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError()) };
-}
-
-Outcome run(const QStringList& arguments, const QStringList& environment = {})
-{
-    return start(program(), arguments, environment);
-}
 
 Outcome shell(const QString& script)
 {
     return start(QStringLiteral("bash"),
         { QStringLiteral("--norc"), QStringLiteral("-c"), script, QStringLiteral("bash"), program() });
-}
-
-QStringList words(const char* line)
-{
-    return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
 }
 
 QStringList commands()

@@ -77,7 +77,7 @@ LoadedPack PackFile::load(const Look& look) const
 {
     const QString file = m_path.isEmpty() ? QFileInfo(m_builtIn).fileName() : m_path;
     if (!look.unreadable.isEmpty())
-        return { nullptr, { PackFault { PackFault::Severity::Error, file, 0, 0, look.unreadable } } };
+        return { nullptr, { PackFault { PackFault::Severity::Error, file, 0, 0, look.unreadable } }, {} };
     return loadPack(look.bytes, file);
 }
 

@@ -137,6 +137,7 @@ QLayout* QuestionCard::buildHead()
     for (int segment = 0; segment < 3; ++segment)
         m_importance->setUsable(segment, importanceOf(segment) <= question.maxImportance,
             tr("This question is never asked that strongly."));
+    m_importance->setToolTip(tr("+ and - change it, too"));
     connect(m_importance, &SegmentedControl::chosen, this, [this](int segment) {
         m_decision.setImportance(m_question, importanceOf(segment), m_importance->gesture());
     });

@@ -105,7 +105,8 @@ bool decidesOtherwise(const EvaluationTables& tables, const Pack& changed)
     IncrementalEvaluation here(tables, Reading::Assessed);
     IncrementalEvaluation there(other, Reading::Assessed);
     Random random(1);
-    for (int i = 0; i < samplesPerLevel; ++i) {
+    const int samples = sizeOf(choices) > samplesPerLevel ? samplesPerLevel : 0; // a small space is walked at once
+    for (int i = 0; i < samples; ++i) {
         setRandom(here, choices, random);
         for (size_t q = 0; q < choices.size(); ++q)
             there.set(int(q), here.answers().option[q]);
