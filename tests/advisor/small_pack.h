@@ -58,7 +58,7 @@ inline Question question(const QString& id, const QString& option, const std::ve
     Question question;
     question.id = QuestionId(id);
     question.ask = id;
-    question.options = { { OptionId(option), option, {}, false, effects } };
+    question.options = { { OptionId(option), option, {}, option, false, effects } };
     return question;
 }
 

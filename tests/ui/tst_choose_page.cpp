@@ -5,7 +5,7 @@
 #include "ui/pages/example_picker.h"
 #include "ui/pages/question_card.h"
 #include "ui/pages/ranking_panel.h"
-#include "ui/pages/ranking_row.h"
+#include "ui/pages/choose/ranking_row.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/contribution_bar.h"
 #include "ui/widgets/option_button.h"

@@ -302,7 +302,8 @@ private Q_SLOTS:
         for (const advisor::Standing& standing : m_decision->evaluation().ranking) {
             if (standing.qualifies)
                 continue;
-            QVERIFY2(!exclusion(*m_decision, standing).isEmpty(), qPrintable(standing.alternative.value()));
+            QVERIFY2(!exclusion(m_decision->pack(), m_decision->answers(), standing).isEmpty(),
+                qPrintable(standing.alternative.value()));
             QVERIFY(!exclusionDetail(standing).isEmpty());
         }
         if (m_decision->evaluation().status == Status::None)

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/appearance.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/beside_or_below.h"
 #include "ui/widgets/contribution_bar.h"
 #include "ui/widgets/equal_grid.h"
+#include "ui/widgets/focus_group.h"
+#include "ui/widgets/focus_order.h"
+#include "ui/widgets/lead_text.h"
 #include "ui/widgets/option_button.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/triangle_view.h"
 
+#include <QAccessible>
+#include <QAccessibleInterface>
 #include <QApplication>
 #include <QLabel>
 #include <QMouseEvent>
@@ -177,6 +184,125 @@ private Q_SLOTS:
         QCOMPARE(bar->current(), 0);
         bar->tell({}, Qt::blue, Qt::cyan);
         QCOMPARE(bar->current(), -1);
+    }
+
+    void aGroupFollowsTheOrderItIsTold()
+    {
+        QWidget window;
+        QPushButton a(&window);
+        QPushButton b(&window);
+        QPushButton c(&window);
+        FocusGroup group(FocusGroup::Keys::UpAndDown);
+        for (QPushButton* each : { &a, &b, &c })
+            group.add(each);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        group.setOrder({ &c, &a });
+        QCOMPARE(a.focusPolicy(), Qt::StrongFocus); // goes on being the one Tab reaches
+        a.setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&a, Qt::Key_Up);
+        QCOMPARE(QApplication::focusWidget(), &c);
+        group.setOrder({ &b, &a });
+        QCOMPARE(b.focusPolicy(), Qt::StrongFocus); // c is not to be reached now: the first is
+    }
+
+    void tabFollowsTheLayout()
+    {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* last = new QPushButton(&window); // made first
+        auto* group = new QWidget(&window);
+        auto* inner = new QVBoxLayout(group);
+        auto* second = new QPushButton(group);
+        auto* first = new QPushButton(group);
+        inner->addWidget(first);
+        inner->addWidget(second);
+        column->addWidget(group);
+        column->addWidget(last);
+        focusInLayoutOrder(window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        first->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(first, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), second);
+        QTest::keyClick(second, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), last);
+    }
+
+    void strongWordsWrapWithTheRest()
+    {
+        LeadText text;
+        text.tell(QStringLiteral("SSE"), QStringLiteral("if “Both sides” were only a should"));
+        QCOMPARE(text.text(), QStringLiteral("SSE if “Both sides” were only a should"));
+        QCOMPARE(text.accessibleName(), text.text());
+        QVERIFY(text.heightForWidth(120) >= 2 * text.heightForWidth(600));
+        text.tell(QStringLiteral("SSE"), {});
+        QCOMPARE(text.heightForWidth(120), text.heightForWidth(600));
+    }
+
+    void theTriangleShowsWhoLeadsWhere_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<qreal>("scale");
+        QTest::newRow("light") << false << 1.0;
+        QTest::newRow("dark, twice as sharp") << true << 2.0;
+    }
+    void theTriangleShowsWhoLeadsWhere()
+    {
+        QFETCH(bool, dark);
+        QFETCH(qreal, scale);
+        applyScheme(*qApp, dark ? Scheme::Dark : Scheme::Light);
+        TriangleView view;
+        const wirewise::advisor::TrianglePoint musts { 1, 0, 0 };
+        const wirewise::advisor::TrianglePoint both { 0, 1, 0 };
+        const wirewise::advisor::TrianglePoint all { 0, 0, 1 };
+        const wirewise::advisor::TrianglePoint edge { 0.5, 0.5, 0 };
+        const auto id = [](const char* name) {
+            return wirewise::advisor::AlternativeId(QString::fromLatin1(name));
+        };
+        view.tell({ { id("websocket"), QStringLiteral("WebSockets, 50 of 100"), { musts, edge, all } },
+                      { id("sse"), QStringLiteral("SSE, 50 of 100"), { edge, both, all } } },
+            { 1.0 / 3, 1.0 / 3, 1.0 / 3 }, QStringLiteral("WebSockets leads in 50 of 100, SSE in 50 of 100"));
+        view.resize(view.sizeHint());
+        QImage image(view.size() * scale, QImage::Format_RGB32);
+        image.setDevicePixelRatio(scale);
+        image.fill(themeOf(view).surface);
+        view.render(&image, {}, {}, QWidget::DrawChildren);
+        const auto at = [&](const wirewise::advisor::TrianglePoint& point) {
+            return image.pixelColor((view.place(point) * scale).toPoint());
+        };
+        const QColor upper = at({ 0.6, 0.1, 0.3 });
+        const QColor lower = at({ 0.1, 0.6, 0.3 });
+        const Theme& colours = themeOf(view);
+        QVERIFY(upper != lower && upper != colours.surface && lower != colours.surface);
+        QCOMPARE(upper, blend(lookOf(colours, id("websocket")).mark, colours.surface, 0.62));
+        QCOMPARE(lower, blend(lookOf(colours, id("sse")).mark, colours.surface, 0.62));
+        QCOMPARE(at({ 1.0 / 3, 1.0 / 3, 1.0 / 3 }), colours.text); // the weights in use
+        QVERIFY(view.accessibleDescription().contains(QStringLiteral("SSE in 50 of 100")));
+        QCOMPARE(QAccessible::queryAccessibleInterface(&view)->role(), QAccessible::Graphic);
+        applyScheme(*qApp, Scheme::Light);
+    }
+
+    void twinsOfOneColourAreToldApart()
+    {
+        TriangleView view;
+        const auto id = [](const char* name) {
+            return wirewise::advisor::AlternativeId(QString::fromLatin1(name));
+        };
+        view.tell({ { id("sse_post"), QStringLiteral("a"), { { 1, 0, 0 }, { 0.5, 0.5, 0 }, { 0, 0, 1 } } },
+                      { id("ws_polling"), QStringLiteral("b"), { { 0.5, 0.5, 0 }, { 0, 1, 0 }, { 0, 0, 1 } } } },
+            {}, QStringLiteral("both slate"));
+        view.resize(view.sizeHint());
+        const QImage image = view.grab().toImage();
+        const auto colours = [&](double must, double should) {
+            QSet<QRgb> found;
+            const QPointF middle = view.place({ must, should, 1 - must - should });
+            for (int x = -6; x <= 6; ++x)
+                found.insert(image.pixel((middle + QPointF(x, 0)).toPoint()));
+            return found.size();
+        };
+        QCOMPARE(colours(0.6, 0.15), 1); // plain
+        QVERIFY(colours(0.15, 0.6) > 2); // hatched
     }
 
     void columnsAreEqualAndBalanced()

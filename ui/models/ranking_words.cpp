@@ -82,7 +82,11 @@ QString alternativeName(const Pack& pack, const AlternativeId& id)
 
 QString headline(const Decision& decision)
 {
-    const Evaluation& evaluation = decision.evaluation();
+    return headline(decision.pack(), decision.evaluation());
+}
+
+QString headline(const Pack& pack, const Evaluation& evaluation)
+{
     switch (evaluation.status) {
     case Status::NoInformation:
         return tr("Nothing to rank yet");
@@ -91,14 +95,14 @@ QString headline(const Decision& decision)
     case Status::Tie: {
         QStringList names;
         for (const AlternativeId& id : evaluation.coWinners)
-            names.append(decision.name(id));
+            names.append(alternativeName(pack, id));
         return names.join(tr(" or "));
     }
     case Status::Recommended:
     case Status::Composite:
         break;
     }
-    return evaluation.winner ? decision.name(*evaluation.winner) : QString();
+    return evaluation.winner ? alternativeName(pack, *evaluation.winner) : QString();
 }
 
 QString reason(const Decision& decision)
@@ -161,17 +165,21 @@ QString readingsLine(const Decision& decision)
                     : tr("As experts assess it, the matrix leads to %1.").arg(winner);
 }
 
-QString exclusion(const Decision& decision, const Standing& standing)
+QString exclusion(const Pack& pack, const Answers& answers, const Standing& standing)
 {
     if (standing.vetoes.isEmpty())
         return {};
     const Veto& first = standing.vetoes.first();
     QStringList words;
     for (const QuestionId& question : first.questions) {
-        const auto answer = decision.answers().constFind(question);
-        if (answer == decision.answers().constEnd())
+        const auto answer = answers.constFind(question);
+        if (answer == answers.constEnd())
             continue;
-        words.append(optionLabel(decision.pack(), question, answer->option));
+        const QString label = optionLabel(pack, question, answer->option);
+        // One word alone ("Yes") says too little: the row it fails in says what about.
+        words.append(label.contains(QLatin1Char(' ')) || first.cells.isEmpty()
+                ? label
+                : tr("%1 (%2)").arg(label, featureTitle(pack, first.cells.first().feature)));
     }
     QString text = words.join(QStringLiteral(" + "));
     if (standing.vetoes.size() > 1)
@@ -187,16 +195,17 @@ QString exclusionDetail(const Standing& standing)
     return lines.join(QLatin1Char('\n'));
 }
 
-QString contributionText(const Decision& decision, const Contribution& contribution)
+QString contributionText(const Pack& pack, const Evaluation& evaluation, const Contribution& contribution)
 {
-    const int lost = decision.evaluation().maxScore > 0
-        ? int((2000LL * contribution.points + decision.evaluation().maxScore)
-            / (2LL * decision.evaluation().maxScore))
-        : 0;
-    return tr("%1: “%2” brings %3 (%4 of 100, %5)")
-        .arg(featureTitle(decision.pack(), contribution.cell.feature), contribution.text, scoreText(lost))
-        .arg(contribution.value)
-        .arg(wordOf(contribution.importance));
+    const int most = evaluation.maxScore;
+    const int permille = most > 0 ? int((2000LL * contribution.points + most) / (2LL * most)) : 0;
+    const QString text
+        = tr("%1: “%2” brings %3 (%4 of 100, %5)")
+              .arg(featureTitle(pack, contribution.cell.feature), contribution.text, scoreText(permille))
+              .arg(contribution.value)
+              .arg(wordOf(contribution.importance));
+    return contribution.corrected ? tr("%1; experts read it as: %2").arg(text, contribution.levelLabel)
+                                  : text;
 }
 
 QString optionLabel(const Pack& pack, const QuestionId& question, const OptionId& option)

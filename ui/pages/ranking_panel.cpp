@@ -1,20 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ranking_panel.h"
 
+#include "ui/models/advice_words.h"
 #include "ui/models/decision.h"
 #include "ui/models/ranking_words.h"
 #include "ui/models/run_words.h"
-#include "ui/pages/ranking_row.h"
+#include "ui/pages/choose/confidence_section.h"
+#include "ui/pages/choose/contrast_section.h"
+#include "ui/pages/choose/dead_end_section.h"
+#include "ui/pages/choose/flips_section.h"
+#include "ui/pages/choose/notes_section.h"
+#include "ui/pages/choose/ranking_section.h"
+#include "ui/pages/choose/readings_section.h"
+#include "ui/pages/choose/reason_section.h"
+#include "ui/pages/choose/recommendation_head.h"
 #include "ui/style/app_style.h"
-#include "ui/style/appearance.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/icon_text.h"
+#include "ui/widgets/focus_order.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace wirewise::ui {
@@ -25,68 +37,49 @@ RankingPanel::RankingPanel(Decision& decision, QWidget* parent)
     : QWidget(parent)
     , m_decision(decision)
     , m_scroll(new QScrollArea(this))
+    , m_content(new QWidget)
+    , m_column(new QVBoxLayout(m_content))
+    , m_head(new RecommendationHead(decision.pack(), this))
+    , m_reason(new ReasonSection(m_content))
+    , m_emptyActions(new QWidget(m_content))
+    , m_intro(new QWidget(m_content))
 {
     setAccessibleName(tr("Recommendation"));
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(20, 20, 20, space::large);
-    column->setSpacing(0);
-    buildHead(column);
-
-    m_intro = new QWidget(content);
+    m_column->setContentsMargins(20, 0, 20, space::large);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_reason);
+    buildEmptyActions();
+    m_column->addWidget(m_emptyActions);
     buildIntro(*m_intro);
-    column->addWidget(m_intro);
-    m_rows = new QWidget(content);
-    m_rowLayout = new QVBoxLayout(m_rows);
-    m_rowLayout->setContentsMargins(0, 0, 0, 0);
-    m_rowLayout->setSpacing(0);
-    m_rowLayout->addWidget(new Rule(m_rows));
-    column->addWidget(m_rows);
+    m_column->addWidget(m_intro);
+    m_column->addStretch(1);
 
-    m_notes = new QWidget(content);
-    auto* notes = new QVBoxLayout(m_notes);
-    notes->setContentsMargins(0, space::large, 0, 0);
-    notes->setSpacing(space::small);
-    column->addWidget(m_notes);
-    column->addStretch(1);
-
-    m_scroll->setWidget(content);
+    m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    content->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
 
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 0, 0, 0);
     outer->setSpacing(0);
+    outer->addWidget(m_head);
     outer->addWidget(m_scroll, 1);
     buildFoot(outer);
 
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
+    connect(m_reason, &ReasonSection::whyNotWanted, this, &RankingPanel::toggleRunnerUp);
     connect(&m_decision, &Decision::changed, this, &RankingPanel::follow);
+    connect(&m_decision, &Decision::confidenceChanged, this, &RankingPanel::followConfidence);
     follow();
 }
 
-void RankingPanel::buildHead(QVBoxLayout* column)
+void RankingPanel::buildEmptyActions()
 {
-    m_overline = label(tr("Recommendation"), Type::Small, Ink::Muted, this);
-    m_headline = label({}, Type::Display, Ink::Text, this);
-    m_status = new Chip(this);
-    m_reason = label({}, Type::Body, Ink::Muted, this);
-    m_reason->setWordWrap(true);
-    m_weak = label({}, Type::Body, Ink::Muted, this);
-    m_weak->setWordWrap(true);
-
-    m_title = new QHBoxLayout;
-    m_title->setSpacing(space::medium);
-    m_title->addWidget(m_headline);
-    m_title->addWidget(m_status, 0, Qt::AlignVCenter);
-    m_title->addStretch(1);
-
-    m_emptyActions = new QWidget(this);
     auto* actions = new QHBoxLayout(m_emptyActions);
-    actions->setContentsMargins(0, space::medium, 0, space::small);
+    actions->setContentsMargins(0, 0, 0, space::tiny);
     actions->setSpacing(space::small);
     m_answer = new QPushButton(tr("Answer questions"), m_emptyActions);
     makePrimary(m_answer);
@@ -96,16 +89,6 @@ void RankingPanel::buildHead(QVBoxLayout* column)
     actions->addStretch(1);
     connect(m_answer, &QPushButton::clicked, this, &RankingPanel::answerWanted);
     connect(m_example, &QPushButton::clicked, this, &RankingPanel::exampleWanted);
-
-    column->addWidget(m_overline);
-    column->addSpacing(2);
-    column->addLayout(m_title);
-    column->addSpacing(space::tiny);
-    column->addWidget(m_reason);
-    column->addSpacing(space::tiny);
-    column->addWidget(m_weak);
-    column->addWidget(m_emptyActions);
-    column->addSpacing(space::medium);
 }
 
 // What there is to choose from, before anything is asked: in the pack's order, unjudged.
@@ -133,6 +116,44 @@ void RankingPanel::buildIntro(QWidget& intro)
     }
 }
 
+void RankingPanel::buildSections()
+{
+    const Pack& pack = m_decision.pack();
+    m_deadEnd = new DeadEndSection(pack, m_content);
+    m_ranking = new RankingSection(m_decision.engine(), m_content);
+    m_flips = new FlipsSection(pack, m_content);
+    m_confidence = new ConfidenceSection(pack, m_content);
+    m_readings = new ReadingsSection(pack, m_content);
+    m_flags = new FlagsSection(pack, m_content);
+    m_notes = new NotesSection(m_content);
+    int position = m_column->indexOf(m_intro) + 1;
+    for (QWidget* each : std::initializer_list<QWidget*> {
+             m_deadEnd, m_ranking, m_flips, m_confidence, m_readings, m_flags, m_notes }) {
+        m_column->insertWidget(position++, each);
+    }
+    m_ranking->show(); // a layout would only do so later
+    connectSections();
+}
+
+void RankingPanel::connectSections()
+{
+    connect(m_ranking, &RankingSection::questionWanted, this, &RankingPanel::questionWanted);
+    connect(m_confidence, &ConfidenceSection::questionWanted, this, &RankingPanel::questionWanted);
+    connect(m_ranking, &RankingSection::contrastOpened, this, [this](QWidget* section) {
+        focusInLayoutOrder(*this);
+        // Once it has its height.
+        QTimer::singleShot(0, section, [this, section] { m_scroll->ensureWidgetVisible(section, 0, 24); });
+    });
+    connect(m_flips, &FlipsSection::previewed, this, &RankingPanel::preview);
+    connect(m_flips, &FlipsSection::previewEnded, this, &RankingPanel::endPreview);
+    connect(m_flips, &FlipsSection::applied, this,
+        [this](const QList<Change>& changes) { m_decision.apply(changes); });
+    connect(m_flips->moreButton(), &QPushButton::clicked, this, [this] { focusInLayoutOrder(*this); });
+    connect(m_deadEnd, &DeadEndSection::previewed, this, &RankingPanel::preview);
+    connect(m_deadEnd, &DeadEndSection::previewEnded, this, &RankingPanel::endPreview);
+    connect(m_deadEnd, &DeadEndSection::relaxed, &m_decision, &Decision::relax);
+}
+
 void RankingPanel::buildFoot(QVBoxLayout* column)
 {
     m_foot = new QWidget(this);
@@ -141,12 +162,12 @@ void RankingPanel::buildFoot(QVBoxLayout* column)
     foot->setSpacing(space::medium);
     auto* readings = new QHBoxLayout;
     readings->setSpacing(space::tiny);
-    m_readings = label({}, Type::Small, Ink::Muted, m_foot);
-    m_readings->setWordWrap(true);
+    m_readingsLine = label({}, Type::Small, Ink::Muted, m_foot);
+    m_readingsLine->setWordWrap(true);
     m_switchReading = new QPushButton(m_foot);
     makeLink(m_switchReading);
     m_switchReading->setFont(ui::font(Type::Small));
-    readings->addWidget(m_readings, 1);
+    readings->addWidget(m_readingsLine, 1);
     readings->addWidget(m_switchReading);
     connect(m_switchReading, &QPushButton::clicked, this, [this] {
         m_decision.setReading(
@@ -177,39 +198,65 @@ void RankingPanel::buildFoot(QVBoxLayout* column)
 
 RankingRow* RankingPanel::row(const AlternativeId& id) const
 {
-    const auto found = m_rowOf.find(id.value());
-    return found == m_rowOf.end() ? nullptr : found->second;
+    return m_ranking ? m_ranking->row(id) : nullptr;
 }
 
 void RankingPanel::follow()
 {
     const Evaluation& evaluation = m_decision.evaluation();
     const bool empty = evaluation.status == Status::NoInformation;
-    m_headline->setText(headline(m_decision));
-    const bool wide = m_headline->text().size() > 20;
-    m_headline->setFont(ui::font(wide ? Type::Title : Type::Display));
-    m_headline->setWordWrap(wide);
-    m_title->setStretch(0, wide ? 1 : 0);
-    m_title->setStretch(2, wide ? 0 : 1);
-    const Look look = lookOf(themeOf(*this), evaluation.status);
-    m_status->setVisible(!empty && evaluation.status != Status::None);
-    m_status->tell(toneOf(evaluation.status), look.icon, look.word);
-    m_reason->setText(reason(m_decision));
+    m_previewing = false;
+    m_following = true;
+    m_head->tell(evaluation, m_decision.confidence());
     const QString weak = evaluation.status == Status::Tie ? QString() : weakPoint(m_decision);
-    m_weak->setText(weak);
-    m_weak->setVisible(!weak.isEmpty());
+    const std::optional<Contrast>& why = m_decision.advice().why;
+    m_reason->tell(reason(m_decision), weak, why ? m_decision.name(why->b) : QString());
     m_emptyActions->setVisible(empty);
-    m_rows->setVisible(!empty);
     m_intro->setVisible(empty);
-    followRows();
-    followNotes();
+    if (!empty && !m_ranking)
+        buildSections();
+    if (m_ranking)
+        followSections();
+    followFoot();
+    focusInLayoutOrder(*this);
+    m_following = false;
+    update();
+}
 
-    m_readings->setText(readingsLine(m_decision));
+void RankingPanel::followSections()
+{
+    const Evaluation& evaluation = m_decision.evaluation();
+    const Advice& advice = m_decision.advice();
+    m_ranking->setVisible(evaluation.status != Status::NoInformation);
+    m_ranking->tell(evaluation, m_decision.answers());
+    m_deadEnd->tell(m_decision.answers(), advice.deadEnd);
+    m_flips->tell(m_decision.answers(), advice.flips);
+    m_confidence->tell(evaluation, m_decision.confidence(), advice.next);
+    m_readings->tell(m_decision.reading(), m_decision.evaluation(Reading::Assessed),
+        m_decision.evaluation(Reading::AsWritten));
+    m_flags->tell(advice.flags);
+    m_notes->tell(evaluation.notes, advice.flags, evaluation.coWinners);
+}
+
+// Comes after the rest, and only where something leads.
+void RankingPanel::followConfidence()
+{
+    if (!m_previewing)
+        m_head->tell(m_decision.evaluation(), m_decision.confidence());
+    if (m_confidence)
+        m_confidence->tell(m_decision.evaluation(), m_decision.confidence(), m_decision.advice().next);
+}
+
+void RankingPanel::followFoot()
+{
+    const Evaluation& evaluation = m_decision.evaluation();
+    m_readingsLine->setText(readingsLine(m_decision));
     const Reading other = m_decision.reading() == Reading::Assessed ? Reading::AsWritten : Reading::Assessed;
-    const bool differ = !empty && m_decision.evaluation(other).winner != evaluation.winner;
+    const bool differ = evaluation.status != Status::NoInformation
+        && m_decision.evaluation(other).winner != evaluation.winner;
     m_switchReading->setVisible(differ);
     m_switchReading->setText(other == Reading::AsWritten ? tr("Read as written") : tr("Read as assessed"));
-    m_readings->setVisible(!m_readings->text().isEmpty());
+    m_readingsLine->setVisible(!m_readingsLine->text().isEmpty());
 
     followConnect();
 }
@@ -232,57 +279,48 @@ void RankingPanel::followConnect()
     m_connect->setAccessibleDescription(m_noLive->text());
 }
 
-void RankingPanel::buildRows()
+void RankingPanel::toggleRunnerUp()
 {
-    for (const Alternative& alternative : m_decision.pack().alternatives) {
-        auto* each = new RankingRow(alternative.id, m_decision, m_rows);
-        connect(each, &RankingRow::questionWanted, this, &RankingPanel::questionWanted);
-        m_rowLayout->addWidget(each);
-        each->show(); // a layout would only do so later
-        m_rowOf[alternative.id.value()] = each;
-    }
+    if (const std::optional<Contrast>& why = m_decision.advice().why; why && m_ranking)
+        m_ranking->toggleContrast(why->b);
 }
 
-void RankingPanel::followRows()
+void RankingPanel::preview(const WhatIf& what)
 {
-    const Evaluation& evaluation = m_decision.evaluation();
-    if (evaluation.status == Status::NoInformation)
-        return; // rows are made when there is something to rank
-    if (m_rowOf.empty())
-        buildRows();
-    const auto detail
-        = evaluation.status == Status::None ? RankingRow::Detail::Full : RankingRow::Detail::Short;
-    int position = 1; // after the rule
-    QWidget* before = nullptr;
-    for (const Standing& standing : evaluation.ranking) {
-        RankingRow* each = row(standing.alternative);
-        if (!each)
-            continue;
-        each->follow(standing, detail);
-        if (m_rowLayout->indexOf(each) != position)
-            m_rowLayout->insertWidget(position, each);
-        if (before)
-            setTabOrder(before, each);
-        before = each;
-        ++position;
-    }
+    if (m_following)
+        return; // what had the focus went away and passed it on
+    const Evaluation then = m_decision.engine().evaluate(what.then, m_decision.reading());
+    m_previewing = true;
+    m_head->preview(what.overline, then);
+    m_reason->preview(previewSentence(m_decision.pack(), m_decision.evaluation(), then));
+    m_ranking->preview(then, what.then);
+    update();
 }
 
-void RankingPanel::followNotes()
+void RankingPanel::endPreview()
 {
-    QLayout* notes = m_notes->layout();
-    while (QLayoutItem* item = notes->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const QList<Note>& all = m_decision.evaluation().notes;
-    m_notes->setVisible(!all.isEmpty());
-    if (all.isEmpty())
+    if (!m_previewing)
         return;
-    notes->addWidget(label(tr("Worth knowing"), Type::Heading, Ink::Text, m_notes));
-    for (const Note& note : all)
-        notes->addWidget(new IconText(note.caution ? QStringLiteral("caution") : QStringLiteral("info"),
-            note.caution ? Ink::Fair : Ink::Accent, note.text, m_notes));
+    m_previewing = false;
+    m_head->tell(m_decision.evaluation(), m_decision.confidence());
+    m_reason->endPreview();
+    m_ranking->endPreview();
+    update();
+}
+
+// A change only looked at has a ground of its own, from the headline down to the last rank. What scrolls goes
+// away under a line.
+void RankingPanel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme& colours = themeOf(*this);
+    if (m_previewing) {
+        const int end = m_ranking->mapTo(this, QPoint(0, m_ranking->height())).y();
+        painter.fillRect(QRect(1, 0, width() - 1, std::min(end, m_foot->y() - 1)),
+            blend(colours.accentSoft, colours.surface, 0.6));
+    }
+    if (m_scroll->verticalScrollBar()->value() > 0)
+        painter.fillRect(QRect(1, m_head->geometry().bottom(), width() - 1, 1), colours.line);
 }
 
 } // namespace wirewise::ui

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The recommendation, always in sight: headline, reason, every alternative with its score or its exclusion,
-// notes, and what to do with it.
+// The recommendation, always in sight: who leads and how sure, every alternative with its score or its
+// exclusion, what would change it, and what to do with it.
 #pragma once
 
 #include "core/advisor/evaluation.h"
 
 #include <QWidget>
 
-#include <map>
-
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -17,10 +14,20 @@ class QVBoxLayout;
 
 namespace wirewise::ui {
 
-class Chip;
+class ConfidenceSection;
+class DeadEndSection;
 class Decision;
+class FlagsSection;
+class FlipsSection;
+class NotesSection;
 class RankingRow;
+class RankingSection;
+class ReadingsSection;
+class ReasonSection;
+class RecommendationHead;
+struct WhatIf;
 
+// The sections are made when there is first something to rank.
 class RankingPanel final : public QWidget
 {
     Q_OBJECT
@@ -36,8 +43,19 @@ public:
 
     // Which transports can be connected to; all of them until this was said.
     void setLive(const QList<TransportId>& live);
+    RecommendationHead* head() const { return m_head; }
+    ReasonSection* reasonSection() const { return m_reason; }
+    // Null until something was ranked.
+    RankingSection* ranking() const { return m_ranking; }
+    DeadEndSection* deadEnd() const { return m_deadEnd; }
+    FlipsSection* flips() const { return m_flips; }
+    ConfidenceSection* confidence() const { return m_confidence; }
+    FlagsSection* flags() const { return m_flags; }
+    NotesSection* notes() const { return m_notes; }
+    ReadingsSection* readings() const { return m_readings; }
 
     void follow();
+    bool isPreview() const { return m_previewing; }
 
 Q_SIGNALS:
     void questionWanted(const wirewise::advisor::QuestionId& question);
@@ -46,30 +64,39 @@ Q_SIGNALS:
     void connectWanted();
     void compareWanted();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
-    void buildHead(QVBoxLayout* column);
+    void buildEmptyActions();
     void buildIntro(QWidget& intro);
+    void buildSections();
     void buildFoot(QVBoxLayout* column);
-    void buildRows();
-    void followRows();
-    void followNotes();
     void followConnect();
+    void connectSections();
+    void followSections();
+    void followConfidence();
+    void followFoot();
+    void preview(const WhatIf& what);
+    void endPreview();
+    void toggleRunnerUp();
 
     Decision& m_decision;
     QScrollArea* m_scroll;
-    QLabel* m_overline;
-    QHBoxLayout* m_title;
-    QLabel* m_headline;
-    Chip* m_status;
-    QLabel* m_reason;
-    QLabel* m_weak;
+    QWidget* m_content;
+    QVBoxLayout* m_column;
+    RecommendationHead* m_head;
+    ReasonSection* m_reason;
     QWidget* m_emptyActions;
     QWidget* m_intro;
-    QWidget* m_rows;
-    QVBoxLayout* m_rowLayout;
-    std::map<QString, RankingRow*> m_rowOf; // by the alternative's id
-    QWidget* m_notes;
-    QLabel* m_readings;
+    RankingSection* m_ranking = nullptr;
+    DeadEndSection* m_deadEnd = nullptr;
+    FlipsSection* m_flips = nullptr;
+    ConfidenceSection* m_confidence = nullptr;
+    FlagsSection* m_flags = nullptr;
+    NotesSection* m_notes = nullptr;
+    ReadingsSection* m_readings = nullptr;
+    QLabel* m_readingsLine;
     QPushButton* m_switchReading;
     QPushButton* m_connect;
     QLabel* m_noLive;
@@ -78,6 +105,8 @@ private:
     QPushButton* m_answer;
     QPushButton* m_example;
     QWidget* m_foot;
+    bool m_previewing = false;
+    bool m_following = false;
 };
 
 } // namespace wirewise::ui

@@ -27,6 +27,11 @@ bool isRole(const QWidget* widget, QLatin1String role)
     return widget && widget->property(roleProperty).toString() == role;
 }
 
+bool isLink(const QWidget* widget)
+{
+    return isRole(widget, QLatin1String("link")) || isRole(widget, QLatin1String("quiet-link"));
+}
+
 void box(QPainter& painter, const QRectF& rect, const QColor& border, const QColor& fill, qreal width = 1)
 {
     painter.save();
@@ -46,8 +51,11 @@ void drawButton(const QStyleOption& option, QPainter& painter, const QWidget* wi
     const bool over = enabled && (option.state & QStyle::State_MouseOver);
     const bool focus
         = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange);
-    if (isRole(widget, QLatin1String("link")))
+    if (isLink(widget)) {
+        if (focus)
+            box(painter, option.rect, colours.accent, QColor(), 1.5);
         return;
+    }
     QColor fill = colours.surface;
     QColor border = over ? colours.lineStrong : colours.line;
     if (isRole(widget, QLatin1String("primary")) && enabled) {
@@ -137,6 +145,12 @@ void makeLink(QAbstractButton* button)
     button->setCursor(Qt::PointingHandCursor);
 }
 
+void makeQuietLink(QAbstractButton* button)
+{
+    makeLink(button);
+    button->setProperty(roleProperty, QStringLiteral("quiet-link"));
+}
+
 AppStyle::AppStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
 {
@@ -219,12 +233,17 @@ void AppStyle::drawControl(
     }
     if (element == CE_PushButtonLabel) {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-        if (button && (isRole(widget, QLatin1String("primary")) || isRole(widget, QLatin1String("link")))) {
+        if (button && (isRole(widget, QLatin1String("primary")) || isLink(widget))) {
             QStyleOptionButton tinted = *button;
             const Theme& colours = themeOf(option->palette);
             const bool primary = isRole(widget, QLatin1String("primary"));
+            const bool quiet = isRole(widget, QLatin1String("quiet-link"))
+                && !(option->state & (State_MouseOver | State_HasFocus));
             if (option->state & State_Enabled)
-                tinted.palette.setColor(QPalette::ButtonText, primary ? colours.onAccent : colours.accent);
+                tinted.palette.setColor(QPalette::ButtonText,
+                    primary     ? colours.onAccent
+                        : quiet ? colours.muted
+                                : colours.accent);
             painter->save();
             QFont face = painter->font();
             face.setWeight(primary ? QFont::DemiBold : face.weight());
@@ -346,7 +365,7 @@ QSize AppStyle::sizeFromContents(
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        if (isRole(widget, QLatin1String("link")))
+        if (isLink(widget))
             return { size.width() + 2, std::max(size.height() + 4, 20) };
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
             button && widget && isRole(widget, QLatin1String("primary"))) {

@@ -40,5 +40,7 @@ public:
 void makePrimary(QAbstractButton* button);
 // Looks like a link, behaves like a button.
 void makeLink(QAbstractButton* button);
+// The same in the ink of secondary text, where a dozen of them stand.
+void makeQuietLink(QAbstractButton* button);
 
 } // namespace wirewise::ui

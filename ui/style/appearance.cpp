@@ -98,6 +98,21 @@ Look lookOf(const Theme& theme, advisor::Status status)
     return { tr("nothing asked yet"), QString(), theme.muted, theme.sunken };
 }
 
+Look lookOf(const Theme& theme, advisor::ConfidenceLabel label)
+{
+    switch (label) {
+    case advisor::ConfidenceLabel::Firm:
+        return { wordOf(label), QStringLiteral("check"), theme.good, theme.goodSoft };
+    case advisor::ConfidenceLabel::Solid:
+        return { wordOf(label), QStringLiteral("check"), theme.good, theme.goodSoft };
+    case advisor::ConfidenceLabel::Leaning:
+        return { wordOf(label), QStringLiteral("half"), theme.fair, theme.fairSoft };
+    case advisor::ConfidenceLabel::Close:
+        break;
+    }
+    return { wordOf(label), QStringLiteral("equal"), theme.fair, theme.fairSoft };
+}
+
 QString wordOf(advisor::Importance importance)
 {
     switch (importance) {
@@ -109,6 +124,21 @@ QString wordOf(advisor::Importance importance)
         break;
     }
     return tr("nice");
+}
+
+QString wordOf(advisor::ConfidenceLabel label)
+{
+    switch (label) {
+    case advisor::ConfidenceLabel::Firm:
+        return tr("firm");
+    case advisor::ConfidenceLabel::Solid:
+        return tr("solid");
+    case advisor::ConfidenceLabel::Leaning:
+        return tr("leaning");
+    case advisor::ConfidenceLabel::Close:
+        break;
+    }
+    return tr("close");
 }
 
 QString wordOf(advisor::Reading reading)

@@ -3,7 +3,7 @@
 // word. Never colour alone: every look carries its word.
 #pragma once
 
-#include "core/advisor/evaluation.h"
+#include "core/advisor/advice/confidence.h"
 #include "ui/style/theme.h"
 
 namespace wirewise::ui {
@@ -30,8 +30,10 @@ TransportLook lookOf(const Theme& theme, const TransportId& id);
 Look lookOf(const Theme& theme, advisor::Verdict verdict);
 Look lookOf(const Theme& theme, advisor::Dispute dispute); // None: everything empty
 Look lookOf(const Theme& theme, advisor::Status status);
+Look lookOf(const Theme& theme, advisor::ConfidenceLabel label);
 
 QString wordOf(advisor::Importance importance); // "must"
+QString wordOf(advisor::ConfidenceLabel label); // "firm"
 QString wordOf(advisor::Reading reading); // "assessed"
 
 QString scoreText(int permille); // "85.3"

@@ -47,6 +47,19 @@ Tone toneOf(advisor::Status status)
     return Tone::Quiet;
 }
 
+Tone toneOf(advisor::ConfidenceLabel label)
+{
+    switch (label) {
+    case advisor::ConfidenceLabel::Firm:
+    case advisor::ConfidenceLabel::Solid:
+        return Tone::Good;
+    case advisor::ConfidenceLabel::Leaning:
+    case advisor::ConfidenceLabel::Close:
+        break;
+    }
+    return Tone::Fair;
+}
+
 Chip::Chip(QWidget* parent)
     : QAbstractButton(parent)
 {

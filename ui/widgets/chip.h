@@ -11,6 +11,7 @@ namespace wirewise::ui {
 enum class Tone { Good, Fair, Bad, Quiet };
 Tone toneOf(advisor::Verdict verdict);
 Tone toneOf(advisor::Status status);
+Tone toneOf(advisor::ConfidenceLabel label);
 
 // Threads: the window's, as all widgets. Passive unless made clickable.
 class Chip final : public QAbstractButton
@@ -22,6 +23,7 @@ public:
 
     // Also its accessible name.
     void tell(Tone tone, const QString& iconId, const QString& text);
+    Tone tone() const { return m_tone; }
     // What a click does, for people: it then takes the focus and the mouse.
     void makeClickable(const QString& meaning);
 

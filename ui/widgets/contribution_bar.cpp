@@ -2,6 +2,7 @@
 #include "ui/widgets/contribution_bar.h"
 
 #include "ui/widgets/painting.h"
+#include "ui/widgets/spoken.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -14,17 +15,28 @@ ContributionBar::ContributionBar(QWidget* parent)
     : QWidget(parent)
 {
     setFixedHeight(14);
+    speakAs(this, QAccessible::Chart);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void ContributionBar::tell(const QList<Segment>& segments, const QColor& light, const QColor& dark)
 {
+    if (segments == m_segments && light == m_light && dark == m_dark)
+        return;
     m_segments = segments;
     m_light = light;
     m_dark = dark;
     m_current = m_segments.isEmpty() ? -1 : std::min(m_current, int(m_segments.size()) - 1);
+    describe();
     update();
+}
+
+void ContributionBar::describe()
+{
+    setAccessibleDescription(m_current >= 0
+            ? m_segments.at(m_current).text
+            : tr("Made of %1 parts; left and right tell each").arg(m_segments.size()));
 }
 
 QRectF ContributionBar::segmentRect(int index) const
@@ -122,7 +134,7 @@ void ContributionBar::setCurrent(int index)
     if (index < 0)
         return;
     const QString& text = m_segments.at(index).text;
-    setAccessibleDescription(text);
+    describe();
     const QRect where = segmentRect(index).toRect();
     QToolTip::showText(mapToGlobal(QPoint(where.left(), height() + 2)), text.toHtmlEscaped(), this, where);
     Q_EMIT currentChanged(index);

@@ -43,6 +43,7 @@ private:
     int indexAt(int x) const;
     QRectF segmentRect(int index) const;
     void setCurrent(int index);
+    void describe();
 
     QList<Segment> m_segments;
     QColor m_light;

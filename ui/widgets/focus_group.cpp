@@ -5,6 +5,27 @@
 
 namespace wirewise::ui {
 
+FocusGroup::FocusGroup(Keys keys, QObject* parent)
+    : QObject(parent)
+    , m_keys(keys)
+{
+}
+
+void FocusGroup::setOrder(const QList<QWidget*>& widgets)
+{
+    QList<QPointer<QWidget>> ordered(widgets.begin(), widgets.end());
+    QWidget* stop = nullptr;
+    for (const QPointer<QWidget>& each : std::as_const(m_widgets)) {
+        if (each && each->focusPolicy() == Qt::StrongFocus && widgets.contains(each.data()))
+            stop = each;
+        if (!ordered.contains(each))
+            ordered.append(each);
+    }
+    m_widgets = ordered;
+    if (!widgets.isEmpty())
+        setTabStop(stop ? stop : widgets.first());
+}
+
 void FocusGroup::add(QWidget* widget)
 {
     m_widgets.append(widget);
@@ -27,6 +48,8 @@ bool FocusGroup::eventFilter(QObject* watched, QEvent* event)
     } else if (event->type() == QEvent::KeyPress) {
         const auto* press = static_cast<QKeyEvent*>(event);
         if (press->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
+            return false;
+        if (m_keys == Keys::UpAndDown && press->key() != Qt::Key_Up && press->key() != Qt::Key_Down)
             return false;
         const bool mirrored = widget->layoutDirection() == Qt::RightToLeft;
         switch (press->key()) {

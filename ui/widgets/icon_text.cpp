@@ -14,12 +14,25 @@ IconText::IconText(const QString& iconId, Ink iconInk, const QString& text, QWid
     : QWidget(parent)
     , m_icon(iconId)
     , m_ink(iconInk)
+    , m_words(label(text, Type::Body, Ink::Muted, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(22, 0, 0, 0);
-    auto* words = label(text, Type::Body, Ink::Muted, this);
-    words->setWordWrap(true);
-    column->addWidget(words);
+    m_words->setWordWrap(true);
+    column->addWidget(m_words);
+}
+
+void IconText::tell(const QString& iconId, Ink iconInk, const QString& text)
+{
+    m_icon = iconId;
+    m_ink = iconInk;
+    m_words->setText(text);
+    update();
+}
+
+QString IconText::text() const
+{
+    return m_words->text();
 }
 
 void IconText::paintEvent(QPaintEvent*)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace wirewise::ui {
 
 class IconText final : public QWidget
@@ -15,12 +17,16 @@ class IconText final : public QWidget
 public:
     IconText(const QString& iconId, Ink iconInk, const QString& text, QWidget* parent = nullptr);
 
+    void tell(const QString& iconId, Ink iconInk, const QString& text);
+    QString text() const;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QString m_icon;
     Ink m_ink;
+    QLabel* m_words;
 };
 
 } // namespace wirewise::ui

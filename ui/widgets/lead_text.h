@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A wrapping plain-text paragraph whose first words are strong: "SSE if “Both sides” were only a should".
+#pragma once
+
+#include <QWidget>
+
+namespace wirewise::ui {
+
+class LeadText final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LeadText(QWidget* parent = nullptr);
+
+    void tell(const QString& lead, const QString& rest);
+    QString text() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return { 80, 18 }; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_lead;
+    QString m_rest;
+    mutable int m_measuredWidth = -1; // layouts ask for the same width many times over
+    mutable int m_measuredHeight = 0;
+};
+
+} // namespace wirewise::ui
