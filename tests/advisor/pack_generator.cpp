@@ -72,7 +72,7 @@ void followParts(Pack& pack)
     for (Feature& feature : pack.features) {
         for (size_t t = 0; t < pack.alternatives.size(); ++t) {
             Cell& cell = feature.cells[t];
-            if (cell.of.size() != 1)
+            if (!cell.copied)
                 continue;
             const Cell& part = feature.cells[size_t(pack.indexOf(cell.of.first()))];
             cell.level = part.level;
@@ -86,6 +86,7 @@ Cell inventedCell(const Pack& pack, const Feature& feature, const Alternative& a
     Cell cell;
     if (alternative.isComposite() && below(random, 3) > 0) {
         cell.of = { anyOf(alternative.parts, random) };
+        cell.copied = true;
         return cell; // its level comes with followParts()
     }
     cell.level = cell.claimed = anyOf(feature.levels, random).id;
@@ -232,7 +233,7 @@ void disputeCells(Pack& pack, Random& random)
             if (below(random, 6) > 0)
                 continue;
             cell.claimed = anyOf(feature.levels, random).id;
-            if (cell.claimed == cell.level || cell.of.size() == 1)
+            if (cell.claimed == cell.level || cell.copied)
                 continue;
             cell.dispute = Dispute(1 + below(random, 3));
             cell.note = QStringLiteral("Invented: it is another.");

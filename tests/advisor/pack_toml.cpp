@@ -75,7 +75,7 @@ TomlNode citationsOf(const Pack& pack)
 TomlNode cellOf(const Cell& cell)
 {
     TomlNode table;
-    if (cell.of.size() == 1) {
+    if (cell.copied) {
         put(table, QStringLiteral("from"), tomlOf(cell.of.first().value()));
         putText(table, QStringLiteral("why"), cell.why);
         return table;
@@ -168,6 +168,8 @@ TomlNode optionOf(const Pack& pack, const Option& option)
     put(table, QStringLiteral("id"), tomlOf(option.id.value()));
     put(table, QStringLiteral("label"), tomlOf(option.label));
     putText(table, QStringLiteral("hint"), option.hint);
+    if (option.phrase != option.label)
+        putText(table, QStringLiteral("phrase"), option.phrase);
     if (option.neutral) {
         put(table, QStringLiteral("neutral"), tomlTrue());
         return table;

@@ -58,7 +58,10 @@ inline Question question(const QString& id, const QString& option, const std::ve
     Question question;
     question.id = QuestionId(id);
     question.ask = id;
-    question.options = { { OptionId(option), option, {}, false, effects } };
+    Option& only = question.options.emplace_back();
+    only.id = OptionId(option);
+    only.label = only.phrase = option;
+    only.effects = effects;
     return question;
 }
 

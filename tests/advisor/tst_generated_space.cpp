@@ -128,7 +128,7 @@ bool isIdle(const Pack& pack, const std::vector<PlainAnswers>& states, size_t fe
         Pack changed = pack;
         for (size_t t = 0; t < pack.alternatives.size(); ++t) {
             Cell& cell = changed.features[feature].cells[t];
-            if (t == transport || (cell.of.size() == 1 && cell.of.first() == id))
+            if (t == transport || (cell.copied && cell.of.first() == id))
                 cell.level = LevelId(level);
         }
         if (leaders(changed, states) != now)

@@ -67,18 +67,21 @@ QMap<QString, QString> idsOf(const Pack& pack)
     return ids;
 }
 
-// String literals outside comments and includes, with their lines.
+// String literals outside comments and includes, with their lines. Not words to be shown: tr("any").
 QList<std::pair<int, QString>> literalsOf(const QString& source)
 {
-    static const QRegularExpression literal(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\""));
+    static const QRegularExpression literal(QStringLiteral("(\\btr\\()?\"((?:[^\"\\\\]|\\\\.)*)\""));
     static const QRegularExpression comment(QStringLiteral("(^|\\s)//.*$"));
     QList<std::pair<int, QString>> found;
     const QStringList lines = source.split(u'\n');
     for (int i = 0; i < lines.size(); ++i) {
         if (lines[i].startsWith(u'#'))
             continue;
-        for (auto it = literal.globalMatch(QString(lines[i]).remove(comment)); it.hasNext();)
-            found << std::pair(i + 1, it.next().captured(1));
+        for (auto it = literal.globalMatch(QString(lines[i]).remove(comment)); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            if (match.captured(1).isEmpty())
+                found << std::pair(i + 1, match.captured(2));
+        }
     }
     return found;
 }
@@ -129,8 +132,8 @@ private Q_SLOTS:
 
     void aLiteralIsFoundAndACommentIsNot()
     {
-        const auto found
-            = literalsOf(QStringLiteral("#include \"a.h\"\nf(u\"b\", \"c\\\"d\"); // \"e\"\n// \"f\"\n"));
+        const auto found = literalsOf(
+            QStringLiteral("#include \"a.h\"\nf(u\"b\", \"c\\\"d\", tr(\"g\")); // \"e\"\n// \"f\"\n"));
         QCOMPARE(found.size(), 2);
         QCOMPARE(found[0], std::pair(2, QStringLiteral("b")));
         QCOMPARE(found[1].second, QStringLiteral("c\\\"d"));
