@@ -102,8 +102,8 @@ QString triangleSentence(const Confidence& confidence)
     const ExactShare& share = winner->triangle.share;
     if (share.value >= 1)
         return winner->firstRank >= 1 ? QString() : tr("The triangle is its own from corner to corner.");
-    // Nobody reads longer fractions; the picture and its legend say it.
-    constexpr int readable = 9;
+    // Nobody reads longer fractions than "10/19"; the picture and its legend say it.
+    constexpr int readable = 5;
     return share.fraction.size() <= readable ? tr("Of the triangle it holds exactly %1.").arg(share.fraction)
                                              : QString();
 }
