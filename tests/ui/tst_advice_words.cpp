@@ -25,25 +25,25 @@ private Q_SLOTS:
         const auto row = [](const char* name, const char* change, const char* words) {
             QTest::newRow(name) << QString::fromLatin1(change) << QString::fromUtf8(words);
         };
-        row("lower to should", "direction=both_ways+", "if “Both sides” were only a should");
-        row("lower to nice", "direction=both_ways-", "if “Both sides” were only nice to have");
-        row("raise to must", "freshness=instant!", "if “As it happens” were a must");
-        row("raise to should", "rate=many+", "if “Many per second” were a should");
-        row("drop", "freshness=*", "if you dropped “As it happens”");
-        row("other option", "freshness=seconds+", "if you chose “Within seconds” instead of “As it happens”");
+        row("lower to should", "direction=both_ways+", "if “both sides send” were only a should");
+        row("lower to nice", "direction=both_ways-", "if “both sides send” were only nice to have");
+        row("raise to must", "freshness=instant!", "if “as it happens” were a must");
+        row("raise to should", "rate=many+", "if “many per second” were a should");
+        row("drop", "freshness=*", "if you dropped “as it happens”");
+        row("other option", "freshness=seconds+", "if you chose “within seconds” instead of “as it happens”");
         row("other option, other importance", "freshness=seconds!",
-            "if you chose “Within seconds” (must) instead of “As it happens”");
-        row("new answer", "network=locked!", "if you also asked for “Plain HTTP only” (must)");
+            "if you chose “within seconds” (must) instead of “as it happens”");
+        row("new answer", "network=locked!", "if you also asked for “plain HTTP only” (must)");
         row("new where it was left open", "scale=huge+",
-            "if you also asked for “Hundreds of thousands” (should)");
+            "if you also asked for “hundreds of thousands of clients” (should)");
         row("a word that says too little", "battery=yes-",
-            "if you also asked for “Do clients run on batteries? Yes” (nice)");
+            "if you also asked for “clients on batteries” (nice)");
         row("not cared for", "payload=*", "if you did not care about “What do the messages carry?”");
         row("not sure", "payload=?", "if you were not sure about “What do the messages carry?”");
         row("two at once", "direction=both_ways+,network=locked!",
-            "if “Both sides” were only a should and you also asked for “Plain HTTP only” (must)");
+            "if “both sides send” were only a should and you also asked for “plain HTTP only” (must)");
         row("three at once", "direction=*,freshness=instant!,rate=*",
-            "if you dropped “Both sides”, “As it happens” were a must and you dropped “Many per second”");
+            "if you dropped “both sides send”, “as it happens” were a must and you dropped “many per second”");
     }
     void everyKindOfChangeHasItsWords()
     {
@@ -132,14 +132,14 @@ private Q_SLOTS:
         const DeadEnd deadEnd = findDeadEnd(*m_engine, now, Reading::Assessed);
         QCOMPARE(deadEnd.conflicts.size(), 1);
         QCOMPARE(conflictWords(pack(), now, deadEnd.conflicts.first()),
-            QStringLiteral("“Both sides” + “Yes, browser APIs only” + “Typed messages”"));
+            QStringLiteral("“both sides send” + “browser APIs only” + “typed messages”"));
         QCOMPARE(deadEnd.relaxations.size(), 3);
         QCOMPARE(relaxationLead(pack(), now, deadEnd.relaxations.first()),
-            QStringLiteral("Lower “Both sides” to should"));
+            QStringLiteral("Lower “both sides send” to should"));
         QCOMPARE(relaxationOutcome(pack(), deadEnd.relaxations.first()),
             QStringLiteral("→\u00a0gRPC\u00a0+\u00a0SSE leads"));
         QCOMPARE(relaxationCondition(pack(), now, deadEnd.relaxations.first()),
-            QStringLiteral("if “Both sides” were only a should"));
+            QStringLiteral("if “both sides send” were only a should"));
     }
 
     void aPreviewSaysWhoWouldHaveWhat()

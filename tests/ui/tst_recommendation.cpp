@@ -270,20 +270,30 @@ private Q_SLOTS:
         QVERIFY(!contrast->isVisible());
     }
 
+    void anotherPackEndsAPreview()
+    {
+        take("chat");
+        connect(m_decision.get(), &Decision::packChanged, this, [this] { m_page.reset(); }); // as the window
+        panel()->flips()->list()->row(0)->button()->setFocus(Qt::TabFocusReason);
+        QVERIFY(panel()->isPreview());
+        m_decision->setPack(productPack());
+        QVERIFY(!m_page);
+    }
+
     void aDeadEndIsLeftByKeyboard()
     {
         take("impossible");
         QCOMPARE(panel()->head()->headline(), QStringLiteral("Nothing fits every must"));
         QVERIFY(!panel()->head()->chip()->isVisible() && !panel()->flips()->isVisible());
         QCOMPARE(panel()->deadEnd()->conflicts(),
-            QStringList { QStringLiteral("“Both sides” + “Yes, browser APIs only” + “Typed messages”") });
+            QStringList { QStringLiteral("“both sides send” + “browser APIs only” + “typed messages”") });
         QCOMPARE(panel()->deadEnd()->list()->count(), 3);
         QPushButton* lower = panel()->deadEnd()->list()->row(2)->button();
         lower->setFocus(Qt::TabFocusReason);
         QVERIFY(panel()->isPreview());
         QCOMPARE(panel()->head()->headline(), QStringLiteral("WebSockets"));
         QCOMPARE(
-            panel()->head()->overline(), QStringLiteral("Preview: if “Typed messages” were only a should"));
+            panel()->head()->overline(), QStringLiteral("Preview: if “typed messages” were only a should"));
         QTest::keyClick(lower, Qt::Key_Space);
         QCOMPARE(m_decision->evaluation().winner, alternative("websocket"));
         QVERIFY(!panel()->deadEnd()->isVisible() && !panel()->isPreview());

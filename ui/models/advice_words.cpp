@@ -104,10 +104,10 @@ QString levelLabel(const Feature& feature, const LevelId& level)
 
 QString answerWords(const Pack& pack, const QuestionId& question, const OptionId& option)
 {
-    const QString label = optionLabel(pack, question, option);
-    if (label.contains(QLatin1Char(' ')))
-        return tr("“%1”").arg(label);
-    return tr("“%1 %2”").arg(askOf(pack, question), label);
+    const QString phrase = optionPhrase(pack, question, option);
+    if (phrase.contains(QLatin1Char(' ')) || phrase != optionLabel(pack, question, option))
+        return tr("“%1”").arg(phrase);
+    return tr("“%1 %2”").arg(askOf(pack, question), phrase);
 }
 
 QString conditionWords(const Pack& pack, const Answers& answers, const QList<Change>& changes)

@@ -11,11 +11,11 @@
 
 namespace wirewise::ui {
 
-// “Both sides”; one word alone says too little: “Do clients run on batteries? Yes”.
+// “both sides send”; where the pack has only one word for it, with its question: “On batteries? Yes”.
 QString answerWords(
     const advisor::Pack& pack, const advisor::QuestionId& question, const advisor::OptionId& option);
 
-// "if “Both sides” were only a should and you also asked for “Plain HTTP only” (must)"
+// "if “both sides send” were only a should and you also asked for “plain HTTP only” (must)"
 QString conditionWords(
     const advisor::Pack& pack, const advisor::Answers& answers, const QList<advisor::Change>& changes);
 
@@ -33,17 +33,17 @@ QString gainText(int points, int maxScore);
 QString contrastSentence(
     const advisor::Pack& pack, const advisor::Evaluation& evaluation, const advisor::Contrast& contrast);
 
-// Why something is out: "“Both sides”: Direction: Unidirectional (server → client)".
+// Why something is out: "“both sides send”: Direction: Unidirectional (server → client)".
 QString vetoWords(const advisor::Pack& pack, const advisor::Answers& answers, const advisor::Veto& veto);
 
-// "Lower “Both sides” to should" and "→ gRPC + SSE leads".
+// "Lower “both sides send” to should" and "→ gRPC + SSE leads".
 QString relaxationLead(
     const advisor::Pack& pack, const advisor::Answers& answers, const advisor::Relaxation& relaxation);
-QString relaxationCondition( // "if “Both sides” were only a should"
+QString relaxationCondition( // "if “both sides send” were only a should"
     const advisor::Pack& pack, const advisor::Answers& answers, const advisor::Relaxation& relaxation);
 QString relaxationOutcome(const advisor::Pack& pack, const advisor::Relaxation& relaxation);
 
-// "“Both sides” + “Yes, browser APIs only” + “Typed messages”"
+// "“both sides send” + “browser APIs only” + “typed messages”"
 QString conflictWords(
     const advisor::Pack& pack, const advisor::Answers& answers, const QList<advisor::QuestionId>& questions);
 

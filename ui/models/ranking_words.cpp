@@ -25,6 +25,16 @@ const Alternative* alternativeOf(const Pack& pack, const AlternativeId& id)
     return index < 0 ? nullptr : &pack.alternatives[size_t(index)];
 }
 
+const Option* optionOf(const Pack& pack, const QuestionId& question, const OptionId& option)
+{
+    const int index = pack.indexOf(question);
+    if (index >= 0)
+        for (const Option& each : pack.questions[size_t(index)].options)
+            if (each.id == option)
+                return &each;
+    return nullptr;
+}
+
 int musts(const Decision& decision)
 {
     return int(
@@ -175,11 +185,9 @@ QString exclusion(const Pack& pack, const Answers& answers, const Standing& stan
         const auto answer = answers.constFind(question);
         if (answer == answers.constEnd())
             continue;
+        // One word alone ("Yes") says too little away from its question.
         const QString label = optionLabel(pack, question, answer->option);
-        // One word alone ("Yes") says too little: the row it fails in says what about.
-        words.append(label.contains(QLatin1Char(' ')) || first.cells.isEmpty()
-                ? label
-                : tr("%1 (%2)").arg(label, featureTitle(pack, first.cells.first().feature)));
+        words.append(label.contains(QLatin1Char(' ')) ? label : optionPhrase(pack, question, answer->option));
     }
     QString text = words.join(QStringLiteral(" + "));
     if (standing.vetoes.size() > 1)
@@ -210,12 +218,16 @@ QString contributionText(const Pack& pack, const Evaluation& evaluation, const C
 
 QString optionLabel(const Pack& pack, const QuestionId& question, const OptionId& option)
 {
-    const int index = pack.indexOf(question);
-    if (index >= 0)
-        for (const Option& each : pack.questions[size_t(index)].options)
-            if (each.id == option)
-                return each.label;
-    return option.value();
+    const Option* found = optionOf(pack, question, option);
+    return found ? found->label : option.value();
+}
+
+QString optionPhrase(const Pack& pack, const QuestionId& question, const OptionId& option)
+{
+    const Option* found = optionOf(pack, question, option);
+    if (!found)
+        return option.value();
+    return found->phrase.isEmpty() ? found->label : found->phrase;
 }
 
 QString featureTitle(const Pack& pack, const FeatureId& feature)

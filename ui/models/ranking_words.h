@@ -30,6 +30,9 @@ QString alternativeName(const advisor::Pack& pack, const advisor::AlternativeId&
 
 QString optionLabel(
     const advisor::Pack& pack, const advisor::QuestionId& question, const advisor::OptionId& option);
+// The same as it is said within a sentence, away from its question.
+QString optionPhrase(
+    const advisor::Pack& pack, const advisor::QuestionId& question, const advisor::OptionId& option);
 QString featureTitle(const advisor::Pack& pack, const advisor::FeatureId& feature);
 
 // "a, b and c"; of more than three, "a, b and 2 more".

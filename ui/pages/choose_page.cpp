@@ -130,6 +130,12 @@ void ChoosePage::connectRanking()
     connect(m_ranking, &RankingPanel::compareWanted, this, &ChoosePage::compareWanted);
 }
 
+// First what a moving focus still means something to; see RankingPanel's.
+ChoosePage::~ChoosePage()
+{
+    delete m_ranking;
+}
+
 void ChoosePage::buildCards(int upTo)
 {
     for (int i = int(m_cards.size()); i < std::min(upTo, int(m_decision.pack().questions.size())); ++i) {

@@ -28,6 +28,7 @@ class ChoosePage final : public QWidget
 
 public:
     explicit ChoosePage(Decision& decision, QWidget* parent = nullptr);
+    ~ChoosePage() override;
 
     QuestionCard* card(const advisor::QuestionId& question); // null when unknown
     RankingPanel* ranking() const { return m_ranking; }

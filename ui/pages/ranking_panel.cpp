@@ -76,6 +76,14 @@ RankingPanel::RankingPanel(Decision& decision, QWidget* parent)
     follow();
 }
 
+// Going away moves the focus, and with it ends a preview: by then there is nobody to tell.
+RankingPanel::~RankingPanel()
+{
+    for (QObject* each : std::initializer_list<QObject*> { m_flips, m_deadEnd })
+        if (each)
+            each->disconnect(this);
+}
+
 void RankingPanel::buildEmptyActions()
 {
     auto* actions = new QHBoxLayout(m_emptyActions);

@@ -34,6 +34,7 @@ class RankingPanel final : public QWidget
 
 public:
     explicit RankingPanel(Decision& decision, QWidget* parent = nullptr);
+    ~RankingPanel() override;
 
     RankingRow* row(const advisor::AlternativeId& id) const; // null when unknown, or nothing was ranked yet
     QPushButton* connectButton() const { return m_connect; }
@@ -41,8 +42,6 @@ public:
     QPushButton* answerButton() const { return m_answer; }
     QPushButton* exampleButton() const { return m_example; }
 
-    // Which transports can be connected to; all of them until this was said.
-    void setLive(const QList<TransportId>& live);
     RecommendationHead* head() const { return m_head; }
     ReasonSection* reasonSection() const { return m_reason; }
     // Null until something was ranked.
@@ -53,6 +52,9 @@ public:
     FlagsSection* flags() const { return m_flags; }
     NotesSection* notes() const { return m_notes; }
     ReadingsSection* readings() const { return m_readings; }
+
+    // Which transports can be connected to; all of them until this was said.
+    void setLive(const QList<TransportId>& live);
 
     void follow();
     bool isPreview() const { return m_previewing; }
@@ -72,7 +74,6 @@ private:
     void buildIntro(QWidget& intro);
     void buildSections();
     void buildFoot(QVBoxLayout* column);
-    void followConnect();
     void connectSections();
     void followSections();
     void followConfidence();
@@ -80,6 +81,7 @@ private:
     void preview(const WhatIf& what);
     void endPreview();
     void toggleRunnerUp();
+    void followConnect();
 
     Decision& m_decision;
     QScrollArea* m_scroll;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A wrapping plain-text paragraph whose first words are strong: "SSE if “Both sides” were only a should".
+// A wrapping plain-text paragraph whose first words are strong: "SSE if “both sides send” were only a should".
 #pragma once
 
 #include <QWidget>

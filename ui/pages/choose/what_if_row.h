@@ -19,7 +19,7 @@ struct WhatIf
 {
     std::optional<advisor::AlternativeId> leader; // whose dot; nothing: nobody leads then
     QString lead; // "SSE"
-    QString rest; // "if “Both sides” were only a should"
+    QString rest; // "if “both sides send” were only a should"
     QString button; // "Apply"
     QString spoken; // the button's accessible name: what it applies
     QString overline; // while it is only looked at: "if …"
