@@ -44,6 +44,42 @@ private Q_SLOTS:
         QCOMPARE(document.recent(), QStringList { QDir(path("one.toml")).absolutePath() });
     }
 
+    // What `wirewise-cli recheck` compares with is in the file at once, label included.
+    void whatItCameToIsSavedToo()
+    {
+        Document document(*m_decision, state());
+        m_decision->choose(question("direction"), option("both_ways"));
+        m_decision->choose(question("browser"), option("plain"));
+        QVERIFY(!document.saveAs(path("one.toml")));
+        const auto opened = record::readDecisionFile(path("one.toml"), m_decision->pack());
+        QVERIFY(opened && opened->decision.outcome);
+        QCOMPARE(opened->decision.outcome->winner, m_decision->evaluation().winner->value());
+        QCOMPARE(opened->decision.outcome->label, QStringLiteral("firm"));
+        QVERIFY(opened->decision.outcome->excluded.contains(QStringLiteral("grpc")));
+    }
+
+    void anOutcomeThatNoLongerHoldsIsToldOnOpening()
+    {
+        Document document(*m_decision, state());
+        m_decision->choose(question("direction"), option("both_ways"));
+        QVERIFY(!document.saveAs(path("one.toml")));
+        QSignalSpy remarked(&document, &Document::remarked);
+        QVERIFY(!document.open(path("one.toml")));
+        QCOMPARE(remarked.count(), 0);
+        QFile file(path("one.toml"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray text = file.readAll();
+        file.close();
+        const QByteArray winner = "winner = \"" + m_decision->evaluation().winner->value().toUtf8() + '"';
+        QCOMPARE(text.count(winner), 1);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.replace(winner, "winner = \"polling\""));
+        file.close();
+        QVERIFY(!document.open(path("one.toml")));
+        QCOMPARE(remarked.count(), 1);
+        QVERIFY(remarked.first().first().toString().startsWith(QStringLiteral("Since it was saved: winner: polling -> ")));
+    }
+
     void aBrokenFileLeavesEverythingAsItIs()
     {
         Document document(*m_decision, state());

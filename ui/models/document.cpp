@@ -74,6 +74,10 @@ std::optional<Error> Document::open(const QString& path)
     if (!pack.sha256.isEmpty() && pack.sha256 != m_decision.pack().sha256)
         remarks.append(tr("Decided with pack %1 %2; shown with %3 %4.")
                            .arg(pack.id, pack.version, m_decision.pack().id, m_decision.pack().version));
+    if (opened->decision.outcome) {
+        for (const QString& change : record::differences(*opened->decision.outcome, outcomeNow()))
+            remarks.append(tr("Since it was saved: %1").arg(change));
+    }
     if (!remarks.isEmpty())
         Q_EMIT remarked(remarks.join(QLatin1Char('\n')));
     return std::nullopt;
@@ -86,7 +90,9 @@ std::optional<Error> Document::save()
 
 std::optional<Error> Document::saveAs(const QString& path)
 {
-    if (const std::optional<Error> failed = record::saveDecisionFile(path, snapshot(), m_decision.pack()))
+    record::Decision written = snapshot();
+    written.outcome = outcomeNow();
+    if (const std::optional<Error> failed = record::saveDecisionFile(path, written, m_decision.pack()))
         return failed;
     m_path = QFileInfo(path).absoluteFilePath();
     m_wasModified = false;
@@ -128,7 +134,16 @@ record::Decision Document::snapshot() const
 {
     return { m_decision.title(), m_decision.reading(), record::stampOf(m_decision.pack()),
         m_decision.answers(), strangeAnswers(),
-        record::outcomeOf(m_decision.evaluation(), std::nullopt) };
+        record::outcomeOf(m_decision.evaluation(), m_decision.confidence()) };
+}
+
+// With how sure it is even where that is still being worked out: ten milliseconds, for a save or an opening.
+record::Outcome Document::outcomeNow() const
+{
+    return record::outcomeOf(m_decision.evaluation(),
+        m_decision.confidence()
+            ? m_decision.confidence()
+            : advisor::confidence(m_decision.engine(), m_decision.answers(), m_decision.reading()));
 }
 
 // What another pack may understand, in the words of the file it came from.

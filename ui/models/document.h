@@ -35,7 +35,7 @@ public:
     void restoreSession();
 
     QStringList recent() const; // newest first, only files that are there
-    record::Decision snapshot() const; // what a save would write
+    record::Decision snapshot() const; // what a save would write; the label only where it is known already
 
 Q_SIGNALS:
     void stateChanged(); // path, name or modified
@@ -46,6 +46,7 @@ private:
     void keepSession();
     void remember(const QString& path);
     QString sessionPath() const;
+    record::Outcome outcomeNow() const;
     QList<record::StrangeAnswer> strangeAnswers() const;
 
     Decision& m_decision;
