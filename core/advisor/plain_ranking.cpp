@@ -44,7 +44,7 @@ std::uint64_t keyOf(const EvaluationTables& tables, const PlainRanking& ranking,
     const std::uint64_t clauses = ranking.clauses[size_t(t)];
     const std::uint64_t composite = tables.composites() >> t & 1u;
     const std::uint64_t behind = mostScore - std::uint64_t(ranking.result.score[size_t(t)]);
-    const auto simplicity = std::uint64_t(tables.simplicity(t, reading));
+    const auto simplicity = std::min<std::uint64_t>(std::uint64_t(tables.simplicity(t, reading)), 4095);
     return clauses << 50 | composite << 49 | behind << 18 | simplicity << 6 | std::uint64_t(t);
 }
 

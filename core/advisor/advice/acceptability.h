@@ -29,7 +29,7 @@ struct Acceptability
     double first(size_t contender) const { return rank[contender].front(); }
 };
 
-// questions: in the pack's order; contenders: how many each `worth` has (at most 12).
+// questions: in the pack's order; contenders: how many each `worth` has. A tie of up to twelve is shared exactly.
 // Nothing when asked to stop. Threads: any.
 std::optional<Acceptability> rankAcceptability(const std::vector<RankQuestion>& questions, size_t contenders,
     int samples, std::uint64_t seed, const std::stop_token& stop = {});
