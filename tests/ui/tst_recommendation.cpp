@@ -71,9 +71,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("chip");
         QTest::newRow("chat") << QStringLiteral("chat") << QStringLiteral("firm");
         QTest::newRow("locked_chat") << QStringLiteral("locked_chat")
-                                     << QStringLiteral("close to WS + polling · two mechanisms");
+                                     << QStringLiteral("close to WS + polling");
         QTest::newRow("locked_game") << QStringLiteral("locked_game")
-                                     << QStringLiteral("only one qualifies · two mechanisms");
+                                     << QStringLiteral("only one qualifies");
     }
     void labelsInKnownCases()
     {

@@ -106,11 +106,8 @@ void RecommendationHead::showChip(const Evaluation& evaluation, const std::optio
     }
     m_chip->setMinimumWidth(0);
     const Look look = lookOf(themeOf(*this), confidence->label);
-    const QString words = confidenceWords(m_pack, evaluation, *confidence);
-    if (composite)
-        m_chip->tell(toneOf(evaluation.status), status.icon, tr("%1 · %2").arg(words, status.word));
-    else
-        m_chip->tell(toneOf(confidence->label), look.icon, words);
+    // That they are two is said in the sentence below and in each row.
+    m_chip->tell(toneOf(confidence->label), look.icon, confidenceWords(m_pack, evaluation, *confidence));
     m_chip->setAccessibleDescription(weighingSentence(m_pack, evaluation, *confidence));
 }
 
