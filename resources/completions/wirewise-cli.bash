@@ -51,9 +51,16 @@ _wirewise_cli()
     help=$("$program" "$command" --help 2>/dev/null) || return
 
     case $previous in
-    --answers | --pack | --ledger | --pcapng)
+    --answers | --pack | --save | --ledger | --pcapng)
         mapfile -t COMPREPLY < <(compgen -f -- "$cur")
         compopt -o filenames 2>/dev/null
+        return
+        ;;
+    --measured)
+        if [[ $cur != *=* ]]; then
+            mapfile -t COMPREPLY < <(compgen -S = -W "$(_wirewise_cli_known "$program" advise --measured .=)" -- "$cur")
+            compopt -o nospace 2>/dev/null
+        fi
         return
         ;;
     --reading)
@@ -77,7 +84,7 @@ _wirewise_cli()
     advise)
         _wirewise_cli_answer "$program" "$command" "$cur"
         ;;
-    check-pack)
+    check-pack | recheck | diff-packs)
         mapfile -t COMPREPLY < <(compgen -f -- "$cur")
         compopt -o filenames 2>/dev/null
         ;;

@@ -305,6 +305,9 @@ private Q_SLOTS:
         row("wirewise-cli advise peers=own_services! direction=server", "server_push");
         row("wirewise-cli advise --re", "--reading");
         row("wirewise-cli advise --reading as-", "as-written");
+        row("wirewise-cli recheck ans", "answers.toml");
+        row("wirewise-cli diff-packs bad", "bad_pack.toml");
+        row("wirewise-cli advise --measured firewall.w", "firewall.websocket= firewall.webhook=");
         row("wirewise-cli advise --answers ans", "answers.toml");
         row("wirewise-cli scenarios payments_", "payments_no_loss");
         row("wirewise-cli compare web", "websocket webhook webhook_poll webhook_sse");
