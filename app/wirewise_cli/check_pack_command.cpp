@@ -3,7 +3,7 @@
 #include "app/wirewise_cli/command_table.h"
 #include "app/wirewise_cli/io.h"
 #include "app/wirewise_cli/space_report_text.h"
-#include "core/advisor/pack_loader.h"
+#include "core/advisor/pack/pack_loader.h"
 #include "core/base/escape.h"
 #include "core/base/regular_file.h"
 #include "core/base/toml_reader.h"

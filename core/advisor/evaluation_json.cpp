@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // engine.md section 8: the same keys and the same integers as the reference, for machines.
-#include "core/advisor/advice/json_words.h"
+#include "core/advisor/json_words.h"
 
 #include <set>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/advisor/pack_generator.h"
 
-#include "core/advisor/pack_loader.h"
+#include "core/advisor/pack/pack_loader.h"
 #include "tests/advisor/answer_sets.h"
 #include "tests/advisor/pack_toml.h"
 #include "tests/advisor/plain_evaluation.h"

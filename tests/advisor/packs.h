@@ -2,7 +2,7 @@
 // The packs under test: the reference that vectors and examples belong to, and the one that ships.
 #pragma once
 
-#include "core/advisor/pack_loader.h"
+#include "core/advisor/pack/pack_loader.h"
 
 #include <QFile>
 #include <QtTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What check-pack says of packs nobody wrote is true, and where it can be counted it is all there is.
 #include "core/advisor/evaluation_tables.h"
-#include "core/advisor/pack_loader.h"
+#include "core/advisor/pack/pack_loader.h"
 #include "tests/advisor/answer_sets.h"
 #include "tests/advisor/pack_generator.h"
 #include "tests/advisor/pack_toml.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every seeded fault is found at its line and column, with nothing else beside it; limits; the shipped pack.
-#include "core/advisor/canonical_json.h"
+#include "core/advisor/pack/canonical_json.h"
 #include "tests/advisor/packs.h"
 
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Micro-benchmarks of the advisor; prints items per second and core.
 #include "core/advisor/advice/advice.h"
-#include "core/advisor/pack_loader.h"
+#include "core/advisor/pack/pack_loader.h"
 #include "core/advisor/space/answer_space.h"
 #include "core/base/random.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A click on an answer, from the event to the last pixel painted: all that Choose shows but the confidence, which
 // comes from its worker. Offscreen, 1440 x 900; prints milliseconds.
-#include "core/advisor/pack_loader.h"
+#include "core/advisor/pack/pack_loader.h"
 #include "core/base/random.h"
 #include "ui/models/decision.h"
 #include "ui/pages/choose_page.h"

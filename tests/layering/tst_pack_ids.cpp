@@ -2,7 +2,7 @@
 // No id of the pack is known to the code (README "Your own pack"): no question, option, feature, level, pair,
 // rule or scenario of it stands as a string in core/advisor, core/record or ui; and no transport but where
 // its colour is chosen.
-#include "core/advisor/pack_loader.h"
+#include "core/advisor/pack/pack_loader.h"
 
 #include <QDirIterator>
 #include <QFile>

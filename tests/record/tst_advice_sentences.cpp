@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The advice in plain sentences, as they are read aloud.
-#include "core/advisor/pack_loader.h"
+#include "core/advisor/pack/pack_loader.h"
 #include "core/record/advice_sentences.h"
 
 #include <QtTest>

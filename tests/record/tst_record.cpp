@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Decisions as files, and everything that leaves as Markdown, CSV or HTML against golden files.
 // WIREWISE_APPROVE=1 writes the golden files anew: look at the difference before committing it.
-#include "core/advisor/pack_loader.h"
+#include "core/advisor/pack/pack_loader.h"
 #include "core/record/decision_file.h"
 #include "core/record/exporter_registry.h"
 #include "core/record/recommendation_markdown.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/advisor/answers.h"
-#include "core/advisor/pack_loader.h"
+#include "core/advisor/pack/pack_loader.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page against the real server, over every transport there is.
-#include "core/advisor/pack_loader.h"
+#include "core/advisor/pack/pack_loader.h"
 #include "core/transports/transport_registry.h"
 #include "ui/models/decision.h"
 #include "ui/models/message_log.h"

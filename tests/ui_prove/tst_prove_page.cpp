@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/advisor/pack_loader.h"
+#include "core/advisor/pack/pack_loader.h"
 #include "tests/ui_prove/log_entries.h"
 #include "tests/ui_prove/talking_transport.h"
 #include "ui/models/decision.h"

@@ -3,7 +3,7 @@
 // turns bad leaves the last good pack in use and hands out every fault.
 #pragma once
 
-#include "core/advisor/pack_loader.h"
+#include "core/advisor/pack/pack_loader.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>

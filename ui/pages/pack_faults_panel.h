@@ -3,7 +3,7 @@
 // way to the editor.
 #pragma once
 
-#include "core/advisor/pack_loader.h"
+#include "core/advisor/pack/pack_loader.h"
 
 #include <QModelIndexList>
 #include <QWidget>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cells: one for each transport and each composite in each feature, in both readings.
-#include "core/advisor/pack_reading.h"
+#include "core/advisor/pack/pack_reading.h"
 
 #include <map>
 

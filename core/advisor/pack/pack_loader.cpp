@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/advisor/pack_loader.h"
+#include "core/advisor/pack/pack_loader.h"
 
-#include "core/advisor/canonical_json.h"
-#include "core/advisor/pack_reading.h"
+#include "core/advisor/pack/canonical_json.h"
+#include "core/advisor/pack/pack_reading.h"
 #include "core/base/regular_file.h"
 
 #include <QCryptographicHash>

@@ -2,7 +2,7 @@
 // What a good pack may still have for nothing, or against itself (engine.md section 2): parts without effect,
 // alternatives and rules in another's shadow, musts that exclude everybody.
 #include "core/advisor/evaluation_tables.h"
-#include "core/advisor/pack_reading.h"
+#include "core/advisor/pack/pack_reading.h"
 
 #include <algorithm>
 

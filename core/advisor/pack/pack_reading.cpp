@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/advisor/pack_reading.h"
+#include "core/advisor/pack/pack_reading.h"
 
 #include "core/base/nearest.h"
 

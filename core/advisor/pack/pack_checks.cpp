@@ -2,7 +2,7 @@
 // The errors that can only be told of a complete pack: an option that is incoherent (engine.md section 2, P3's
 // proof obligation), a preset that has drifted.
 #include "core/advisor/evaluation_tables.h"
-#include "core/advisor/pack_reading.h"
+#include "core/advisor/pack/pack_reading.h"
 
 #include <algorithm>
 

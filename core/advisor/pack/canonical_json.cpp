@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/advisor/canonical_json.h"
+#include "core/advisor/pack/canonical_json.h"
 
 #include <algorithm>
 

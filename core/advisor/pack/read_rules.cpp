@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules over combinations of answers, and presets: both are lists of answers with something to say about
 // them.
-#include "core/advisor/pack_reading.h"
+#include "core/advisor/pack/pack_reading.h"
 
 #include "core/advisor/answers.h"
 

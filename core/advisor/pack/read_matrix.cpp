@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Policy, citations, transports, composites and features; their cells are read_cells.cpp.
-#include "core/advisor/pack_reading.h"
+#include "core/advisor/pack/pack_reading.h"
 
 namespace wirewise::advisor {
 
