@@ -162,6 +162,8 @@ void printText(const Page& page, const record::Decision& decision, const Evaluat
             wrapped(escapedForTerminal(alternativeOf(page.pack, winner->alternative).summary), io.columns()))
             io.printLine(line);
     }
+    if (page.advice.simplestSoFar)
+        io.printLine(u"The simplest to build and run, and nothing you said so far needs more.");
     if (const QString sentence = record::otherReadingSentence(page.pack, page.shown, other);
         !sentence.isEmpty())
         io.printLine(io.inked(Ink::Warn, escapedForTerminal(sentence)));

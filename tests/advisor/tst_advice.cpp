@@ -120,6 +120,21 @@ private Q_SLOTS:
         }
     }
 
+    // engine.md section 2: polling wins much of what never says who sends.
+    void whatLeadsForWantOfRequirementsIsKnown()
+    {
+        const Engine engine(referencePack());
+        const auto simplest = [&engine](const char* question, const char* answer) {
+            const QuestionId id(QString::fromLatin1(question));
+            Answers answers { { id, *parseAnswer(engine.pack(), id, QString::fromLatin1(answer)) } };
+            return advise(engine, answers).simplestSoFar;
+        };
+        QVERIFY(simplest("freshness", "relaxed"));
+        QVERIFY(!simplest("direction", "both_ways")); // WebSockets: not the simplest
+        const Scenario* settled = engine.pack().scenario(ScenarioId(QStringLiteral("legacy_status")));
+        QVERIFY(!advise(engine, answersOf(engine.pack(), *settled)).simplestSoFar);
+    }
+
     void aFlagNeverRanks()
     {
         const std::shared_ptr<const Pack> pack = shippedPack();

@@ -66,9 +66,12 @@ QString recommendedReason(const Decision& decision, const Standing& standing)
     const QString first = count == 0 ? tr("Scores highest")
         : count == 1                 ? tr("Meets your one must")
                                      : tr("Meets all %1 musts").arg(count);
-    if (strong.isEmpty())
-        return first + QLatin1Char('.');
-    return tr("%1; nothing to improve on %2.").arg(first, enumerated(strong));
+    const QString sentence = strong.isEmpty()
+        ? first + QLatin1Char('.')
+        : tr("%1; nothing to improve on %2.").arg(first, enumerated(strong));
+    return decision.advice().simplestSoFar
+        ? tr("The simplest to build and run, and nothing you said so far needs more. %1").arg(sentence)
+        : sentence;
 }
 
 } // namespace

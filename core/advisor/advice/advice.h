@@ -21,6 +21,9 @@ struct Advice
     std::optional<Flips> flips; // nothing while nothing leads
     DeadEnd deadEnd; // not empty exactly when nothing qualifies
     NextQuestion next;
+    // It leads because it is the simplest and little was asked for: most answers to one open question would
+    // turn it.
+    bool simplestSoFar = false;
     std::optional<Contrast> why; // the winner against the next in the ranking
     QList<Flag> flags;
     std::optional<AlternativeId> otherReadingWinner;
