@@ -120,13 +120,15 @@ void SegmentedControl::step(int by, Key key)
 
 bool SegmentedControl::eventFilter(QObject* watched, QEvent* event)
 {
-    const auto* mouse = static_cast<const QMouseEvent*>(event);
-    if (event->type() == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton) {
+    const auto isEvent = [event](QEvent::Type type) { return event->type() == type; };
+    if (isEvent(QEvent::MouseButtonPress) && static_cast<const QMouseEvent*>(event)->button() == Qt::LeftButton) {
         ++m_gesture;
         m_pressed = int(m_buttons.indexOf(static_cast<QAbstractButton*>(watched)));
-    } else if (event->type() == QEvent::MouseMove && mouse->buttons() & Qt::LeftButton) {
+    } else if (isEvent(QEvent::MouseMove)
+        && static_cast<const QMouseEvent*>(event)->buttons().testFlag(Qt::LeftButton)) {
+        const auto* mouse = static_cast<const QMouseEvent*>(event);
         dragTo(static_cast<QWidget*>(watched)->mapTo(this, mouse->position().toPoint()));
-    } else if (event->type() == QEvent::KeyPress && !static_cast<const QKeyEvent*>(event)->isAutoRepeat()) {
+    } else if (isEvent(QEvent::KeyPress) && !static_cast<const QKeyEvent*>(event)->isAutoRepeat()) {
         ++m_gesture;
     }
     return false;
