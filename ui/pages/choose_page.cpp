@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace wirewise::ui {
 
@@ -50,7 +51,6 @@ ChoosePage::ChoosePage(Decision& decision, QWidget* parent)
     m_cardLayout->setSpacing(10);
     m_cardLayout->addStretch(1);
     buildCards(firstScreenful);
-    QTimer::singleShot(0, this, &ChoosePage::buildRest);
     m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -144,6 +144,14 @@ void ChoosePage::buildCards(int upTo)
         made->setVisible(true); // a layout would only do so later
         m_cards.append(made);
     }
+}
+
+// What cannot be seen yet waits until what can be seen is there.
+void ChoosePage::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    if (!std::exchange(m_painted, true))
+        QTimer::singleShot(0, this, &ChoosePage::buildRest);
 }
 
 void ChoosePage::buildRest()

@@ -52,6 +52,9 @@ Q_SIGNALS:
     void compareWanted();
     void told(const QString& text); // for the status strip
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     QLayout* buildHead();
     void connectRanking();
@@ -74,6 +77,7 @@ private:
     AnswersView* m_answers = nullptr;
     RankingPanel* m_ranking;
     ExamplePicker* m_examples = nullptr;
+    bool m_painted = false;
 };
 
 } // namespace wirewise::ui
