@@ -540,7 +540,8 @@ void TestServerHttp::drippersDoNotHoldOthersUp()
         client.send("GET /events HTTP/1.1\r\n");
         client.socket().abort();
     }
-    QCOMPARE(server.get("/healthz").status, 200);
+    // The port takes 256 at once: until the server has seen the last resets it may say 503.
+    QTRY_COMPARE(server.get("/healthz").status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestServerHttp)
