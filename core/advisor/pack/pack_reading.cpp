@@ -5,6 +5,12 @@
 
 namespace wirewise::advisor {
 
+QString itemName(const TomlNode& item, size_t index)
+{
+    const TomlMember* id = item.find(u"id");
+    return id && id->value.kind == TomlNode::Kind::String ? id->value.text : QString::number(index + 1);
+}
+
 int resolve(TomlFields& fields, const TomlText& word, const QString& kind, const QStringList& known)
 {
     const qsizetype index = known.indexOf(word.text);

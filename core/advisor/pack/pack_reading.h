@@ -52,6 +52,9 @@ template <typename Values> QStringList idsOf(const Values& values)
     return ids;
 }
 
+// How messages call an item of a list: its id, or its number from 1.
+QString itemName(const TomlNode& item, size_t index);
+
 // Index of word in known, or -1 and a fault: "WHAT names an unknown KIND 'x', did you mean 'y'? (known:
 // ...)".
 int resolve(TomlFields& fields, const TomlText& word, const QString& kind, const QStringList& known);

@@ -129,9 +129,7 @@ void readOptions(PackReading& reading, TomlFields& question, Question& into)
                 .arg(mostOptions));
     for (size_t i = 0; i < options->items.size(); ++i) {
         const TomlNode& node = options->items[i];
-        const TomlMember* id = node.find(u"id");
-        const QString name
-            = id && id->value.kind == TomlNode::Kind::String ? id->value.text : QString::number(i + 1);
+        const QString name = itemName(node, i);
         TomlFields fields(node, QStringLiteral("option '%1.%2'").arg(into.id.value(), name), reading.faults);
         Option option = readOption(reading, fields, into.maxImportance);
         for (const Option& other : into.options) {
@@ -157,9 +155,7 @@ void readQuestions(PackReading& reading, TomlFields& root)
                 .arg(mostQuestions));
     for (size_t i = 0; i < questions->items.size(); ++i) {
         const TomlNode& node = questions->items[i];
-        const TomlMember* id = node.find(u"id");
-        const QString name
-            = id && id->value.kind == TomlNode::Kind::String ? id->value.text : QString::number(i + 1);
+        const QString name = itemName(node, i);
         TomlFields fields(node, QStringLiteral("question '%1'").arg(name), reading.faults);
         Question question;
         question.id = QuestionId(fields.text(u"id"));

@@ -87,9 +87,7 @@ void readRules(PackReading& reading, TomlFields& root)
     const TomlNode* rules = root.array(u"rule", Need::Optional);
     for (size_t i = 0; rules && i < rules->items.size(); ++i) {
         const TomlNode& node = rules->items[i];
-        const TomlMember* id = node.find(u"id");
-        const QString name
-            = id && id->value.kind == TomlNode::Kind::String ? id->value.text : QString::number(i + 1);
+        const QString name = itemName(node, i);
         TomlFields fields(node, QStringLiteral("rule '%1'").arg(name), reading.faults);
         Rule rule;
         rule.id = RuleId(fields.text(u"id"));
@@ -124,9 +122,7 @@ void readScenarios(PackReading& reading, TomlFields& root)
     const TomlNode* presets = root.array(u"preset", Need::Optional);
     for (size_t i = 0; presets && i < presets->items.size(); ++i) {
         const TomlNode& node = presets->items[i];
-        const TomlMember* id = node.find(u"id");
-        const QString name
-            = id && id->value.kind == TomlNode::Kind::String ? id->value.text : QString::number(i + 1);
+        const QString name = itemName(node, i);
         TomlFields fields(node, QStringLiteral("preset '%1'").arg(name), reading.faults);
         Scenario scenario;
         scenario.id = ScenarioId(fields.text(u"id"));
