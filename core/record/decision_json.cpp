@@ -29,18 +29,14 @@ Outcome readOutcome(const QJsonObject& evaluation, const QString& label)
         outcome.winner = evaluation[QStringLiteral("winner")].toString(QStringLiteral("none"));
     outcome.label = label;
     for (const QJsonValue& standing : evaluation[QStringLiteral("ranking")].toArray()) {
-        QStringList clauses;
+        QList<QStringList> sets;
         for (const QJsonValue& veto : standing[QStringLiteral("vetoes")].toArray()) {
-            QStringList questions;
+            QStringList& questions = sets.emplace_back();
             for (const QJsonValue& question : veto[QStringLiteral("questions")].toArray())
                 questions << question.toString();
-            questions.sort();
-            clauses << questions.join(u'+');
         }
-        clauses.sort();
-        clauses.removeDuplicates();
-        if (!clauses.isEmpty())
-            outcome.excluded.insert(standing[QStringLiteral("id")].toString(), clauses);
+        if (!sets.isEmpty())
+            outcome.excluded.insert(standing[QStringLiteral("id")].toString(), clausesOf(sets));
     }
     return outcome;
 }

@@ -24,20 +24,28 @@ Outcome outcomeOf(const Evaluation& evaluation, const std::optional<Confidence>&
     outcome.winner = evaluation.winner ? evaluation.winner->value() : QStringLiteral("none");
     outcome.label = confidence ? toText(confidence->label) : QString();
     for (const Standing& standing : evaluation.ranking) {
-        QStringList clauses;
+        QList<QStringList> sets;
         for (const Veto& veto : standing.vetoes) {
-            QStringList questions;
+            QStringList& questions = sets.emplace_back();
             for (const QuestionId& question : veto.questions)
                 questions << question.value();
-            questions.sort();
-            clauses << questions.join(u'+');
         }
-        clauses.sort();
-        clauses.removeDuplicates();
-        if (!clauses.isEmpty())
-            outcome.excluded.insert(standing.alternative.value(), clauses);
+        if (!sets.isEmpty())
+            outcome.excluded.insert(standing.alternative.value(), clausesOf(sets));
     }
     return outcome;
+}
+
+QStringList clausesOf(const QList<QStringList>& questionSets)
+{
+    QStringList clauses;
+    for (QStringList questions : questionSets) {
+        questions.sort();
+        clauses << questions.join(u'+');
+    }
+    clauses.sort();
+    clauses.removeDuplicates();
+    return clauses;
 }
 
 QStringList differences(const Outcome& then, const Outcome& now)

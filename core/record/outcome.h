@@ -26,6 +26,9 @@ Outcome outcomeOf(
 // What became different, a line each; empty: it holds. An unknown label changes nothing.
 QStringList differences(const Outcome& then, const Outcome& now);
 
+// The clauses of one alternative as they are compared: each a set of questions.
+QStringList clausesOf(const QList<QStringList>& questionSets);
+
 QJsonObject toJson(const Outcome& outcome);
 
 } // namespace wirewise::record
