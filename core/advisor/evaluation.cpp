@@ -141,13 +141,8 @@ Standing standingOf(const Context& context, size_t alternative, int position)
     Standing standing;
     standing.alternative = pack.alternatives[alternative].id;
     standing.position = position;
-    for (const int question : context.ranking.reasons[alternative]) {
-        if (question >= 0)
-            standing.strongest << pack.questions[size_t(question)].id;
-    }
     standing.score = context.ranking.result.score[alternative];
-    const qint64 most = context.ranking.result.maxScore;
-    standing.permille = most == 0 ? 0 : int((qint64(2000) * standing.score + most) / (2 * most));
+    standing.permille = permilleOf(standing.score, context.ranking.result.maxScore);
     for (size_t q = 0; q < pack.questions.size(); ++q) {
         const Option* option = chosen(context, q);
         if (!option)

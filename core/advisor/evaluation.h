@@ -62,7 +62,6 @@ struct Standing
     int permille = 0; // of the maximum, rounded half up; for display, never compared
     QList<Veto> vetoes;
     QList<Contribution> contributions; // in question order
-    QList<QuestionId> strongest; // the answers that bring it most, three at most, best first
 };
 
 struct Note

@@ -34,6 +34,12 @@ struct PlainResult
     std::uint64_t excluded = 0; // bit per alternative
 };
 
+// A score as it is shown: of the maximum, rounded half up; 0 where there is none. Never compared.
+constexpr int permilleOf(std::int64_t points, std::int64_t most)
+{
+    return most <= 0 ? 0 : int((2000 * points + most) / (2 * most));
+}
+
 // Threads: const after construction.
 class EvaluationTables
 {

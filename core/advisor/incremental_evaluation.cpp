@@ -28,10 +28,7 @@ void IncrementalEvaluation::set(int question, int option, Importance importance)
 
 int IncrementalEvaluation::permille(int alternative) const
 {
-    if (m_result.maxScore == 0)
-        return 0;
-    const std::int64_t most = m_result.maxScore;
-    return int((2000 * std::int64_t(m_result.score[size_t(alternative)]) + most) / (2 * most));
+    return permilleOf(m_result.score[size_t(alternative)], m_result.maxScore);
 }
 
 void IncrementalEvaluation::weigh(int question, int option, Importance importance, int sign)

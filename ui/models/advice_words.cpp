@@ -143,9 +143,7 @@ QString previewSentence(const Pack& pack, const Evaluation& now, const Evaluatio
 
 QString gainText(int points, int maxScore)
 {
-    if (maxScore <= 0)
-        return scoreText(0);
-    return scoreText(int((2000LL * std::abs(points) + maxScore) / (2LL * maxScore)));
+    return scoreText(permilleOf(std::abs(points), maxScore));
 }
 
 QString contrastSentence(const Pack& pack, const Evaluation& evaluation, const Contrast& contrast)

@@ -160,7 +160,7 @@ QString weakPoint(const Decision& decision)
     }
     if (!worst)
         return {};
-    const int permille = int((2000LL * mostLost + evaluation.maxScore) / (2LL * evaluation.maxScore));
+    const int permille = permilleOf(mostLost, evaluation.maxScore);
     return tr("Weakest point: %1 is “%2”, which costs %3.")
         .arg(featureTitle(decision.pack(), worst->cell.feature), worst->text, scoreText(permille));
 }
@@ -208,8 +208,7 @@ QString exclusionDetail(const Standing& standing)
 
 QString contributionText(const Pack& pack, const Evaluation& evaluation, const Contribution& contribution)
 {
-    const int most = evaluation.maxScore;
-    const int permille = most > 0 ? int((2000LL * contribution.points + most) / (2LL * most)) : 0;
+    const int permille = permilleOf(contribution.points, evaluation.maxScore);
     const QString text
         = tr("%1: “%2” brings %3 (%4 of 100, %5)")
               .arg(featureTitle(pack, contribution.cell.feature), contribution.text, scoreText(permille))

@@ -162,9 +162,7 @@ void CellInspector::addServed(int row, int column)
         const int index = m_decision.pack().indexOf(each.question);
         const QString ask
             = index < 0 ? each.question.value() : m_decision.pack().questions[size_t(index)].ask;
-        const auto share = [maxScore](qint64 points) {
-            return scoreText(maxScore > 0 ? int((2000 * points + maxScore) / (2LL * maxScore)) : 0);
-        };
+        const auto share = [maxScore](qint64 points) { return scoreText(permilleOf(points, maxScore)); };
         paragraph(
             tr("“%1” %2 (%3): brings %4 of %5 points.%6")
                 .arg(ask, optionLabel(m_decision.pack(), each.question, each.option), wordOf(each.importance),
