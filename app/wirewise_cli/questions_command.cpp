@@ -15,13 +15,6 @@ namespace {
 
 constexpr OptionSpec options[] = { packOption };
 
-QString nameOf(Importance importance)
-{
-    return importance == Importance::Must  ? QStringLiteral("must")
-        : importance == Importance::Should ? QStringLiteral("should")
-                                           : QStringLiteral("nice");
-}
-
 QJsonObject toObject(const Pack& pack, const Question& question)
 {
     QJsonArray list;
@@ -35,8 +28,8 @@ QJsonObject toObject(const Pack& pack, const Question& question)
     }
     return { { QStringLiteral("id"), question.id.value() }, { QStringLiteral("ask"), question.ask },
         { QStringLiteral("why"), question.why },
-        { QStringLiteral("importance"), nameOf(question.importance) },
-        { QStringLiteral("max_importance"), nameOf(question.maxImportance) },
+        { QStringLiteral("importance"), toText(question.importance) },
+        { QStringLiteral("max_importance"), toText(question.maxImportance) },
         { QStringLiteral("options"), list } };
 }
 
@@ -45,7 +38,7 @@ void printQuestion(Io& io, const Question& question)
     io.printLine(QStringLiteral("%1  %2  %3")
                      .arg(io.inked(Ink::Strong, escapedForTerminal(question.id.value())),
                          escapedForTerminal(question.ask),
-                         io.inked(Ink::Faint, QString(u'(' + nameOf(question.importance) + u')'))));
+                         io.inked(Ink::Faint, QString(u'(' + toText(question.importance) + u')'))));
     if (!question.why.isEmpty()) {
         for (const QString& line : wrapped(escapedForTerminal(question.why), io.columns() - 4))
             io.printLine(QString(QStringLiteral("    ") + io.inked(Ink::Faint, line)));

@@ -9,19 +9,6 @@ namespace wirewise::advisor {
 
 namespace {
 
-QString nameOf(Importance importance)
-{
-    switch (importance) {
-    case Importance::Nice:
-        return QStringLiteral("nice");
-    case Importance::Should:
-        return QStringLiteral("should");
-    case Importance::Must:
-        break;
-    }
-    return QStringLiteral("must");
-}
-
 std::optional<Importance> signOf(QStringView text)
 {
     if (text.endsWith(u'!'))
@@ -67,7 +54,7 @@ Result<Answer> parseAnswer(const Pack& pack, const QuestionId& questionId, QStri
             continue;
         if (importance > question.maxImportance) {
             return wrong(QStringLiteral("question '%1' can be a %2 at most, not a %3")
-                             .arg(question.id.value(), nameOf(question.maxImportance), nameOf(importance)));
+                             .arg(question.id.value(), toText(question.maxImportance), toText(importance)));
         }
         return Answer { Answer::State::Chosen, candidate.id, importance };
     }
@@ -105,6 +92,19 @@ Answers knownTo(const Pack& pack, const Answers& answers)
             known[answer.key()].importance = std::min(answer->importance, question.maxImportance);
     }
     return known;
+}
+
+QString toText(Importance importance)
+{
+    switch (importance) {
+    case Importance::Nice:
+        return QStringLiteral("nice");
+    case Importance::Should:
+        return QStringLiteral("should");
+    case Importance::Must:
+        break;
+    }
+    return QStringLiteral("must");
 }
 
 QString toString(const Answer& answer)

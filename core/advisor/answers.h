@@ -30,6 +30,7 @@ using Answers = QMap<QuestionId, Answer>;
 // An unknown option names the nearest known one; an importance above max_importance is an error.
 Result<Answer> parseAnswer(const Pack& pack, const QuestionId& question, QStringView text);
 QString toString(const Answer& answer); // always with its sign
+QString toText(Importance importance); // "must", "should", "nice": as in files and documents
 
 // The same text read without a pack, for what only another one understands: any option; no sign is a should.
 Answer readAnswer(QStringView text);

@@ -11,13 +11,6 @@ QString toText(const CellRef& cell)
     return cell.feature.value() + u'.' + cell.alternative.value();
 }
 
-QString toText(Importance importance)
-{
-    return importance == Importance::Must  ? QStringLiteral("must")
-        : importance == Importance::Should ? QStringLiteral("should")
-                                           : QStringLiteral("nice");
-}
-
 namespace {
 
 QString toText(Status status)

@@ -10,7 +10,6 @@
 namespace wirewise::advisor {
 
 QString toText(const CellRef& cell); // "feature.alternative"
-QString toText(Importance importance); // "must", "should", "nice"
 QJsonObject toObject(const Veto& veto);
 
 template <typename Ids> QJsonArray idArray(const Ids& ids)

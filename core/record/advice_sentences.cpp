@@ -26,13 +26,6 @@ QString quoted(const QString& text)
     return u'“' + text + u'”';
 }
 
-QString wordOf(Importance importance)
-{
-    return importance == Importance::Must  ? QStringLiteral("must")
-        : importance == Importance::Should ? QStringLiteral("should")
-                                           : QStringLiteral("nice");
-}
-
 QString joined(const QStringList& parts)
 {
     if (parts.size() < 2)
@@ -49,7 +42,7 @@ QString condition(const Pack& pack, const Answers& answers, const Change& change
                       : QStringLiteral("%1 were left open").arg(change.question.value());
     }
     const QString label = quoted(phraseOf(pack, change.question, change.to.option));
-    const QString word = wordOf(change.to.importance);
+    const QString word = toText(change.to.importance);
     if (chosen && before->option == change.to.option) {
         return change.to.importance < before->importance
             ? QStringLiteral("%1 were only a %2").arg(label, word)
