@@ -6,6 +6,7 @@
 #include "core/demo/feed_control.h"
 #include "core/demo/run_snapshot.h"
 #include "core/demo/transport.h"
+#include "core/wire/fault_spec.h"
 #include "core/wire/ready_line.h"
 
 #include <QObject>
@@ -40,6 +41,12 @@ struct RunRequest
     std::optional<Target> ownTarget;
 
     bool reconnect = true;
+
+    // Through the fault proxy: what a fault does can then be asked for at any time. Costs a hop; says so in the
+    // summary.
+    bool throughProxy = false;
+    QList<wire::FaultSpec> faults; // from the start; not empty: through the proxy
+    QString capture; // pcapng file of what goes over the wire; not empty: through the proxy
 };
 
 // Threads: lives on the caller's thread; everything it owns lives on demo-io. snapshot() is emitted on the
@@ -52,12 +59,21 @@ class DemoRunner : public QObject
 public:
     // serverProgram: the path of wirewise-server. With --journal among its arguments a killed server comes
     // back with all its events; without, its numbers begin at 1 again.
+    // wirewise-proxy is found beside it.
     explicit DemoRunner(QString serverProgram, QObject* parent = nullptr);
     DemoRunner(QString serverProgram, QStringList serverArguments, QObject* parent = nullptr);
     ~DemoRunner() override;
 
     // A run that still goes on is dropped first, without its finished().
     void start(RunRequest request);
+
+    // Several transports on one feed and one clock, all at once: opened together, flowing together, drained
+    // together. All with the same workload; what concerns the proxy is the first's. Snapshots and summaries come by
+    // lane (the position in the list). The server's memory and processor time are everybody's then.
+    void startRace(QList<RunRequest> lanes);
+
+    // Of the run that goes through the proxy. Every change is from now on; seeded by the run's seed.
+    void setFaults(const QList<wire::FaultSpec>& faults); // those that are on and not in it are taken off
     void stop();
     void send(const QByteArray& data, wire::PayloadKind kind);
 
@@ -73,6 +89,10 @@ public:
 Q_SIGNALS:
     void snapshot(const wirewise::demo::RunSnapshot& snapshot);
     void finished(const wirewise::measure::RunSummary& summary);
+    // Of a race, instead of the two above; the last summary is followed by raceFinished().
+    void laneSnapshot(int lane, const wirewise::demo::RunSnapshot& snapshot);
+    void laneFinished(int lane, const wirewise::measure::RunSummary& summary);
+    void raceFinished();
     void sendAnswered(wirewise::demo::SendOutcome outcome);
     void serverRunningChanged();
 

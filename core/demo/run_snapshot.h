@@ -4,6 +4,7 @@
 
 #include "core/demo/message.h"
 #include "core/measure/run_summary.h"
+#include "core/wire/fault_spec.h"
 
 #include <QList>
 
@@ -22,7 +23,7 @@ enum class RunState {
 // One row of the message log.
 struct LogEntry
 {
-    enum class Kind { Received, Replayed, Sent, Repeated, Gap, Opened, Closed, Note };
+    enum class Kind { Received, Replayed, Sent, Repeated, Gap, Opened, Closed, Note, Fault };
 
     Kind kind = Kind::Note;
     std::chrono::milliseconds wall { 0 }; // since the epoch, for display only
@@ -32,6 +33,16 @@ struct LogEntry
     QByteArray payload; // foreign: plain text to every widget
     bool binary = false;
     QString text; // our own words for Opened, Closed, Gap, Note
+};
+
+// A fault that is on.
+struct ActiveFault
+{
+    wire::FaultSpec fault;
+    Nanoseconds since { 0 }; // CLOCK_MONOTONIC
+    Nanoseconds until { 0 }; // stops by itself then; 0: when it is taken off
+
+    friend bool operator==(const ActiveFault&, const ActiveFault&) = default;
 };
 
 struct RunSnapshot
@@ -45,6 +56,8 @@ struct RunSnapshot
     measure::RunSummary summary; // so far
     QList<LogEntry> log; // new rows since the snapshot before, oldest first
     qint64 logDropped = 0; // rows left out because they came faster than a window can take them
+    QList<ActiveFault> faults; // on now; all lanes of a race have the same
+    bool throughProxy = false;
     bool endedNormally = false;
     QString error; // why nothing can go on: one line, with `remedy` as its button if there is one
 };

@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace wirewise::demo {
@@ -77,6 +78,10 @@ enum class SendOutcome {
 // What went over TCP so far, as the kernel counts it, over all connections of this transport.
 using measure::WireBytes;
 
+// Who is called from outside (webhooks) asks for a way in: given the port it listens on, `then` is told, later,
+// the port to name to the far end (that of a fault proxy in between), or 0 when there is none.
+using WayIn = std::function<void(quint16 local, std::function<void(quint16 outward)> then)>;
+
 // Life: made by the registry; open() may be called again after closed(). Destroying an open transport
 // closes it at once and says nothing.
 // Threads: lives on one thread with an event loop and emits there; a transport that is called back elsewhere
@@ -93,6 +98,9 @@ public:
 
     // From client to server; needs the token where the endpoint is the bundled server's.
     virtual SendOutcome send(const QByteArray& data, wire::PayloadKind kind) = 0;
+
+    // Before open(). Without one the local port is named.
+    virtual void setWayIn(WayIn) { }
 
     // Ends politely (close frame, half-close, deregistration) and then closed(); within 2 s in any case.
     virtual void close() = 0;

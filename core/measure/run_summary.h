@@ -91,6 +91,8 @@ struct RunSummary
     WireBytes wire;
     QList<Reconnect> reconnects;
     ServerFigures server;
+    QStringList faults; // as they are written on the command line, in the order they came on
+    bool throughProxy = false; // with one hop more than without
     Ended ended;
 
     QJsonObject toJson() const; // the contract's keys, see product.md "Command line contract"

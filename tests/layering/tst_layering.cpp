@@ -27,7 +27,16 @@ const QMap<QString, Rule>& rules()
         { QStringLiteral("core/http"), { {}, { qt, QStringLiteral("QtNetwork"), QStringLiteral("boost") } } },
         { QStringLiteral("core/advisor"), { {}, { qt, QStringLiteral("boost") } } },
         { QStringLiteral("core/measure"), { {}, { qt } } },
-        { QStringLiteral("core/record"), { { QStringLiteral("core/advisor"), QStringLiteral("core/measure") }, { qt } } },
+        { QStringLiteral("core/capture"), { {}, { qt, QStringLiteral("nghttp2") } } },
+        { QStringLiteral("core/proxy"), { { QStringLiteral("core/wire"), QStringLiteral("core/capture") }, { qt, QStringLiteral("QtNetwork") } } },
+        { QStringLiteral("core/evidence"), { { QStringLiteral("core/advisor"), QStringLiteral("core/measure") }, { qt } } },
+        // The experiments themselves: never linked into the window.
+        { QStringLiteral("proofs"),
+            { { QStringLiteral("core/evidence"), QStringLiteral("core/advisor"), QStringLiteral("core/measure"), QStringLiteral("core/capture"),
+                  QStringLiteral("core/demo"), QStringLiteral("core/wire"), QStringLiteral("core/http"), QStringLiteral("transport") },
+                { qt, QStringLiteral("QtNetwork"), QStringLiteral("QtWebSockets"), QStringLiteral("grpc"), QStringLiteral("protobuf") } } },
+        { QStringLiteral("core/record"),
+            { { QStringLiteral("core/advisor"), QStringLiteral("core/measure"), QStringLiteral("core/evidence") }, { qt } } },
         { QStringLiteral("core/demo"), { { QStringLiteral("core/wire"), QStringLiteral("core/measure") }, { qt } } },
         { QStringLiteral("transport"),
             { { QStringLiteral("core/wire"), QStringLiteral("core/http"), QStringLiteral("core/demo"),
@@ -38,7 +47,7 @@ const QMap<QString, Rule>& rules()
                 { qt, QStringLiteral("QtNetwork"), QStringLiteral("QtWebSockets"), QStringLiteral("grpc"), QStringLiteral("protobuf") } } },
         { QStringLiteral("ui"),
             { { QStringLiteral("core/advisor"), QStringLiteral("core/measure"), QStringLiteral("core/record"),
-                  QStringLiteral("core/demo"), QStringLiteral("core/wire") },
+                  QStringLiteral("core/evidence"), QStringLiteral("core/demo"), QStringLiteral("core/wire") },
                 { qt, QStringLiteral("QtGui"), QStringLiteral("QtWidgets"), QStringLiteral("QtSvg"), QStringLiteral("QtTest") } } },
     };
     return table;
@@ -69,6 +78,8 @@ QStringList sources(const QStringList& tops)
 QString layerOf(const QString& path)
 {
     static const QString transports = QStringLiteral("core/transports/");
+    if (path.startsWith(QLatin1String("core/evidence/proofs/")))
+        return QStringLiteral("proofs");
     if (!path.startsWith(transports))
         return path.section(u'/', 0, path.startsWith(QLatin1String("core/")) ? 1 : 0);
     static const QStringList endpoints = read(transports + QStringLiteral("endpoints.cmake")).split(QRegularExpression(QStringLiteral("\\s+")));
@@ -93,6 +104,8 @@ QString libraryOf(const QString& header)
         return QStringLiteral("boost");
     if (header.startsWith(QLatin1String("toml++")))
         return QStringLiteral("toml++");
+    if (header.startsWith(QLatin1String("nghttp2")))
+        return QStringLiteral("nghttp2");
     if (header.startsWith(QLatin1String("grpc")))
         return QStringLiteral("grpc");
     if (header.startsWith(QLatin1String("google/protobuf")))

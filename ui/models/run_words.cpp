@@ -70,6 +70,8 @@ QString wordFor(demo::LogEntry::Kind kind)
         return tr("closed");
     case Kind::Note:
         return tr("note");
+    case Kind::Fault:
+        return tr("fault");
     }
     return {};
 }

@@ -26,6 +26,8 @@ QColor colourOf(const Theme& theme, Kind kind)
         return theme.bad;
     case Kind::Opened:
         return theme.good;
+    case Kind::Fault:
+        return theme.bad;
     case Kind::Closed:
     case Kind::Note:
         break;
@@ -58,6 +60,7 @@ void drawMark(QPainter& painter, Kind kind, const QRectF& box, const QColor& col
     case Kind::Closed:
         painter.drawEllipse(inner);
         break;
+    case Kind::Fault:
     case Kind::Note:
         painter.drawLine(QPointF(inner.left(), box.center().y()), QPointF(inner.right(), box.center().y()));
         break;
