@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_runner.h"
 
+#include "core/demo/fault_passage.h"
 #include "core/demo/local_process.h"
 #include "core/demo/run.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 namespace wirewise::demo {
 
@@ -18,25 +22,25 @@ public:
     {
     }
 
-    void start(RunRequest request)
+    void start(const QList<RunRequest>& lanes, bool race)
     {
         dropRun();
-        const bool own = request.ownTarget.has_value();
-        const auto seed = request.seed;
+        const RunRequest& first = lanes.first();
+        const bool own = first.ownTarget.has_value();
         const auto memory = m_command.arguments.contains(QStringLiteral("--journal")) ? Run::Memory::Kept : Run::Memory::Lost;
-        m_run = std::make_unique<Run>(std::move(request), memory, m_clock);
+        m_race = race;
+        m_run = std::make_unique<Run>(lanes, memory, m_clock);
         connect(m_run.get(), &Run::changed, this, &Worker::markChanged);
-        connect(m_run.get(), &Run::finished, this, [this](const measure::RunSummary& summary) {
-            tellSnapshot(); // the last rows before the end
-            tell([summary](DemoRunner& runner) { Q_EMIT runner.finished(summary); });
-        });
+        connect(m_run.get(), &Run::finished, this, &Worker::finish);
+        if (!own && (first.throughProxy || !first.faults.isEmpty() || !first.capture.isEmpty()))
+            makePassage(first);
         markChanged();
         if (own)
             m_run->beginOwn();
         else if (m_server && m_server->isReady())
-            m_run->begin(*m_server->readyLine());
+            begin(*m_server->readyLine());
         else
-            startServer(seed);
+            startServer(first.seed);
     }
 
     void stop()
@@ -55,6 +59,13 @@ public:
     {
         if (m_run)
             m_run->changeWorkload(workload);
+    }
+
+    void setFaults(const QList<wire::FaultSpec>& faults)
+    {
+        m_faults = faults;
+        if (m_passage && m_flows)
+            m_passage->setFaults(faults, m_run->request().seed);
     }
 
     void stopServer()
@@ -78,6 +89,80 @@ private:
         if (m_run)
             m_run->disconnect(this);
         m_run.reset();
+        m_passage.reset();
+        m_faults.clear();
+        m_flows = false;
+    }
+
+    void makePassage(const RunRequest& request)
+    {
+        m_faults = request.faults;
+        m_passage = std::make_unique<FaultPassage>(QFileInfo(m_command.program).dir().filePath(QStringLiteral("wirewise-proxy")));
+        m_run->setWayIn([this](quint16 local, std::function<void(quint16)> then) { m_passage->wayIn(local, std::move(then)); });
+        connect(m_passage.get(), &FaultPassage::opened, this, &Worker::beginThrough);
+        connect(m_passage.get(), &FaultPassage::failed, m_run.get(), &Run::fail);
+        connect(m_passage.get(), &FaultPassage::faultChanged, m_run.get(), [this](const QString& fault, bool on, Nanoseconds at) {
+            m_run->setActiveFaults(m_passage->active());
+            m_run->faultChanged(fault, on, at);
+        });
+        connect(m_run.get(), &Run::flows, m_passage.get(), [this] {
+            m_flows = true;
+            m_passage->setFaults(m_faults, m_run->request().seed);
+        });
+    }
+
+    void begin(const wire::ReadyLine& ready)
+    {
+        if (m_passage)
+            m_passage->lead(ready);
+        else if (m_run)
+            m_run->begin(ready);
+    }
+
+    void beginThrough(const wire::ReadyLine& through)
+    {
+        if (!m_server || !m_server->isReady())
+            return; // gone meanwhile: it leads there again when it is back
+        if (!m_flows) { // those with a time of their own wait until the events flow
+            QList<wire::FaultSpec> atOnce;
+            for (const wire::FaultSpec& fault : std::as_const(m_faults))
+                if (fault.after.count() == 0)
+                    atOnce.append(fault);
+            m_passage->setFaults(atOnce, m_run->request().seed);
+        }
+        const auto begin = [this, through] { m_run->begin(*m_server->readyLine(), through, m_passage->passages()); };
+        if (m_flows || m_run->request().capture.isEmpty()) {
+            begin();
+            return;
+        }
+        m_passage->capture(m_run->request().capture, [this, begin](const Result<bool>& open) {
+            if (open)
+                begin();
+            else
+                m_run->fail(open.error());
+        });
+    }
+
+    void finish(const QList<measure::RunSummary>& summaries)
+    {
+        const auto tellAll = [this, summaries] {
+            tellSnapshots(); // the last rows before the end
+            for (int lane = 0; lane < summaries.size(); ++lane)
+                tell([lane, race = m_race, summary = summaries.at(lane)](DemoRunner& runner) {
+                    if (race)
+                        Q_EMIT runner.laneFinished(lane, summary);
+                    else
+                        Q_EMIT runner.finished(summary);
+                });
+            if (m_race)
+                tell([](DemoRunner& runner) { Q_EMIT runner.raceFinished(); });
+        };
+        if (m_passage)
+            m_passage->heal();
+        if (m_passage && m_passage->isOpen() && !m_run->request().capture.isEmpty())
+            m_passage->capture({}, [tellAll](const Result<bool>&) { tellAll(); });
+        else
+            tellAll();
     }
 
     void startServer(quint64 seed)
@@ -86,8 +171,7 @@ private:
             m_server = std::make_unique<LocalProcess>(m_command, seed);
             connect(m_server.get(), &LocalProcess::ready, this, [this](const wire::ReadyLine& ready) {
                 tellServer(ready);
-                if (m_run)
-                    m_run->begin(ready);
+                begin(ready);
             });
             connect(m_server.get(), &LocalProcess::lost, this, [this](const QString& why) {
                 if (m_run)
@@ -122,26 +206,30 @@ private:
         m_changed = true;
         if (!m_timer) {
             m_timer = std::make_unique<QTimer>();
-            m_timer->setInterval(33ms);
             connect(m_timer.get(), &QTimer::timeout, this, [this] {
                 if (!m_changed || !m_run)
                     m_timer->stop();
                 else if (!m_underWay) // a busy window gets the next one when it has taken this one
-                    tellSnapshot();
+                    tellSnapshots();
             });
         }
-        if (!m_timer->isActive())
-            m_timer->start();
+        if (!m_timer->isActive()) // the figures of many clients take their time to gather
+            m_timer->start(33ms + std::chrono::milliseconds(m_run ? m_run->clients() / 4 : 0));
     }
 
-    void tellSnapshot()
+    void tellSnapshots()
     {
         m_changed = false;
         m_underWay = true;
-        tell([snapshot = m_run->takeSnapshot()](DemoRunner& runner) {
-            runner.post([](Worker& worker) { worker.snapshotTaken(); });
-            Q_EMIT runner.snapshot(snapshot);
-        });
+        for (int lane = 0; lane < m_run->lanes(); ++lane)
+            tell([lane, race = m_race, snapshot = m_run->takeSnapshot(lane)](DemoRunner& runner) {
+                if (lane == 0)
+                    runner.post([](Worker& worker) { worker.snapshotTaken(); });
+                if (race)
+                    Q_EMIT runner.laneSnapshot(lane, snapshot);
+                else
+                    Q_EMIT runner.snapshot(snapshot);
+            });
     }
 
     template <typename Task>
@@ -155,7 +243,11 @@ private:
     LocalProcess::Command m_command;
     SystemClock m_clock;
     std::unique_ptr<LocalProcess> m_server;
-    std::unique_ptr<Run> m_run;
+    std::unique_ptr<FaultPassage> m_passage; // of a run that goes through the proxy
+    std::unique_ptr<Run> m_run; // ends before the passage
+    QList<wire::FaultSpec> m_faults; // wished for
+    bool m_race = false;
+    bool m_flows = false;
     std::unique_ptr<QTimer> m_timer;
     bool m_changed = false;
     bool m_underWay = false;
@@ -193,7 +285,17 @@ void DemoRunner::post(std::function<void(Worker&)> task)
 
 void DemoRunner::start(RunRequest request)
 {
-    post([request = std::move(request)](Worker& worker) { worker.start(request); });
+    post([request = std::move(request)](Worker& worker) { worker.start({ request }, false); });
+}
+
+void DemoRunner::startRace(QList<RunRequest> lanes)
+{
+    post([lanes = std::move(lanes)](Worker& worker) { worker.start(lanes, true); });
+}
+
+void DemoRunner::setFaults(const QList<wire::FaultSpec>& faults)
+{
+    post([faults](Worker& worker) { worker.setFaults(faults); });
 }
 
 void DemoRunner::stop()

@@ -37,6 +37,9 @@ struct RunRequest
     // May be empty. Called on the demo-io thread for every event a client (0 is the first) was shown.
     std::function<void(int client, const Message& message)> onShown;
 
+    // May be empty. Called on demo-io when a fault comes on or ends, as it is written on the command line.
+    std::function<void(const QString& fault, bool on, Nanoseconds at)> onFault;
+
     // Set: the user's own endpoint instead; no server is started, the feed is not steered.
     std::optional<Target> ownTarget;
 

@@ -285,6 +285,11 @@ void DemoSession::finish(Closed closed)
     Q_EMIT ended(closed);
 }
 
+bool DemoSession::hasAllUpTo(wire::Seq newest) const
+{
+    return m_sequence.last() >= newest && m_lostBefore + m_sequence.lostUpTo(newest) == toldGone();
+}
+
 SessionFigures DemoSession::figures(wire::Seq newest) const
 {
     SessionFigures figures = m_figures;

@@ -63,6 +63,7 @@ public:
     wire::Seq resumedAt() const { return m_resumedAt; }
     wire::Seq lastSeen() const { return m_sequence.last(); }
     qint64 seen() const { return m_receivedBefore + m_sequence.received() + m_foreign; }
+    bool hasAllUpTo(wire::Seq newest) const; // but for those it was told are gone
     qint64 toldGone() const { return m_lostBefore + m_sequence.toldGone(); } // no use waiting for these
     const Target& target() const { return m_options.target; }
 

@@ -40,6 +40,16 @@ struct ServerStats
     qint64 connections = 0; // of the transports, all together
 };
 
+// Ports that lead to the server's own from elsewhere on this machine: a fault proxy's.
+struct Passages
+{
+    QList<quint16> http;
+    QList<quint16> websocket;
+    QList<quint16> grpc;
+
+    friend bool operator==(const Passages&, const Passages&) = default;
+};
+
 // Life: made on demo-io after each start of the server; answers that are due when it is destroyed never come.
 // Threads: lives on one thread and calls back there, later, never from within the call.
 class FeedControl
@@ -48,6 +58,8 @@ public:
     virtual ~FeedControl() = default;
 
     virtual void change(const FeedChange& change, std::function<void(Result<FeedState>)> done) = 0;
+    // Requests may name these ports, too; until the next call.
+    virtual void allow(const Passages& passages, std::function<void(Result<bool>)> done) = 0;
     virtual void askStats(std::function<void(Result<ServerStats>)> done) = 0;
 };
 

@@ -113,7 +113,7 @@ void LocalProcess::launch()
 QStringList LocalProcess::argumentsWithOldPorts() const
 {
     QStringList arguments = m_command.arguments;
-    if (m_before && m_unready < 2)
+    if (m_before && m_before->http != 0 && m_unready < 2)
         arguments << QStringLiteral("--http") << QString::number(m_before->http) << QStringLiteral("--websocket")
                   << QString::number(m_before->websocket) << QStringLiteral("--grpc")
                   << QString::number(m_before->grpc);
@@ -143,7 +143,15 @@ void LocalProcess::takeLine(const QByteArray& line)
     if (wire::parsePong(line)) {
         m_pongAt = m_clock.monotonic();
         m_unanswered = 0;
+        return;
     }
+    Q_EMIT said(line);
+}
+
+void LocalProcess::say(const QByteArray& line)
+{
+    if (isReady())
+        m_process->write(line);
 }
 
 void LocalProcess::takeReady(const QByteArray& line)

@@ -38,12 +38,16 @@ public:
     void start();
     void stop(); // ends in stopped()
 
+    // A line for its stdin, '\n' included; dropped while it is not ready.
+    void say(const QByteArray& line);
+
     bool isReady() const { return m_ready.has_value() && !m_stopping; }
     const std::optional<wire::ReadyLine>& readyLine() const { return m_ready; }
     int restarts() const { return m_restarts; }
 
 Q_SIGNALS:
     void ready(const wirewise::wire::ReadyLine& ready); // after every start
+    void said(const QByteArray& line); // a line of its stdout that is neither ready line nor pong
     void lost(const QString& why); // died or froze: will be started again
     void failed(const wirewise::Error& error); // given up
     void stopped(); // after stop()

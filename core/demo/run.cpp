@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Somewhat long for a file: the phases of a run are best read in a row.
 #include "core/demo/run.h"
 
 #include <algorithm>
@@ -8,12 +7,25 @@ namespace wirewise::demo {
 
 using namespace std::chrono_literals;
 
-Run::Run(RunRequest request, Memory memory, const Clock& clock, QObject* parent)
+Run::Run(QList<RunRequest> lanes, Memory memory, const Clock& clock, QObject* parent)
     : QObject(parent)
-    , m_request(std::move(request))
     , m_memory(memory)
     , m_clock(clock)
 {
+    for (RunRequest& request : lanes) {
+        const WayIn wayIn = [this](quint16 local, std::function<void(quint16)> then) {
+            if (m_wayIn)
+                m_wayIn(local, std::move(then));
+            else
+                then(local);
+        };
+        m_lanes.push_back(std::make_unique<RunLane>(std::move(request), wayIn, clock));
+        RunLane* lane = m_lanes.back().get();
+        connect(lane, &RunLane::changed, this, &Run::changed);
+        connect(lane, &RunLane::stateChanged, this, &Run::onStateChanged);
+        connect(lane, &RunLane::shown, this, &Run::onShown);
+        connect(lane, &RunLane::ended, this, &Run::onLaneEnded);
+    }
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Run::onDeadline);
     connect(&m_look, &QTimer::timeout, this, &Run::endIfDrained);
@@ -22,19 +34,26 @@ Run::Run(RunRequest request, Memory memory, const Clock& clock, QObject* parent)
 
 Run::~Run() = default;
 
-void Run::begin(const wire::ReadyLine& ready)
+void Run::setWayIn(const WayIn& wayIn)
 {
-    m_feed = m_request.makeFeedControl(ready);
+    m_wayIn = wayIn;
+}
+
+void Run::begin(const wire::ReadyLine& ready, const wire::ReadyLine& through, const Passages& passages)
+{
+    m_feed = request().makeFeedControl(ready);
+    if (passages != Passages())
+        m_feed->allow(passages, [](const Result<bool>&) { });
     if (m_phase == Phase::WaitingForServer || m_phase == Phase::Pausing) {
         m_phase = Phase::Pausing;
         m_deadline.start(10s);
         askStats([this](const ServerStats& stats) { m_statsBefore = stats; });
         FeedChange change = steering();
         change.paused = true;
-        steer(change, [this, ready](const FeedState& feed) {
+        steer(change, [this, through](const FeedState& feed) {
             m_statsTimer.start(1s);
             m_first = feed.newest + 1;
-            openSessions(bundledTarget(ready), feed.newest);
+            openLanes(through, feed.newest);
         });
         return;
     }
@@ -43,68 +62,69 @@ void Run::begin(const wire::ReadyLine& ready)
     ++m_serverRestarts;
     m_statsBefore = {};
     if (m_memory == Memory::Lost)
-        for (const auto& session : m_sessions)
-            session->feedBeganAnew();
+        for (const auto& lane : m_lanes)
+            lane->feedBeganAnew();
     FeedChange change = steering();
     change.paused = m_phase != Phase::Running;
     steer(change, [this](const FeedState& feed) {
         if (m_phase == Phase::Draining)
             waitUntilSeen(feed.newest);
     });
-    for (const auto& session : m_sessions)
-        session->moveTo(bundledTarget(ready));
+    for (const auto& lane : m_lanes)
+        lane->moveTo(targetOf(*lane, through));
 }
 
 void Run::beginOwn()
 {
-    openSessions(*m_request.ownTarget, {});
+    openLanes({}, {});
 }
 
-Target Run::bundledTarget(const wire::ReadyLine& ready) const
+Target Run::targetOf(const RunLane& lane, const wire::ReadyLine& through) const
 {
-    return { m_request.urlOf(ready), ready.token, {} };
+    if (lane.request().ownTarget)
+        return *lane.request().ownTarget;
+    return { lane.request().urlOf(through), through.token, {} };
 }
 
 FeedChange Run::steering() const
 {
     FeedChange change;
-    change.rate = m_request.workload.rate;
-    change.size = m_request.workload.size;
-    change.kind = m_request.workload.kind;
+    change.rate = request().workload.rate;
+    change.size = request().workload.size;
+    change.kind = request().workload.kind;
     return change;
 }
 
-void Run::openSessions(const Target& target, std::optional<wire::Seq> since)
+void Run::openLanes(const wire::ReadyLine& through, std::optional<wire::Seq> since)
 {
     m_phase = Phase::Opening;
-    m_deadline.start(10s);
-    for (int client = 0; client < std::max(1, m_request.workload.clients); ++client)
-        m_sessions.push_back(makeSession(target, since, client));
-    for (const auto& session : m_sessions)
-        session->start();
+    // A thousand clients take their time; those that are not open by then are counted as such.
+    m_deadline.start(10s + std::chrono::milliseconds(10 * clients()));
+    for (const auto& lane : m_lanes)
+        lane->open(targetOf(*lane, through), since);
 }
 
-std::unique_ptr<DemoSession> Run::makeSession(const Target& target, std::optional<wire::Seq> since, int client)
+int Run::clients() const
 {
-    // Another jitter for each, or they all come back together.
-    const auto seed = m_request.seed + static_cast<quint64>(client) * 0x9e3779b97f4a7c15u;
-    auto session = std::make_unique<DemoSession>(m_request.makeTransport(nullptr), m_clock,
-        DemoSession::Options { target, since, m_request.reconnect, seed });
-    connect(session.get(), &DemoSession::stateChanged, this, &Run::onStateChanged);
-    connect(session.get(), &DemoSession::shown, this,
-        [this, client](const Message& message) { onShown(client, message); });
-    connect(session.get(), &DemoSession::delayMeasured, this,
-        [this](Nanoseconds delay) { m_latency.record(delay); });
-    connect(session.get(), &DemoSession::ended, this, &Run::onEnded);
-    if (client == 0) // the log is one client's; the figures are everybody's
-        connect(session.get(), &DemoSession::logged, this, &Run::onLogged);
-    return session;
+    int clients = 0;
+    for (const auto& lane : m_lanes)
+        clients += std::max(1, lane->request().workload.clients);
+    return clients;
+}
+
+bool Run::all(bool (RunLane::*is)() const) const
+{
+    return std::all_of(m_lanes.begin(), m_lanes.end(), [is](const auto& lane) { return (lane.get()->*is)(); });
 }
 
 void Run::onStateChanged()
 {
     Q_EMIT changed();
-    if (m_phase == Phase::Opening && state() == RunState::Open)
+    if (m_phase != Phase::Opening)
+        return;
+    const bool open = std::all_of(m_lanes.begin(), m_lanes.end(),
+        [](const auto& lane) { return lane->isOpened() && lane->state() == RunState::Open; });
+    if (open)
         letItFlow();
 }
 
@@ -117,48 +137,38 @@ void Run::onDeadline()
     else if (m_phase == Phase::Running)
         drain(); // the duration is over
     else if (m_phase == Phase::Draining)
-        closeSessions(); // what has not come counts as lost
+        closeLanes(); // what has not come counts as lost
 }
 
 void Run::letItFlow()
 {
     m_phase = Phase::Running;
     m_flowsSince = m_clock.monotonic();
-    if (m_request.workload.duration)
-        m_deadline.start(*m_request.workload.duration);
+    if (request().workload.duration)
+        m_deadline.start(*request().workload.duration);
     else
         m_deadline.stop();
-    if (m_request.ownTarget)
+    Q_EMIT flows();
+    if (isOwn())
         return;
     FeedChange change;
     change.paused = false;
     steer(change, [](const FeedState&) { });
 }
 
-void Run::onShown(int client, const Message& message)
+void Run::onShown()
 {
-    if (m_request.onShown)
-        m_request.onShown(client, message);
-    if (m_request.workload.count && m_phase == Phase::Running)
-        endIfSeenEnough();
-    Q_EMIT changed();
-}
-
-void Run::endIfSeenEnough()
-{
-    const qint64 enough = *m_request.workload.count;
-    const bool all = std::all_of(m_sessions.begin(), m_sessions.end(),
-        [enough](const auto& session) { return session->seen() >= enough; });
-    if (all)
+    if (m_phase == Phase::Running && request().workload.count && all(&RunLane::hasSeenEnough))
         drain();
+    Q_EMIT changed();
 }
 
 void Run::drain()
 {
     m_phase = Phase::Draining;
     m_deadline.start(drainAtMost);
-    if (m_request.ownTarget) {
-        closeSessions();
+    if (isOwn()) {
+        closeLanes();
         return;
     }
     FeedChange change;
@@ -177,15 +187,11 @@ void Run::endIfDrained()
 {
     if (m_phase != Phase::Draining)
         return;
-    const bool all = std::all_of(m_sessions.begin(), m_sessions.end(), [this](const auto& session) {
-        return session->state() == RunState::Ended
-            || (session->lastSeen() >= m_newest && session->figures(m_newest).lost == session->toldGone());
-    });
-    if (all)
-        closeSessions();
+    if (std::all_of(m_lanes.begin(), m_lanes.end(), [this](const auto& lane) { return lane->hasDrained(m_newest); }))
+        closeLanes();
 }
 
-void Run::closeSessions()
+void Run::closeLanes()
 {
     if (m_phase >= Phase::Closing)
         return;
@@ -196,12 +202,12 @@ void Run::closeSessions()
     m_statsTimer.stop();
     Q_EMIT changed();
     const auto close = [this] {
-        for (const auto& session : m_sessions)
-            session->close();
-        if (m_ended == m_sessions.size())
+        for (const auto& lane : m_lanes)
+            lane->close();
+        if (all(&RunLane::hasEnded))
             finish();
     };
-    if (m_request.ownTarget || !m_feed) {
+    if (isOwn() || !m_feed) {
         close();
         return;
     }
@@ -210,12 +216,9 @@ void Run::closeSessions()
     QTimer::singleShot(1s, this, close);
 }
 
-void Run::onEnded(const Closed& closed)
+void Run::onLaneEnded()
 {
-    ++m_ended;
-    if (!m_end || (m_end->normal && !closed.normal))
-        m_end = closed;
-    if (m_ended < m_sessions.size()) {
+    if (!all(&RunLane::hasEnded)) {
         onStateChanged();
         return;
     }
@@ -241,7 +244,10 @@ void Run::finish()
         steer(change, [](const FeedState&) { });
     }
     Q_EMIT changed();
-    Q_EMIT finished(summary());
+    QList<measure::RunSummary> summaries;
+    for (const auto& lane : m_lanes)
+        summaries.append(summary(*lane));
+    Q_EMIT finished(summaries);
 }
 
 void Run::stop()
@@ -249,18 +255,19 @@ void Run::stop()
     switch (m_phase) {
     case Phase::WaitingForServer:
     case Phase::Pausing:
-        m_end = Closed { { QStringLiteral("client"), 0, {}, QStringLiteral("You ended it.") }, {}, true };
+        for (const auto& lane : m_lanes)
+            lane->endedBefore();
         finish();
         break;
     case Phase::Opening:
-        closeSessions();
+        closeLanes();
         break;
     case Phase::Running:
         drain();
         m_deadline.start(3s);
         break;
     case Phase::Draining:
-        closeSessions(); // asked twice: no more patience
+        closeLanes(); // asked twice: no more patience
         break;
     case Phase::Closing:
     case Phase::Done:
@@ -270,14 +277,13 @@ void Run::stop()
 
 SendOutcome Run::send(const QByteArray& data, wire::PayloadKind kind)
 {
-    return m_sessions.empty() ? SendOutcome::NotOpen : m_sessions.front()->send(data, kind);
+    return m_lanes.front()->send(data, kind);
 }
 
 void Run::changeWorkload(const measure::Workload& workload)
 {
-    m_request.workload.rate = workload.rate;
-    m_request.workload.size = workload.size;
-    m_request.workload.kind = workload.kind;
+    for (const auto& lane : m_lanes)
+        lane->changeWorkload(workload);
     if (m_feed && m_phase < Phase::Closing)
         steer(steering(), [](const FeedState&) { });
 }
@@ -285,21 +291,33 @@ void Run::changeWorkload(const measure::Workload& workload)
 void Run::serverLost(const QString& why)
 {
     if (m_memory == Memory::Lost)
-        for (const auto& session : m_sessions)
-            session->holdOn();
-    LogEntry entry;
-    entry.text = QStringLiteral("The bundled server is started again: %1.").arg(why);
-    entry.at = m_clock.monotonic();
-    entry.wall = m_clock.wall();
-    onLogged(entry);
+        for (const auto& lane : m_lanes)
+            lane->holdOn();
+    note(LogEntry::Kind::Note, QStringLiteral("The bundled server is started again: %1.").arg(why));
 }
 
 void Run::fail(const Error& error)
 {
     m_error = error.text();
-    if (!m_end || m_end->normal)
-        m_end = Closed { { QStringLiteral("server"), 0, error.message, error.text() }, { Retry::When::Never, 0ms, 0 }, false };
+    for (const auto& lane : m_lanes)
+        lane->fail(error);
     finish();
+}
+
+void Run::faultChanged(const QString& kind, bool on, Nanoseconds at)
+{
+    if (on)
+        m_faults.append(kind);
+    for (const auto& lane : m_lanes)
+        if (lane->request().onFault)
+            lane->request().onFault(kind, on, at);
+    note(LogEntry::Kind::Fault, on ? QStringLiteral("%1 begins").arg(kind) : QStringLiteral("%1 is over").arg(kind));
+}
+
+void Run::note(LogEntry::Kind kind, const QString& text)
+{
+    for (const auto& lane : m_lanes)
+        lane->note(kind, text);
 }
 
 void Run::steer(const FeedChange& change, std::function<void(const FeedState&)> then)
@@ -321,19 +339,7 @@ void Run::askStats(std::function<void(const ServerStats&)> then)
     });
 }
 
-void Run::onLogged(const LogEntry& entry)
-{
-    const bool traffic = entry.kind == LogEntry::Kind::Received || entry.kind == LogEntry::Kind::Replayed
-        || entry.kind == LogEntry::Kind::Repeated;
-    if (m_log.size() >= (traffic ? rowsPerSnapshot : 4 * rowsPerSnapshot))
-        ++m_logDropped;
-    else
-        m_log.append(entry);
-    Q_EMIT changed();
-}
-
-// The least advanced session speaks for all.
-RunState Run::state() const
+RunState Run::state(const RunLane& lane) const
 {
     switch (m_phase) {
     case Phase::WaitingForServer:
@@ -348,74 +354,37 @@ RunState Run::state() const
     case Phase::Draining:
         break;
     }
-    RunState least = RunState::Ended;
-    for (const auto& session : m_sessions) {
-        const RunState state = session->state();
-        if (state == RunState::Waiting)
-            return state;
-        if (state == RunState::Connecting || (state == RunState::Open && least == RunState::Ended))
-            least = state;
-    }
-    return least;
+    return lane.state();
 }
 
-RunSnapshot Run::takeSnapshot()
+RunSnapshot Run::takeSnapshot(int index)
 {
-    RunSnapshot snapshot;
-    snapshot.state = state();
-    if (!m_sessions.empty()) {
-        const DemoSession& first = *m_sessions.front();
-        snapshot.url = first.target().url.toString(QUrl::RemoveUserInfo);
-        snapshot.attempt = first.attempt();
-        snapshot.nextTryAt = first.nextTryAt();
-        snapshot.resumedAt = first.resumedAt();
-    }
+    RunLane& lane = *m_lanes.at(static_cast<std::size_t>(index));
+    RunSnapshot snapshot = lane.takeSnapshot();
+    snapshot.state = state(lane);
     snapshot.serverRestarts = m_serverRestarts;
-    snapshot.summary = summary();
-    snapshot.log = std::exchange(m_log, {});
-    snapshot.logDropped = std::exchange(m_logDropped, 0);
-    snapshot.endedNormally = m_phase == Phase::Done && m_end && m_end->normal;
+    snapshot.summary = summary(lane);
+    snapshot.faults = m_activeFaults;
+    snapshot.throughProxy = bool(m_wayIn);
+    snapshot.endedNormally = m_phase == Phase::Done && lane.endedNormally();
     snapshot.error = m_error;
     return snapshot;
 }
 
-measure::RunSummary Run::summary() const
+measure::RunSummary Run::summary(const RunLane& lane) const
 {
-    measure::RunSummary summary;
-    summary.transport = m_request.transport;
-    summary.mode = m_request.mode;
-    summary.workload = m_request.workload;
-    summary.seed = m_request.seed;
-    summary.latency = m_latency;
-    Nanoseconds connect { 0 };
-    qint64 connected = 0;
-    for (const auto& session : m_sessions) {
-        const SessionFigures figures = session->figures(m_newest);
-        summary.received += figures.received;
-        summary.lost += figures.lost;
-        summary.repeated += figures.repeated;
-        summary.outOfOrder += figures.outOfOrder;
-        summary.reconnects += figures.reconnects;
-        summary.wire += figures.wire;
-        if (figures.connect >= 0ns) {
-            connect += figures.connect;
-            ++connected;
-        }
-    }
-    if (connected > 0)
-        summary.connect = std::chrono::duration_cast<std::chrono::milliseconds>(connect / connected);
-    summary.sent = summary.received + summary.lost;
+    measure::RunSummary summary = lane.summary(m_newest);
     summary.firstSeq = m_first;
     summary.lastSeq = m_newest;
     const Nanoseconds until = m_flowedUntil > 0ns ? m_flowedUntil : m_clock.monotonic();
     if (m_flowsSince > 0ns && until > m_flowsSince)
         summary.ratePerSecond = static_cast<double>(summary.received) * 1e9 / static_cast<double>((until - m_flowsSince).count());
     const qint64 growth = m_stats.rssBytes - m_statsBefore.rssBytes;
-    const bool tellsApart = connected >= 50 && m_statsBefore.rssBytes > 0; // of fewer, only the noise is seen
-    summary.server = { m_stats.rssBytes, tellsApart ? std::max<qint64>(0, growth / connected) : 0,
+    const bool tellsApart = summary.connected >= 50 && m_statsBefore.rssBytes > 0; // of fewer, only the noise is seen
+    summary.server = { m_stats.rssBytes, tellsApart ? std::max<qint64>(0, growth / summary.connected) : 0,
         std::max<qint64>(0, m_stats.cpuMs - m_statsBefore.cpuMs), m_queuedMax };
-    if (m_end)
-        summary.ended = m_end->ended;
+    summary.faults = m_faults;
+    summary.throughProxy = bool(m_wayIn);
     return summary;
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One run: C sessions over one transport under one workload, from the paused feed to the drained one.
+// One run: one transport, or several on one feed and one clock, under one workload, from the paused feed to the
+// drained one.
 #pragma once
 
 #include "core/demo/demo_runner.h"
-#include "core/demo/demo_session.h"
+#include "core/demo/run_lane.h"
 #include "core/wire/ready_line.h"
 
 #include <QTimer>
@@ -23,58 +24,67 @@ class Run : public QObject
 public:
     enum class Memory { Kept, Lost }; // whether a killed server still has its events
 
-    Run(RunRequest request, Memory memory, const Clock& clock, QObject* parent = nullptr);
+    Run(QList<RunRequest> lanes, Memory memory, const Clock& clock, QObject* parent = nullptr);
     ~Run() override;
 
-    void begin(const wire::ReadyLine& ready); // again after each restart of the server
+    void setWayIn(const WayIn& wayIn); // before begin()
+
+    // `through`: where the clients find it, if there is a proxy in between. Again after each restart of the server.
+    void begin(const wire::ReadyLine& ready, const wire::ReadyLine& through, const Passages& passages = {});
+    void begin(const wire::ReadyLine& ready) { begin(ready, ready); }
     void beginOwn();
     void stop();
-    SendOutcome send(const QByteArray& data, wire::PayloadKind kind);
+    SendOutcome send(const QByteArray& data, wire::PayloadKind kind); // by the first lane
     void changeWorkload(const measure::Workload& workload);
     void serverLost(const QString& why);
     void fail(const Error& error); // nothing can go on
+    void faultChanged(const QString& kind, bool on, Nanoseconds at);
+    void setActiveFaults(const QList<ActiveFault>& faults) { m_activeFaults = faults; }
 
     bool waitsForServer() const { return m_phase == Phase::WaitingForServer; }
+    int lanes() const { return static_cast<int>(m_lanes.size()); }
+    int clients() const; // of all lanes
+    const RunRequest& request() const { return m_lanes.front()->request(); }
 
     // The rows logged since the last call go with it.
-    RunSnapshot takeSnapshot();
+    RunSnapshot takeSnapshot(int lane = 0);
 
 Q_SIGNALS:
     void changed();
-    void finished(const wirewise::measure::RunSummary& summary);
+    void flows(); // every client is open, the events come
+    void finished(const QList<wirewise::measure::RunSummary>& summaries); // by lane
 
 private:
     enum class Phase { WaitingForServer, Pausing, Opening, Running, Draining, Closing, Done };
 
-    void openSessions(const Target& target, std::optional<wire::Seq> since);
-    std::unique_ptr<DemoSession> makeSession(const Target& target, std::optional<wire::Seq> since, int client);
+    void openLanes(const wire::ReadyLine& through, std::optional<wire::Seq> since);
     void onStateChanged();
-    void onShown(int client, const Message& message);
-    void onLogged(const LogEntry& entry);
-    void onEnded(const Closed& closed);
+    void onShown();
+    void onLaneEnded();
     void onDeadline();
     void letItFlow();
-    void endIfSeenEnough();
     void drain();
     void waitUntilSeen(wire::Seq newest);
     void endIfDrained();
-    void closeSessions();
+    void closeLanes();
     void finish();
     void steer(const FeedChange& change, std::function<void(const FeedState&)> then);
     void askStats(std::function<void(const ServerStats&)> then);
     FeedChange steering() const;
-    RunState state() const;
-    measure::RunSummary summary() const;
-    Target bundledTarget(const wire::ReadyLine& ready) const;
+    RunState state(const RunLane& lane) const;
+    measure::RunSummary summary(const RunLane& lane) const;
+    Target targetOf(const RunLane& lane, const wire::ReadyLine& through) const;
+    bool all(bool (RunLane::*is)() const) const;
+    bool isOwn() const { return request().ownTarget.has_value(); }
+    void note(LogEntry::Kind kind, const QString& text);
 
-    static constexpr qsizetype rowsPerSnapshot = 500;
     static constexpr std::chrono::seconds drainAtMost { 10 };
 
-    RunRequest m_request;
+    std::vector<std::unique_ptr<RunLane>> m_lanes;
     Memory m_memory;
     const Clock& m_clock;
+    WayIn m_wayIn;
     std::unique_ptr<FeedControl> m_feed;
-    std::vector<std::unique_ptr<DemoSession>> m_sessions;
     Phase m_phase = Phase::WaitingForServer;
     QTimer m_deadline; // of the phase
     QTimer m_look; // while draining
@@ -83,15 +93,12 @@ private:
     Nanoseconds m_flowedUntil { 0 };
     wire::Seq m_first = 0; // the first event of the run
     wire::Seq m_newest = 0; // known when drained
-    measure::LatencyHistogram m_latency;
     ServerStats m_statsBefore;
     ServerStats m_stats;
     qint64 m_queuedMax = 0;
-    std::optional<Closed> m_end; // the first abnormal one, else the first
-    std::size_t m_ended = 0;
-    QList<LogEntry> m_log;
-    qint64 m_logDropped = 0;
     int m_serverRestarts = 0;
+    QStringList m_faults; // that came on
+    QList<ActiveFault> m_activeFaults;
     QString m_error;
 };
 

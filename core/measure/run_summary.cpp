@@ -60,6 +60,7 @@ QJsonObject RunSummary::toJson() const
         { QStringLiteral("through_proxy"), throughProxy },
         { QStringLiteral("seed"), static_cast<qint64>(seed) },
         { QStringLiteral("connect_ms"), static_cast<qint64>(connect.count()) },
+        { QStringLiteral("connected"), connected },
         { QStringLiteral("sent"), sent },
         { QStringLiteral("received"), received },
         { QStringLiteral("lost"), lost },

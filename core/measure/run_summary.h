@@ -79,6 +79,7 @@ struct RunSummary
     Workload workload;
     quint64 seed = 0;
     std::chrono::milliseconds connect { 0 }; // from open() to the first open, mean over clients
+    qint64 connected = 0; // clients that ever were open
     qint64 sent = 0; // events the server put into the feed for the run's clients to see
     std::uint64_t firstSeq = 0; // of those, as far as they are of one feed; 0: not known
     std::uint64_t lastSeq = 0;

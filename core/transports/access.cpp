@@ -3,6 +3,8 @@
 
 #include "core/base/secret.h"
 
+#include <algorithm>
+
 namespace wirewise::transports {
 
 namespace {
@@ -38,7 +40,7 @@ Access::Access(QByteArray token, const Ports& ports, const QHostAddress& bound)
 bool Access::isOurHost(const QByteArray& host, quint16 listener) const
 {
     const auto [name, port] = splitPort(host);
-    if (port && *port != QByteArray::number(listener))
+    if (port && *port != QByteArray::number(listener) && !leadsTo(listener, *port))
         return false;
     if (name == "127.0.0.1" || name == "[::1]" || name.compare("localhost", Qt::CaseInsensitive) == 0)
         return true;
@@ -49,6 +51,19 @@ bool Access::isOurHost(const QByteArray& host, quint16 listener) const
     const bool any = m_bound == QHostAddress(QHostAddress::AnyIPv4) || m_bound == QHostAddress(QHostAddress::AnyIPv6)
         || m_bound == QHostAddress(QHostAddress::Any);
     return !literal.isNull() && (any || literal == m_bound);
+}
+
+void Access::allow(quint16 listener, const QList<quint16>& passages)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_passages.insert(listener, passages);
+}
+
+bool Access::leadsTo(quint16 listener, const QByteArray& port) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const QList<quint16> passages = m_passages.value(listener);
+    return std::any_of(passages.begin(), passages.end(), [&port](quint16 passage) { return port == QByteArray::number(passage); });
 }
 
 bool Access::isOurOrigin(const QByteArray& origin) const

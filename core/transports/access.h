@@ -5,13 +5,15 @@
 
 #include "core/http/http_message.h"
 
+#include <QHash>
 #include <QHostAddress>
 
+#include <mutex>
 #include <optional>
 
 namespace wirewise::transports {
 
-// Threads: constant after construction, any thread.
+// Threads: any.
 class Access
 {
 public:
@@ -32,6 +34,10 @@ public:
     // For what changes state. Nothing: the token is there and right.
     std::optional<http::Response> refuseWithoutToken(const http::Request& request) const;
 
+    // Ports that lead here from elsewhere on this machine (a fault proxy's), until the next call: a request may name
+    // them as it may name the listener's own. Only who has the token may ask for this.
+    void allow(quint16 listener, const QList<quint16>& passages);
+
     // The Host of an HTTP request, the :authority of a gRPC call.
     bool isOurHost(const QByteArray& host, quint16 listener) const;
 
@@ -40,11 +46,14 @@ public:
     const Ports& ports() const { return m_ports; }
 
 private:
+    bool leadsTo(quint16 listener, const QByteArray& port) const;
     bool isOurOrigin(const QByteArray& origin) const;
 
     QByteArray m_token;
     const Ports& m_ports;
     QHostAddress m_bound;
+    mutable std::mutex m_mutex; // m_passages
+    QHash<quint16, QList<quint16>> m_passages; // by listener
 };
 
 } // namespace wirewise::transports

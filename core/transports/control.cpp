@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transports/control.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -45,10 +46,12 @@ bool set(FeedSettings& settings, const QString& key, const QJsonValue& value)
 
 } // namespace
 
-Control::Control(Feed& feed, const Figures& figures, SelfTest& selfTest, std::function<void()> feedSet)
+Control::Control(Feed& feed, const Figures& figures, SelfTest& selfTest, Access& access,
+    std::function<void()> feedSet)
     : m_feed(feed)
     , m_figures(figures)
     , m_selfTest(selfTest)
+    , m_access(access)
     , m_feedSet(std::move(feedSet))
 {
 }
@@ -78,6 +81,8 @@ std::optional<http::Response> Control::answer(const http::Request& request)
     }
     if (path == "/feed")
         return get ? feed() : request.method == "PUT" ? setFeed(request) : notAllowed("GET, HEAD, PUT");
+    if (path == "/passages")
+        return request.method == "PUT" ? setPassages(request) : notAllowed("PUT");
     if (path == "/selftest")
         return get ? m_selfTest.results()
                    : request.method == "POST" ? m_selfTest.report(request) : notAllowed("GET, HEAD, POST");
@@ -124,6 +129,40 @@ http::Response Control::setFeed(const http::Request& request)
     m_feed.setSettings(settings);
     m_feedSet();
     return feed();
+}
+
+// {"http":[P],"websocket":[P],"grpc":[P]}, each optional: ports of a proxy on this machine that lead to that listener.
+http::Response Control::setPassages(const http::Request& request)
+{
+    constexpr qsizetype mostPassages = 16;
+    const auto wrong = [] {
+        return http::refusal(400, "expected lists of at most 16 ports for http, websocket, grpc");
+    };
+    if (request.body.size() > controlBody)
+        return http::refusal(413, "settings are at most 64 KiB");
+    const QJsonDocument document = QJsonDocument::fromJson(request.body);
+    if (!document.isObject())
+        return wrong();
+    const Access::Ports& ports = m_access.ports();
+    const QHash<QString, quint16> listeners { { QStringLiteral("http"), ports.http },
+        { QStringLiteral("websocket"), ports.websocket }, { QStringLiteral("grpc"), ports.grpc } };
+    QHash<quint16, QList<quint16>> passages;
+    const QJsonObject object = document.object();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QJsonArray list = it.value().toArray();
+        if (!listeners.contains(it.key()) || !it.value().isArray() || list.size() > mostPassages)
+            return wrong();
+        QList<quint16> named;
+        for (const QJsonValue& port : list) {
+            if (port.toInt() < 1 || port.toInt() > 65535)
+                return wrong();
+            named.append(static_cast<quint16>(port.toInt()));
+        }
+        passages.insert(listeners.value(it.key()), named);
+    }
+    for (auto it = passages.begin(); it != passages.end(); ++it)
+        m_access.allow(it.key(), it.value());
+    return http::json(200, "{\"ok\":true}");
 }
 
 http::Response Control::publish(const http::Request& request)

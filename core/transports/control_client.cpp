@@ -3,6 +3,7 @@
 
 #include "core/transports/http_exchange.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QQueue>
@@ -71,6 +72,24 @@ public:
         request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
         ask(request, [done = std::move(done)](const Result<QJsonObject>& answer) {
             done(answer ? Result<demo::FeedState>(feedStateFrom(*answer)) : answer.error());
+        });
+    }
+
+    void allow(const demo::Passages& passages, std::function<void(Result<bool>)> done) override
+    {
+        const auto ports = [](const QList<quint16>& list) {
+            QJsonArray array;
+            for (const quint16 port : list)
+                array.append(port);
+            return array;
+        };
+        http::Request request = requestTo(m_target, "PUT", path("/passages"));
+        request.headers.set("Content-Type", "application/json");
+        request.body = QJsonDocument(QJsonObject { { QStringLiteral("http"), ports(passages.http) },
+            { QStringLiteral("websocket"), ports(passages.websocket) }, { QStringLiteral("grpc"), ports(passages.grpc) } })
+            .toJson(QJsonDocument::Compact);
+        ask(request, [done = std::move(done)](const Result<QJsonObject>& answer) {
+            done(answer ? Result<bool>(true) : answer.error());
         });
     }
 

@@ -70,7 +70,7 @@ Result<wire::ReadyLine> EndpointServer::start()
     m_figures = std::make_unique<Figures>(m_clock, m_options.shards);
     m_selfTest = std::make_unique<SelfTest>(m_options.page, m_ports);
     m_feedClock = std::make_unique<FeedClock>(*m_feed, m_clock);
-    m_control = std::make_unique<Control>(*m_feed, *m_figures, *m_selfTest,
+    m_control = std::make_unique<Control>(*m_feed, *m_figures, *m_selfTest, *m_access,
         [this] { QMetaObject::invokeMethod(m_feedClock.get(), &FeedClock::wake, Qt::QueuedConnection); });
     openSeats();
     const auto grpc = m_seats.front()->shard->listen(m_options.bind, m_options.grpc);

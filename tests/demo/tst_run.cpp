@@ -27,6 +27,7 @@ struct FakeServer
             const FeedState state { 10, 256, QStringLiteral("text"), server.paused, server.newest, 1 };
             QTimer::singleShot(0, &server.context, [done, state] { done(state); });
         }
+        void allow(const Passages&, std::function<void(Result<bool>)>) override { }
         void askStats(std::function<void(Result<ServerStats>)> done) override
         {
             const ServerStats stats { 1000 * ++server.asked, 10 * server.asked, 77, 0 };
@@ -73,9 +74,9 @@ struct FakeServer
 struct Rig
 {
     explicit Rig(measure::Workload workload, Run::Memory memory = Run::Memory::Lost)
-        : run(server.request(workload), memory, server.clock)
+        : run({ server.request(workload) }, memory, server.clock)
     {
-        QObject::connect(&run, &Run::finished, &run, [this](const measure::RunSummary& summary) { summaries += summary; });
+        QObject::connect(&run, &Run::finished, &run, [this](const QList<measure::RunSummary>& all) { summaries += all; });
     }
 
     FakeServer server;
@@ -218,9 +219,9 @@ private Q_SLOTS:
         FakeServer server;
         RunRequest request = server.request(counted(2));
         request.ownTarget = Target { QUrl(QStringLiteral("ws://127.0.0.1:1/own")), {}, {} };
-        Run run(request, Run::Memory::Lost, server.clock);
+        Run run({ request }, Run::Memory::Lost, server.clock);
         QList<measure::RunSummary> summaries;
-        connect(&run, &Run::finished, &run, [&](const measure::RunSummary& summary) { summaries += summary; });
+        connect(&run, &Run::finished, &run, [&](const QList<measure::RunSummary>& all) { summaries += all; });
         run.beginOwn();
         QTRY_COMPARE(run.takeSnapshot().state, RunState::Open);
         server.transports.first()->deliverForeign("a", {}, false);
@@ -228,6 +229,31 @@ private Q_SLOTS:
         QTRY_COMPARE(summaries.size(), 1);
         QCOMPARE(summaries.first().received, 2);
         QVERIFY(server.changes.isEmpty());
+    }
+
+    void lanesOfARaceFlowTogetherAndEndTogether()
+    {
+        FakeServer server;
+        RunRequest slow = server.request(counted(3));
+        slow.transport = TransportId(QStringLiteral("slow"));
+        Run run({ server.request(counted(3)), slow }, Run::Memory::Lost, server.clock);
+        QList<measure::RunSummary> summaries;
+        connect(&run, &Run::finished, &run, [&](const QList<measure::RunSummary>& all) { summaries += all; });
+        run.begin({});
+        QTRY_VERIFY(!server.paused);
+        QCOMPARE(server.transports.size(), 2); // both were open before it flowed
+        server.publish(2);
+        server.transports.last()->deliverEvent(43, server.clock.monotonic());
+        QCOMPARE(run.takeSnapshot(1).summary.received, 3);
+        QVERIFY(!server.paused); // the first has not seen enough
+        server.transports.first()->deliverEvent(43, server.clock.monotonic());
+        server.newest = 43;
+        QTRY_COMPARE(summaries.size(), 2);
+        QCOMPARE(summaries.at(1).transport.value(), QStringLiteral("slow"));
+        for (const measure::RunSummary& summary : std::as_const(summaries)) {
+            QCOMPARE(summary.sent, 3);
+            QCOMPARE(summary.lost, 0);
+        }
     }
 
     void aServerThatCannotStartEndsTheRun()

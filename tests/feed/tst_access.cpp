@@ -132,6 +132,21 @@ private Q_SLOTS:
         QVERIFY(!any.isOurHost("evil.example:4000", 4000));
     }
 
+    void aPassagesPortIsAsGoodAsTheListenersOwn()
+    {
+        Access access("secret", ports, QHostAddress(QHostAddress::LocalHost));
+        QVERIFY(!access.isOurHost("127.0.0.1:7000", ports.http));
+        access.allow(ports.http, { 7000, 7001 });
+        QVERIFY(access.isOurHost("127.0.0.1:7000", ports.http));
+        QVERIFY(access.isOurHost("localhost:7001", ports.http));
+        QVERIFY(!access.isOurHost("127.0.0.1:7000", ports.websocket)); // it leads elsewhere
+        QVERIFY(!access.isOurHost("evil.example:7000", ports.http)); // the name must still be ours
+        const http::Headers page { { "Host", "127.0.0.1:7000" }, { "Origin", "http://127.0.0.1:7000" } };
+        QVERIFY(!access.refuse(request(page), ports.http));
+        access.allow(ports.http, {});
+        QVERIFY(!access.isOurHost("127.0.0.1:7000", ports.http));
+    }
+
     void secretsCompareWhole()
     {
         QVERIFY(sameSecret("abc", "abc"));

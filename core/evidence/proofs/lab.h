@@ -67,7 +67,7 @@ public:
     const Settings& settings() const;
     bool cancelled() const;
 
-    // A run against the lab's server, or a fresh one if `freshServer`.
+    // A run against the lab's own server.
     Result<TrialResult> run(const Trial& trial);
 
     // A server nobody else uses, started now, ended when the handle goes; arguments as wirewise-server's.

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
 #include <QRandomGenerator>
 
 namespace wirewise::transports {
@@ -58,8 +59,18 @@ public:
             return;
         }
         // A server with a memory still has our registration and goes on where it was.
-        ask(m_id.isEmpty() ? Question::Register : Question::StillKnown);
+        if (!m_id.isEmpty())
+            ask(Question::StillKnown);
+        else if (!m_wayIn)
+            ask(Question::Register);
+        else
+            m_wayIn(m_receiver->port(), [self = QPointer(this)](quint16 outward) {
+                if (self && self->m_active && !self->m_closing)
+                    self->registerAt(outward);
+            });
     }
+
+    void setWayIn(demo::WayIn wayIn) override { m_wayIn = std::move(wayIn); }
 
     demo::SendOutcome send(const QByteArray& data, wire::PayloadKind kind) override
     {
@@ -106,11 +117,24 @@ private:
             Q_EMIT note(QStringLiteral("a delivery was refused with %1: %2").arg(status).arg(QString::fromUtf8(why)));
         });
         const auto port = m_receiver->listen(0);
+        m_path = path;
         if (port)
-            m_callback = "http://127.0.0.1:" + QByteArray::number(*port) + path;
+            m_callback = callbackAt(*port);
         else
             m_receiver.reset();
         return port;
+    }
+
+    QByteArray callbackAt(quint16 port) const { return "http://127.0.0.1:" + QByteArray::number(port) + m_path; }
+
+    void registerAt(quint16 outward)
+    {
+        if (outward == 0) {
+            end(closedAsImpossible(QStringLiteral("There is no way in to the receiver.")));
+            return;
+        }
+        m_callback = callbackAt(outward);
+        ask(Question::Register);
     }
 
     void ask(Question question)
@@ -247,7 +271,9 @@ private:
     std::unique_ptr<WebhookReceiver> m_receiver; // stays over reconnects: the server knows its port
     demo::WireBytes m_received; // of receivers before
     demo::OpenRequest m_request;
-    QByteArray m_callback;
+    demo::WayIn m_wayIn;
+    QByteArray m_path;
+    QByteArray m_callback; // as the server is told
     QString m_id; // of the registration
     Question m_question = Question::Register;
     http::Response m_head;
