@@ -2,7 +2,9 @@
 // A fault as it is asked for: on the command line, in the window, on the proxy's stdin, in evidence.
 //   KIND[:VALUE][,NAME=VALUE ...][,up|,down][,share=0.5][,after=2s][,for=3s]
 //   latency:200,jitter=50   reset,after=2s   buffer:16384   half_open,after=3s,for=4s   status:503,share=0.3
-// VALUE alone is the kind's first parameter. Times take ms (the default), s or us.
+// VALUE is the kind's first parameter; numbers are in the parameter's unit, times take ms, s or us as well.
+// after= always says when the fault comes on: a parameter of that name (reset, timeout …) stands first in its
+// kind and is given as VALUE: reset:500,after=2s.
 #pragma once
 
 #include "core/base/result.h"
@@ -64,6 +66,8 @@ Result<FaultSpec> parseFault(QStringView text);
 QString toText(const FaultSpec& fault); // parseFault(toText(f)) == f; only what differs from the standard
 
 QJsonObject toJson(const FaultSpec& fault);
+// {"kind":"latency","values":{"delay":200},"direction":"up","share":0.5,"after_ms":2000,"for_ms":3000}; what is
+// absent is at its standard.
 Result<FaultSpec> faultFromJson(const QJsonObject& object); // the same checks
 
 } // namespace wirewise::wire

@@ -2,7 +2,7 @@
 // What is said to wirewise-proxy on its stdin and what it says on its stdout: one JSON object a line, beside
 // the ready line and the pings of ready_line.h. Every command is answered by one line with its id.
 //
-//   {"id":1,"do":"link","link":"http","to":41001}       {"id":1,"link":"http","port":42007}
+//   {"id":1,"do":"link","link":"http","to":41001}       {"id":1,"port":42007}
 //   {"id":2,"do":"link","link":"hook-1","to":45003,"inbound":true}
 //   {"id":3,"do":"point","link":"http","to":41999}      {"id":3}            connections there are stay as they are
 //   {"id":4,"do":"fault","links":["http"],"fault":{…},"seed":7}   {"id":4,"fault":1}   links absent: all
@@ -46,6 +46,7 @@ struct ProxyCommand
 
 QByteArray toLine(const ProxyCommand& command); // ends with '\n'
 Result<ProxyCommand> parseProxyCommand(const QByteArray& line); // every field checked
+qint64 commandId(const QByteArray& line); // of a line that is no command, for the answer; 0: it has none
 
 struct LinkFigures
 {
