@@ -2,6 +2,7 @@
 // A capture as pcapng (draft-ietf-opsawg-pcapng): Wireshark opens and dissects it. Our proxy has no packets,
 // only bytes of connections, so each segment is written as TCP over IPv4 (LINKTYPE_RAW, 101) with a handshake,
 // running sequence numbers, acknowledgements and checksums that are right; at most 65,000 bytes a packet.
+// A segment's last packet has PSH, by which the reader joins it again.
 // Source and destination are 127.0.0.1 with the client's and the endpoint's ports; a port used twice by
 // different connections is told apart by the handshake. Times: nanoseconds (if_tsresol 9), wall clock.
 #pragma once
@@ -12,6 +13,8 @@
 #include <QFile>
 #include <QHash>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace wirewise::capture {
@@ -30,6 +33,7 @@ private:
     struct Side
     {
         quint32 next = 0; // sequence number
+        bool ended = false;
     };
     struct Connection
     {
@@ -40,10 +44,14 @@ private:
     };
 
     explicit PcapngWriter(const QString& path);
-    void packet(const Segment& segment, Connection& connection, bool up, quint8 flags, QByteArrayView bytes);
+    Connection& connectionOf(const Segment& segment); // with its handshake, if this is the first of it
+    void packet(const Segment& segment, Connection& connection, bool up, quint8 flags, QByteArrayView bytes = {});
+    void block(quint32 type, const QByteArray& body);
 
     QFile m_file;
     QHash<quint32, Connection> m_connections;
+    std::optional<Nanoseconds> m_epoch; // what to add to a monotonic time, from the first segment's wall clock
+    quint16 m_packetId = 0;
     bool m_failed = false;
 };
 
