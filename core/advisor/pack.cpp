@@ -48,4 +48,9 @@ const Scenario* Pack::scenario(const ScenarioId& wanted) const
     return pointerIn(scenarios, wanted);
 }
 
+PackStamp stampOf(const Pack& pack)
+{
+    return { pack.id, pack.version, pack.sha256 };
+}
+
 } // namespace wirewise::advisor

@@ -117,4 +117,16 @@ struct Pack
     const Scenario* scenario(const ScenarioId& id) const;
 };
 
+// Which pack something was made with; empty in a file written by hand.
+struct PackStamp
+{
+    QString id;
+    QString version;
+    QString sha256;
+
+    friend bool operator==(const PackStamp&, const PackStamp&) = default;
+};
+
+PackStamp stampOf(const Pack& pack);
+
 } // namespace wirewise::advisor

@@ -3,11 +3,6 @@
 
 namespace wirewise::record {
 
-PackStamp stampOf(const advisor::Pack& pack)
-{
-    return { pack.id, pack.version, pack.sha256 };
-}
-
 QString toText(advisor::Reading reading)
 {
     return reading == advisor::Reading::Assessed ? QStringLiteral("assessed") : QStringLiteral("as-written");

@@ -9,15 +9,8 @@
 
 namespace wirewise::record {
 
-// Which pack a decision was made with; empty in a file written by hand.
-struct PackStamp
-{
-    QString id;
-    QString version;
-    QString sha256;
-
-    friend bool operator==(const PackStamp&, const PackStamp&) = default;
-};
+using advisor::PackStamp;
+using advisor::stampOf;
 
 // An answer this pack does not understand (another version's question, a typing error): kept and rewritten.
 struct StrangeAnswer
@@ -39,8 +32,6 @@ struct Decision
 
     friend bool operator==(const Decision&, const Decision&) = default;
 };
-
-PackStamp stampOf(const advisor::Pack& pack);
 
 // "assessed", "as-written": in files and on the command line.
 QString toText(advisor::Reading reading);
