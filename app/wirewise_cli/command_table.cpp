@@ -11,6 +11,7 @@ std::vector<Command> allCommands()
         scenariosCommand(),
         compareCommand(),
         demoCommand(),
+        raceCommand(),
         listenCommand(),
         receiveCommand(),
         recheckCommand(),

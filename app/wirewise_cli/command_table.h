@@ -13,6 +13,7 @@ Command adviseCommand();
 Command scenariosCommand();
 Command compareCommand();
 Command demoCommand();
+Command raceCommand();
 Command listenCommand();
 Command receiveCommand();
 Command recheckCommand();

@@ -14,27 +14,28 @@
 namespace wirewise::cli {
 
 // sent.ndjson is written from the server's own journal, once for each client's stream; seen.ndjson line by
-// line as the user is shown the events; faults.ndjson is empty while there are no faults to inject.
-// Threads: see() on demo-io, all else on the caller's. Life: outlives the run.
+// line as the user is shown the events; faults.ndjson as faults come on and end. A stream is a
+// lane and a client: "sse-1".
+// Threads: see() and faultChanged() on demo-io, all else on the caller's. Life: outlives the run.
 class Ledger
 {
 public:
     // Makes the directory; refuses one that has a ledger already.
-    static Result<std::unique_ptr<Ledger>> open(const QString& directory, const TransportId& transport);
+    static Result<std::unique_ptr<Ledger>> open(const QString& directory);
 
     QString journal() const { return m_directory + QStringLiteral("/journal"); }
-    void see(int client, const demo::Message& message);
-    Result<bool> finish(const measure::RunSummary& summary); // after the server has ended
+    void see(const QByteArray& lane, int client, const demo::Message& message);
+    void faultChanged(const QString& fault, bool on, Nanoseconds at);
+    Result<bool> finish(const QList<measure::RunSummary>& lanes); // after the server has ended
 
 private:
-    Ledger(const QString& directory, const TransportId& transport);
-    QByteArray line(wire::Seq id, int client, Nanoseconds at) const;
+    explicit Ledger(const QString& directory);
 
     QString m_directory;
-    TransportId m_transport;
     SystemClock m_clock;
-    std::mutex m_mutex; // protects m_seen
+    std::mutex m_mutex; // protects the files
     QFile m_seen;
+    QFile m_faults;
 };
 
 } // namespace wirewise::cli

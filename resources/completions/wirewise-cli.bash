@@ -9,7 +9,7 @@ _wirewise_cli_known()
     local program=$1
     shift
     "$program" "$@" 2>&1 >/dev/null | sed -n \
-        -e 's/.*(known: \(.*\))$/\1/p' -e 's/.*expected one of:\{0,1\} \([a-z_, -]*\).*$/\1/p' \
+        -e 's/.*(known: \(.*\))$/\1/p' -e 's/.*expected one of:\{0,1\} \([a-z0-9_, -]*\).*$/\1/p' \
         | sed 's/, got *$//' | tr -d ','
 }
 
@@ -71,6 +71,11 @@ _wirewise_cli()
         mapfile -t COMPREPLY < <(compgen -W 'short long' -- "$cur")
         return
         ;;
+    --fault)
+        [[ $cur == *[:,]* ]] \
+            || mapfile -t COMPREPLY < <(compgen -W "$(_wirewise_cli_known "$program" demo sse --fault .)" -- "$cur")
+        return
+        ;;
     --kind)
         mapfile -t COMPREPLY < <(compgen -W 'text binary json' -- "$cur")
         return
@@ -91,8 +96,8 @@ _wirewise_cli()
     scenarios | compare)
         mapfile -t COMPREPLY < <(compgen -W "$(_wirewise_cli_known "$program" "$command" .)" -- "$cur")
         ;;
-    demo)
-        mapfile -t COMPREPLY < <(compgen -W "$(_wirewise_cli_known "$program" demo .)" -- "$cur")
+    demo | race)
+        mapfile -t COMPREPLY < <(compgen -W "$(_wirewise_cli_known "$program" "$command" .)" -- "$cur")
         ;;
     listen)
         [[ ${#words[@]} -eq 2 ]] \

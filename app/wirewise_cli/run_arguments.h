@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What `demo` and `race` have in common: the workload, the faults, where the ledger and the capture go.
+#pragma once
+
+#include "app/wirewise_cli/arguments.h"
+#include "core/demo/demo_runner.h"
+#include "core/transports/transport_registry.h"
+
+#include <span>
+
+namespace wirewise::cli {
+
+struct RunSettings
+{
+    measure::Workload workload;
+    quint64 seed = 1;
+    QList<wire::FaultSpec> faults;
+    QString pcapng; // empty: none
+    QString ledger; // directory; empty: none
+};
+
+std::span<const OptionSpec> runOptions();
+Result<RunSettings> runSettingsFrom(const Arguments& arguments);
+
+// A transport and its mode, as it stands on the command line: "sse", "polling:long".
+struct LaneChoice
+{
+    const transports::TransportEntry* entry = nullptr;
+    QString mode; // of the entry's modes; empty where it has none
+
+    QString name() const { return mode.isEmpty() ? entry->id.value() : entry->id.value() + u'-' + mode; }
+};
+
+// --mode is for the transports that have modes and were given without one; empty `mode` of a choice: not said.
+Result<LaneChoice> laneFrom(const Arguments& arguments, const Arguments::Word& word);
+
+demo::RunRequest requestFor(const LaneChoice& lane, const RunSettings& settings);
+
+// wirewise-server's arguments for so many clients in all.
+QStringList serverArguments(int clients, const QString& journal);
+
+} // namespace wirewise::cli
