@@ -25,7 +25,7 @@ struct RunRequest
     measure::Workload workload;
     quint64 seed = 1; // of the backoff's jitter
 
-    // Called on the demo-io thread, once for each client.
+    // Called once for each client, on its thread: demo-io, or one of several where there are many clients.
     std::function<std::unique_ptr<Transport>(QObject* parent)> makeTransport;
 
     // Where the bundled server has this transport's endpoint; asked again after each restart of the server.
@@ -34,7 +34,7 @@ struct RunRequest
     // Called on the demo-io thread after each start of the bundled server.
     std::function<std::unique_ptr<FeedControl>(const wire::ReadyLine&)> makeFeedControl;
 
-    // May be empty. Called on the demo-io thread for every event a client (0 is the first) was shown.
+    // May be empty. Called on the client's thread for every event a client (0 is the first) was shown.
     std::function<void(int client, const Message& message)> onShown;
 
     // May be empty. Called on demo-io when a fault comes on or ends, as it is written on the command line.

@@ -19,16 +19,16 @@ Run::Run(QList<RunRequest> lanes, Memory memory, const Clock& clock, QObject* pa
             else
                 then(local);
         };
-        m_lanes.push_back(std::make_unique<RunLane>(std::move(request), wayIn, clock));
-        RunLane* lane = m_lanes.back().get();
-        connect(lane, &RunLane::changed, this, &Run::changed);
-        connect(lane, &RunLane::stateChanged, this, &Run::onStateChanged);
-        connect(lane, &RunLane::shown, this, &Run::onShown);
-        connect(lane, &RunLane::ended, this, &Run::onLaneEnded);
+        m_lanes.push_back(std::make_unique<Lane>(std::move(request), wayIn, clock));
+        Lane* lane = m_lanes.back().get();
+        connect(lane, &Lane::changed, this, &Run::changed);
+        connect(lane, &Lane::stateChanged, this, &Run::onStateChanged);
+        connect(lane, &Lane::satisfied, this, &Run::onSatisfied);
+        connect(lane, &Lane::drained, this, &Run::onDrained);
+        connect(lane, &Lane::ended, this, &Run::onLaneEnded);
     }
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Run::onDeadline);
-    connect(&m_look, &QTimer::timeout, this, &Run::endIfDrained);
     connect(&m_statsTimer, &QTimer::timeout, this, [this] { askStats([](const ServerStats&) { }); });
 }
 
@@ -62,8 +62,7 @@ void Run::begin(const wire::ReadyLine& ready, const wire::ReadyLine& through, co
     ++m_serverRestarts;
     m_statsBefore = {};
     if (m_memory == Memory::Lost)
-        for (const auto& lane : m_lanes)
-            lane->feedBeganAnew();
+        each([](Crowd& crowd) { crowd.feedBeganAnew(); });
     FeedChange change = steering();
     change.paused = m_phase != Phase::Running;
     steer(change, [this](const FeedState& feed) {
@@ -71,7 +70,7 @@ void Run::begin(const wire::ReadyLine& ready, const wire::ReadyLine& through, co
             waitUntilSeen(feed.newest);
     });
     for (const auto& lane : m_lanes)
-        lane->moveTo(targetOf(*lane, through));
+        lane->each([target = targetOf(*lane, through)](Crowd& crowd) { crowd.moveTo(target); });
 }
 
 void Run::beginOwn()
@@ -79,7 +78,7 @@ void Run::beginOwn()
     openLanes({}, {});
 }
 
-Target Run::targetOf(const RunLane& lane, const wire::ReadyLine& through) const
+Target Run::targetOf(const Lane& lane, const wire::ReadyLine& through) const
 {
     if (lane.request().ownTarget)
         return *lane.request().ownTarget;
@@ -101,18 +100,18 @@ void Run::openLanes(const wire::ReadyLine& through, std::optional<wire::Seq> sin
     // A thousand clients take their time; those that are not open by then are counted as such.
     m_deadline.start(10s + std::chrono::milliseconds(10 * clients()));
     for (const auto& lane : m_lanes)
-        lane->open(targetOf(*lane, through), since);
+        lane->each([target = targetOf(*lane, through), since](Crowd& crowd) { crowd.open(target, since); });
 }
 
 int Run::clients() const
 {
     int clients = 0;
     for (const auto& lane : m_lanes)
-        clients += std::max(1, lane->request().workload.clients);
+        clients += lane->clients();
     return clients;
 }
 
-bool Run::all(bool (RunLane::*is)() const) const
+bool Run::all(bool (Lane::*is)() const) const
 {
     return std::all_of(m_lanes.begin(), m_lanes.end(), [is](const auto& lane) { return (lane.get()->*is)(); });
 }
@@ -123,7 +122,7 @@ void Run::onStateChanged()
     if (m_phase != Phase::Opening)
         return;
     const bool open = std::all_of(m_lanes.begin(), m_lanes.end(),
-        [](const auto& lane) { return lane->isOpened() && lane->state() == RunState::Open; });
+        [](const auto& lane) { return lane->state() == RunState::Open; });
     if (open)
         letItFlow();
 }
@@ -156,11 +155,10 @@ void Run::letItFlow()
     steer(change, [](const FeedState&) { });
 }
 
-void Run::onShown()
+void Run::onSatisfied()
 {
-    if (m_phase == Phase::Running && request().workload.count && all(&RunLane::hasSeenEnough))
+    if (m_phase == Phase::Running && all(&Lane::hasSeenEnough))
         drain();
-    Q_EMIT changed();
 }
 
 void Run::drain()
@@ -179,15 +177,12 @@ void Run::drain()
 void Run::waitUntilSeen(wire::Seq newest)
 {
     m_newest = newest;
-    m_look.start(20ms);
-    endIfDrained();
+    each([newest](Crowd& crowd) { crowd.drain(newest); });
 }
 
-void Run::endIfDrained()
+void Run::onDrained()
 {
-    if (m_phase != Phase::Draining)
-        return;
-    if (std::all_of(m_lanes.begin(), m_lanes.end(), [this](const auto& lane) { return lane->hasDrained(m_newest); }))
+    if (m_phase == Phase::Draining && all(&Lane::hasDrained))
         closeLanes();
 }
 
@@ -197,14 +192,12 @@ void Run::closeLanes()
         return;
     m_phase = Phase::Closing;
     m_flowedUntil = m_clock.monotonic();
-    m_look.stop();
     m_deadline.stop();
     m_statsTimer.stop();
     Q_EMIT changed();
     const auto close = [this] {
-        for (const auto& lane : m_lanes)
-            lane->close();
-        if (all(&RunLane::hasEnded))
+        each([](Crowd& crowd) { crowd.close(); });
+        if (all(&Lane::hasEnded))
             finish();
     };
     if (isOwn() || !m_feed) {
@@ -218,7 +211,7 @@ void Run::closeLanes()
 
 void Run::onLaneEnded()
 {
-    if (!all(&RunLane::hasEnded)) {
+    if (!all(&Lane::hasEnded)) {
         onStateChanged();
         return;
     }
@@ -255,8 +248,7 @@ void Run::stop()
     switch (m_phase) {
     case Phase::WaitingForServer:
     case Phase::Pausing:
-        for (const auto& lane : m_lanes)
-            lane->endedBefore();
+        each([](Crowd& crowd) { crowd.setEnd({ { QStringLiteral("client"), 0, {}, QStringLiteral("You ended it.") }, {}, true }); });
         finish();
         break;
     case Phase::Opening:
@@ -291,16 +283,16 @@ void Run::changeWorkload(const measure::Workload& workload)
 void Run::serverLost(const QString& why)
 {
     if (m_memory == Memory::Lost)
-        for (const auto& lane : m_lanes)
-            lane->holdOn();
+        each([](Crowd& crowd) { crowd.holdOn(); });
     note(LogEntry::Kind::Note, QStringLiteral("The bundled server is started again: %1.").arg(why));
 }
 
 void Run::fail(const Error& error)
 {
     m_error = error.text();
-    for (const auto& lane : m_lanes)
-        lane->fail(error);
+    each([error](Crowd& crowd) {
+        crowd.setEnd({ { QStringLiteral("server"), 0, error.message, error.text() }, { Retry::When::Never, 0ms, 0 }, false });
+    });
     finish();
 }
 
@@ -339,7 +331,7 @@ void Run::askStats(std::function<void(const ServerStats&)> then)
     });
 }
 
-RunState Run::state(const RunLane& lane) const
+RunState Run::state(const Lane& lane) const
 {
     switch (m_phase) {
     case Phase::WaitingForServer:
@@ -359,7 +351,7 @@ RunState Run::state(const RunLane& lane) const
 
 RunSnapshot Run::takeSnapshot(int index)
 {
-    RunLane& lane = *m_lanes.at(static_cast<std::size_t>(index));
+    Lane& lane = *m_lanes.at(static_cast<std::size_t>(index));
     RunSnapshot snapshot = lane.takeSnapshot();
     snapshot.state = state(lane);
     snapshot.serverRestarts = m_serverRestarts;
@@ -371,7 +363,7 @@ RunSnapshot Run::takeSnapshot(int index)
     return snapshot;
 }
 
-measure::RunSummary Run::summary(const RunLane& lane) const
+measure::RunSummary Run::summary(Lane& lane) const
 {
     measure::RunSummary summary = lane.summary(m_newest);
     summary.firstSeq = m_first;

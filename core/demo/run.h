@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/demo/demo_runner.h"
-#include "core/demo/run_lane.h"
+#include "core/demo/lane.h"
 #include "core/wire/ready_line.h"
 
 #include <QTimer>
@@ -59,35 +59,36 @@ private:
 
     void openLanes(const wire::ReadyLine& through, std::optional<wire::Seq> since);
     void onStateChanged();
-    void onShown();
+    void onSatisfied();
     void onLaneEnded();
     void onDeadline();
     void letItFlow();
     void drain();
     void waitUntilSeen(wire::Seq newest);
-    void endIfDrained();
+    void onDrained();
     void closeLanes();
     void finish();
     void steer(const FeedChange& change, std::function<void(const FeedState&)> then);
     void askStats(std::function<void(const ServerStats&)> then);
     FeedChange steering() const;
-    RunState state(const RunLane& lane) const;
-    measure::RunSummary summary(const RunLane& lane) const;
-    Target targetOf(const RunLane& lane, const wire::ReadyLine& through) const;
-    bool all(bool (RunLane::*is)() const) const;
+    RunState state(const Lane& lane) const;
+    measure::RunSummary summary(Lane& lane) const;
+    Target targetOf(const Lane& lane, const wire::ReadyLine& through) const;
+    bool all(bool (Lane::*is)() const) const;
+    template <typename Task>
+    void each(Task task) { for (const auto& lane : m_lanes) lane->each(task); }
     bool isOwn() const { return request().ownTarget.has_value(); }
     void note(LogEntry::Kind kind, const QString& text);
 
     static constexpr std::chrono::seconds drainAtMost { 10 };
 
-    std::vector<std::unique_ptr<RunLane>> m_lanes;
+    std::vector<std::unique_ptr<Lane>> m_lanes;
     Memory m_memory;
     const Clock& m_clock;
     WayIn m_wayIn;
     std::unique_ptr<FeedControl> m_feed;
     Phase m_phase = Phase::WaitingForServer;
     QTimer m_deadline; // of the phase
-    QTimer m_look; // while draining
     QTimer m_statsTimer;
     Nanoseconds m_flowsSince { 0 };
     Nanoseconds m_flowedUntil { 0 };
