@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // wirewise-server: all endpoints on loopback. First line on stdout says where; ends when stdin ends.
+#include "app/helper_program.h"
 #include "core/transports/endpoint_server.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
-#include <QSocketNotifier>
-#include <QTimer>
 
-#include <csignal>
 #include <cstdio>
 #include <cstdlib>
-#include <fcntl.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/signalfd.h>
-#include <unistd.h>
 
 using namespace wirewise;
 
@@ -99,80 +92,11 @@ Result<transports::ServerOptions> readOptions(const QStringList& arguments, QCom
     return options;
 }
 
-void raiseFileLimit()
-{
-    rlimit limit {};
-    if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
-        limit.rlim_cur = limit.rlim_max;
-        setrlimit(RLIMIT_NOFILE, &limit);
-    }
-}
-
-// SIGTERM and SIGINT as readable bytes. Before any thread is made, so that all inherit the mask.
-int signalDescriptor()
-{
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
-    sigaddset(&signals, SIGINT);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    std::signal(SIGPIPE, SIG_IGN);
-    return signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
-}
-
-bool print(const QByteArray& line)
-{
-    return ::write(STDOUT_FILENO, line.constData(), static_cast<std::size_t>(line.size())) == line.size();
-}
-
-// The parent's end of the conversation: pings in, pongs out, the end of stdin is the end.
-class Parent
-{
-public:
-    explicit Parent(std::function<void()> ended)
-        : m_notifier(STDIN_FILENO, QSocketNotifier::Read)
-        , m_ended(std::move(ended))
-    {
-        ::fcntl(STDIN_FILENO, F_SETFL, ::fcntl(STDIN_FILENO, F_GETFL) | O_NONBLOCK);
-        QObject::connect(&m_notifier, &QSocketNotifier::activated, &m_notifier, [this] { read(); });
-    }
-
-private:
-    void read()
-    {
-        char bytes[4096];
-        const auto n = ::read(STDIN_FILENO, bytes, sizeof bytes);
-        if (n < 0 && (errno == EAGAIN || errno == EINTR))
-            return;
-        if (n <= 0) {
-            m_notifier.setEnabled(false);
-            m_ended();
-            return;
-        }
-        m_buffer.append(bytes, n);
-        for (qsizetype end = m_buffer.indexOf('\n'); end >= 0; end = m_buffer.indexOf('\n')) {
-            if (const auto ping = wire::parsePing(m_buffer.first(end)))
-                print(wire::pongLine(*ping));
-            m_buffer.remove(0, end + 1);
-        }
-        if (m_buffer.size() > 4096)
-            m_buffer.clear();
-    }
-
-    QSocketNotifier m_notifier;
-    std::function<void()> m_ended;
-    QByteArray m_buffer;
-};
-
 } // namespace
 
 int main(int argc, char** argv)
 {
-    // GLib's loop costs two system calls a turn (performance.md); must be known before the application is made.
-    qputenv("QT_NO_GLIB", "1");
-    prctl(PR_SET_PDEATHSIG, SIGTERM);
-    const int signalsFd = signalDescriptor();
-    raiseFileLimit();
+    const int signalDescriptor = app::becomeHelper();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("wirewise-server"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WIREWISE_VERSION));
@@ -191,20 +115,12 @@ int main(int argc, char** argv)
     const auto ready = server.start();
     if (!ready)
         return fail(ready.error().kind == Error::Kind::Input ? badUsage : cannotServe, ready.error().text());
-    print(wire::toLine(*ready));
-
+    QObject::connect(&server, &transports::EndpointServer::stopped, &application, &QCoreApplication::quit);
     bool stopping = false;
-    const auto stop = [&] {
+    app::Parent parent(signalDescriptor, { [&] {
         if (!std::exchange(stopping, true))
             server.stop();
-    };
-    QObject::connect(&server, &transports::EndpointServer::stopped, &application, &QCoreApplication::quit);
-    Parent parent(stop);
-    QSocketNotifier signalled(signalsFd, QSocketNotifier::Read);
-    QObject::connect(&signalled, &QSocketNotifier::activated, &application, [&] {
-        signalfd_siginfo info {};
-        while (::read(signalsFd, &info, sizeof info) > 0) { }
-        stop();
-    });
+    } });
+    parent.print(wire::toLine(*ready));
     return QCoreApplication::exec();
 }

@@ -10,6 +10,7 @@
 #include <QByteArray>
 
 #include <memory>
+#include <span>
 
 namespace wirewise::proxy {
 
@@ -23,10 +24,12 @@ public:
     virtual void forward(bool up, const QByteArray& bytes) = 0; // hand on now, after what went before
     virtual void answer(const QByteArray& bytes) = 0; // towards the client, as if it came from the endpoint
     virtual void finish(bool up) = 0; // pass on the end of that direction (FIN)
-    virtual void close() = 0; // both ends, in order
+    virtual void close() = 0; // both ends, in order: what was forwarded still arrives
     virtual void reset() = 0; // both ends, RST
     // Its bytes were dropped: whatever happens, this connection is closed when the fault ends (finding 8).
     virtual void dropped() = 0;
+    // How many bytes of that direction the fault holds back now: past about 1 MiB the sender has to wait.
+    virtual void holding(bool up, qint64 bytes) = 0;
     // Calls the fault's timer(tag) later. Timers of a fault that ended do not fire.
     virtual void after(Nanoseconds delay, int tag) = 0;
     virtual Nanoseconds now() const = 0;
@@ -41,7 +44,7 @@ class Fault
 public:
     virtual ~Fault() = default;
 
-    virtual void begun() { } // the connection is open, or was open already
+    virtual void begun() { } // the connection was accepted (the endpoint knows nothing yet), or was open already
     virtual void bytes(bool up, const QByteArray& bytes) = 0; // default faults forward in their turn
     virtual void end(bool up) = 0; // FIN of that direction
     virtual void timer(int tag) { Q_UNUSED(tag) }
@@ -59,7 +62,6 @@ struct FaultEntry
 {
     const char* kind; // of the catalogue
     std::unique_ptr<Fault> (*make)(const FaultContext& context);
-    bool refusesConnections; // down, block_inbound: new ones are refused while it is on
 };
 
 std::span<const FaultEntry> allFaults();
