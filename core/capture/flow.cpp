@@ -32,7 +32,7 @@ void Flow::end()
 
 void Flow::fail(const QString& why)
 {
-    if (failed())
+    if (failed() || why.isEmpty())
         return;
     m_why = why;
     m_held = {};

@@ -36,7 +36,7 @@ public:
     // What is left becomes Unknown.
     void end();
 
-    // From the unit in hand on, everything is one Unknown, told at the end.
+    // From the unit in hand on, everything is one Unknown, told at the end. Empty: nothing is wrong.
     void fail(const QString& why);
 
 protected:
