@@ -148,7 +148,7 @@ void Http1Flow::startBody(const BodyRule& rule)
 
 void Http1Flow::messageDone()
 {
-    ending();
+    m_stream.reset();
     m_head = {};
     m_trailers.clear();
     m_state = State::Head;
@@ -161,11 +161,14 @@ void Http1Flow::takeBody(QByteArrayView& bytes)
         QByteArrayView inside = part;
         m_stream->take(inside, at());
     }
+    m_left -= part.size();
+    const bool last = !m_untilClose && m_left == 0;
+    if (last)
+        ending();
     Frame body = frame(Frame::Kind::HttpBody);
     body.payload = body.bytes;
     tell(body);
-    m_left -= part.size();
-    if (!m_untilClose && m_left == 0)
+    if (last)
         messageDone();
 }
 
@@ -204,6 +207,7 @@ void Http1Flow::takeTrailer(QByteArrayView& bytes)
         return;
     const QByteArray line = std::exchange(m_held, {}).chopped(2);
     if (line.isEmpty()) {
+        ending();
         Frame last = frame(Frame::Kind::HttpChunk);
         last.headers = m_trailers;
         tell(last);

@@ -53,10 +53,10 @@ QList<Conversation> http1()
         { "an event stream in chunks that know nothing of events",
             { { true, get },
                 { false, "HTTP/1.1 200 OK\r\nContent-Type: Text/Event-Stream; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n"
-                         "5\r\n: hi\n\r\n15\r\n\ndata: a\nid: 7\ndata:b\r\n8\r\n\n\ndata: c\r\n0\r\n\r\n" } },
+                         "5\r\n: hi\n\r\n15\r\n\ndata: a\nid: 7\ndata:b\r\n9\r\n\n\ndata: c\r\n0\r\n\r\n" } },
             { QStringLiteral("> http request 33/0 GET /events HTTP/1.1"), QStringLiteral("< http response 95/0 HTTP/1.1 200 OK"),
                 QStringLiteral("< http chunk 10/5"), QStringLiteral("<  sse comment 6/0"), QStringLiteral("< http chunk 27/21"),
-                QStringLiteral("<  sse event 22/3 'a\\nb' id=7"), QStringLiteral("< http chunk 13/8"),
+                QStringLiteral("<  sse event 22/3 'a\\nb' id=7"), QStringLiteral("< http chunk 14/9"),
                 QStringLiteral("<  unknown 7/0 ended inside an event-stream block"), QStringLiteral("< http chunk 5/0") } },
         { "an event stream until the end, with CR, LF and CRLF",
             { { true, get },
