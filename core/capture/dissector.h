@@ -8,13 +8,17 @@
 #include "core/capture/segment.h"
 
 #include <functional>
+#include <map>
 #include <memory>
+#include <vector>
 
 namespace wirewise::capture {
 
-// Any cut of the same bytes gives the same frames (but for HttpBody, which is told per segment).
-// Foreign bytes: limits as in faults.md section 8; past one, the rest of that direction is one Unknown that
-// grows silently. Never throws, never recurses on input.
+// Any cut of the same bytes gives the same frames (but for HttpBody, which is told per segment). A unit is told
+// when its last byte has come. What is Unknown goes on to the end of its direction and is told there, once; so
+// is a unit that was cut off. Frames of depth 0 cover every byte of a direction.
+// Foreign bytes: memory is bounded by the limits that the bundled server has for them; past one, Unknown.
+// Never throws, never recurses on input.
 // Threads: a value of one thread.
 class Dissector
 {
@@ -25,13 +29,14 @@ public:
     ~Dissector();
 
     void take(const Segment& segment);
+    void finish(); // no more will come: ends what is still open
 
 private:
-    struct Connection;
+    class Connection;
     Sink m_sink;
-    std::vector<std::unique_ptr<Connection>> m_connections;
+    std::map<quint32, std::unique_ptr<Connection>> m_connections; // that are open
 };
 
-std::vector<Frame> dissect(const std::vector<Segment>& segments);
+std::vector<Frame> dissect(const std::vector<Segment>& segments); // to the end
 
 } // namespace wirewise::capture
