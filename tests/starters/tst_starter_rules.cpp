@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a starter must get right to the byte: the event stream's grammar and the webhook's signature.
+#include "tests/support/scripted_server.h"
+#include "tests/support/server_program.h"
+#include "tests/support/starter_program.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QMessageAuthenticationCode>
+#include <QTest>
+
+using namespace wirewise::test;
+
+namespace {
+
+constexpr char secret[] = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+
+QByteArray delivery(const QByteArray& id, const QByteArray& timestamp, const QByteArray& signedBody, const QByteArray& body)
+{
+    const QByteArray key = QByteArray::fromBase64(QByteArray(secret).mid(6));
+    const QByteArray signature
+        = QMessageAuthenticationCode::hash(id + '.' + timestamp + '.' + signedBody, key, QCryptographicHash::Sha256).toBase64();
+    return "POST /hook HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nwebhook-id: " + id + "\r\nwebhook-timestamp: " + timestamp
+        + "\r\nwebhook-signature: v1,AAAA v1," + signature + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+QByteArray secondsFromNow(qint64 seconds)
+{
+    return QByteArray::number(QDateTime::currentSecsSinceEpoch() + seconds);
+}
+
+} // namespace
+
+class TestStarterRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eventStreamVectors_data();
+    void eventStreamVectors();
+    void aRefusedStreamIsNotAskedAgain();
+    void judgesDeliveries();
+    void pollsHeedRetryAfterAndKeepTheirCursor();
+};
+
+void TestStarterRules::eventStreamVectors_data()
+{
+    QTest::addColumn<QList<QByteArray>>("chunks");
+    QTest::addColumn<QByteArray>("printed");
+    QFile file(QStringLiteral(WIREWISE_SOURCE_DIR "/tests/transports/data/sse.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray vectors = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("vectors")).toArray();
+    for (const QJsonValue& vector : vectors) {
+        QByteArray printed;
+        bool bytesOnly = true; // the starter passes bytes on and leaves decoding to whoever shows them
+        qint64 last = -1;
+        for (const QJsonValue& event : vector[QLatin1String("expected")].toArray()) {
+            const QByteArray id = event[QLatin1String("lastEventId")].toString().toUtf8();
+            const QByteArray data = event[QLatin1String("data")].toString().toUtf8();
+            bool isNumber = false;
+            const qint64 seq = id.toLongLong(&isNumber);
+            bytesOnly = bytesOnly && !data.contains("\xef\xbf\xbd") && !id.contains("\xef\xbf\xbd") && !data.contains('\0') && !(isNumber && seq <= last);
+            last = seq;
+            printed += id + ' ' + data + '\n';
+        }
+        QList<QByteArray> chunks;
+        for (const QJsonValue& chunk : vector[QLatin1String("chunks")].toArray())
+            chunks << QByteArray::fromBase64(chunk.toString().toLatin1());
+        if (bytesOnly && chunks.join().size() < 1000000)
+            QTest::newRow(qPrintable(vector[QLatin1String("name")].toString())) << chunks << printed;
+    }
+}
+
+void TestStarterRules::eventStreamVectors()
+{
+    QFETCH(QList<QByteArray>, chunks);
+    QFETCH(QByteArray, printed);
+    const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n";
+    ScriptedServer server;
+    server.script = { { head, ScriptedAnswer::Then::Keep } };
+    server.last = { head, ScriptedAnswer::Then::Keep };
+    StarterProgram client(QStringLiteral("sse-client"), { server.url(QStringLiteral("http"), QStringLiteral("/events")).toString() });
+    QVERIFY(eventually([&] { return server.requests.size() == 1; }));
+    for (const QByteArray& chunk : std::as_const(chunks)) {
+        server.current->write(chunk);
+        server.current->flush();
+        QCoreApplication::processEvents();
+    }
+    server.current->disconnectFromHost();
+    QVERIFY(client.says("next try in"));
+    QCOMPARE(client.stop(), printed);
+}
+
+void TestStarterRules::aRefusedStreamIsNotAskedAgain()
+{
+    ScriptedServer server;
+    server.last = { ScriptedServer::response(403, {}, {}), ScriptedAnswer::Then::Close };
+    for (const char* client : { "sse-client", "polling-client" }) {
+        StarterProgram program(QString::fromLatin1(client), { server.url(QStringLiteral("http"), QStringLiteral("/x")).toString() });
+        QCOMPARE(program.ends(), 1);
+        QVERIFY(program.news().contains("refused with 403"));
+    }
+    QCOMPARE(server.requests.size(), 2);
+}
+
+void TestStarterRules::judgesDeliveries()
+{
+    quint16 port = 0;
+    {
+        QTcpServer probe;
+        QVERIFY(probe.listen(QHostAddress::LocalHost));
+        port = probe.serverPort();
+    }
+    StarterProgram receiver(QStringLiteral("webhook-client"), { QStringLiteral("http://127.0.0.1:%1/hook").arg(port) }, secret);
+    QVERIFY(receiver.says("listening"));
+    const auto answer = [port](const QByteArray& request) {
+        RawClient client(port);
+        client.send(request);
+        client.readToEnd();
+        return client.received.mid(9, 3).toInt();
+    };
+    const QByteArray now = secondsFromNow(0);
+    const QByteArray body = "{\"raw\":\"\xff\xfe\"}"; // no UTF-8: signed and judged as it is
+    QCOMPARE(answer(delivery("a", now, body, body)), 200);
+    QCOMPARE(answer(delivery("a", secondsFromNow(0), body, body)), 200); // again: taken, and shown once
+    QCOMPARE(answer(delivery("b", now, body, "{\"raw\":\"\xfe\xff\"}")), 401);
+    QCOMPARE(answer(delivery("c", secondsFromNow(-290), body, body)), 200);
+    QCOMPARE(answer(delivery("d", secondsFromNow(-310), body, body)), 400);
+    QCOMPARE(answer(delivery("e", secondsFromNow(310), body, body)), 400);
+    QCOMPARE(answer(delivery("f", now + "junk", body, body)), 400);
+    QCOMPARE(answer(delivery("g", "-" + now, body, body)), 400);
+    QCOMPARE(answer(delivery("h", {}, body, body)), 400);
+    QCOMPARE(answer(delivery("i", now, body, body).replace("webhook-id: i", "webhook-id: i\r\nwebhook-id: j")), 400);
+    QCOMPARE(answer(delivery("k", now, body, body).replace("webhook-signature:", "x-signature:")), 401);
+    QCOMPARE(answer(delivery("l", now, body, body).replace("v1,", "v2,")), 401);
+    QCOMPARE(answer(delivery("m", now, body, body).replace("POST", "PUT")), 405);
+    QCOMPARE(answer(delivery("n", now, body, body).replace("/hook ", "/other ")), 404);
+    receiver.stop();
+    QList<QByteArray> ids;
+    for (const QByteArray& line : receiver.lines())
+        ids << line.split(' ').first();
+    QCOMPARE(ids, (QList<QByteArray> { "a", "c" }));
+}
+
+void TestStarterRules::pollsHeedRetryAfterAndKeepTheirCursor()
+{
+    const auto batch = [](const QByteArray& events, int next) {
+        return ScriptedServer::response(200, "Content-Type: application/json\r\n",
+            "{\"events\":[" + events + "],\"next\":" + QByteArray::number(next) + ",\"newest\":9}");
+    };
+    using Then = ScriptedAnswer::Then;
+    ScriptedServer server;
+    server.script = {
+        { batch({}, 4), Then::Keep },
+        { batch("{\"seq\":5},{\"seq\":6}", 6).chopped(4), Then::Close }, // cut short: as if it never came
+        { ScriptedServer::response(503, "Retry-After: 1\r\n", {}), Then::Keep },
+        { batch("{\"seq\":5},{\"seq\":6}", 6), Then::Keep },
+        { ScriptedServer::response(410, {}, R"({"type":"gap","from":7,"to":7,"oldest":8,"newest":9})"), Then::Keep },
+        { batch("{\"seq\":8}", 8), Then::Keep },
+    };
+    StarterProgram client(QStringLiteral("polling-client"),
+        { server.url(QStringLiteral("http"), QStringLiteral("/poll")).toString(), QStringLiteral("--count"), QStringLiteral("3") });
+    QVERIFY(eventually([&] { return server.requests.size() == 3; }));
+    QElapsedTimer sinceRefused;
+    sinceRefused.start();
+    QVERIFY(eventually([&] { return server.requests.size() == 4; }));
+    QVERIFY2(sinceRefused.elapsed() >= 1000, qPrintable(QString::number(sinceRefused.elapsed())));
+    QCOMPARE(client.ends(), 0);
+    QCOMPARE(client.numbers(), (QList<qint64> { 5, 6, 8 }));
+    QList<QByteArray> asked;
+    for (qsizetype i = 0; i < server.requests.size(); ++i)
+        asked << server.target(i).split('=').last();
+    QCOMPARE(asked, (QList<QByteArray> { "20", "4", "4", "4", "6", "7" }));
+}
+
+QTEST_GUILESS_MAIN(TestStarterRules)
+
+#include "tst_starter_rules.moc"
