@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wirewise_cli/command_table.h"
 #include "app/wirewise_cli/decision_arguments.h"
+#include "app/wirewise_cli/decision_evidence.h"
 #include "app/wirewise_cli/measurement_argument.h"
 #include "app/wirewise_cli/recommendation_text.h"
 #include "core/base/escape.h"
@@ -33,7 +34,7 @@ Exit run(const Arguments& arguments, Io& io)
         return io.fail(decision.error());
     if (const QString note = packChangeNote(*decision, **pack); !note.isEmpty())
         io.note(escapedForTerminal(note));
-    const Result<std::shared_ptr<const Pack>> measured = measuredPack(arguments, *pack, io);
+    const Result<std::shared_ptr<const Pack>> measured = measuredPack(arguments, packWithEvidence(*decision, *pack, io), io);
     if (!measured)
         return io.fail(measured.error());
     const Engine engine(*measured);

@@ -42,25 +42,6 @@ std::optional<Measured> parseValue(QStringView text)
     return Measured { (*low + *high) / 2, *low, *high, 1 };
 }
 
-void tell(Io& io, const MeasuredCell& cell, const Pack& pack)
-{
-    const QString name = cell.cell.feature.value() + u'.' + cell.cell.alternative.value();
-    const int feature = pack.indexOf(cell.cell.feature);
-    const auto label = [&](const LevelId& level) {
-        for (const Level& each : pack.features[size_t(feature)].levels) {
-            if (each.id == level)
-                return each.label;
-        }
-        return level.value();
-    };
-    const QString said = cell.result == MeasuredResult::Replaced
-        ? QStringLiteral("'%1' instead of '%2'").arg(label(cell.after), label(cell.before))
-        : cell.result == MeasuredResult::Confirmed
-        ? QStringLiteral("confirms '%1'").arg(label(cell.before))
-        : QStringLiteral("not conclusive, '%1' stays").arg(label(cell.before));
-    io.note(escapedForTerminal(QStringLiteral("measured %1: %2").arg(name, said)));
-}
-
 } // namespace
 
 Result<Measurement> parseMeasurement(const QString& word, const Pack& pack)
@@ -101,8 +82,27 @@ Result<std::shared_ptr<const Pack>> measuredPack(
     }
     const MeasuredPack measured = withMeasurements(pack, measurements, {});
     for (const MeasuredCell& cell : measured.cells)
-        tell(io, cell, *pack);
+        tellMeasured(io, cell, *pack);
     return measured.pack;
+}
+
+void tellMeasured(Io& io, const MeasuredCell& cell, const Pack& pack)
+{
+    const QString name = cell.cell.feature.value() + u'.' + cell.cell.alternative.value();
+    const int feature = pack.indexOf(cell.cell.feature);
+    const auto label = [&](const LevelId& level) {
+        for (const Level& each : pack.features[size_t(feature)].levels) {
+            if (each.id == level)
+                return each.label;
+        }
+        return level.value();
+    };
+    const QString said = cell.result == MeasuredResult::Replaced
+        ? QStringLiteral("'%1' instead of '%2'").arg(label(cell.after), label(cell.before))
+        : cell.result == MeasuredResult::Confirmed
+        ? QStringLiteral("confirms '%1'").arg(label(cell.before))
+        : QStringLiteral("not conclusive, '%1' stays").arg(label(cell.before));
+    io.note(escapedForTerminal(QStringLiteral("measured %1: %2").arg(name, said)));
 }
 
 } // namespace wirewise::cli

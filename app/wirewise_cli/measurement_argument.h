@@ -20,4 +20,7 @@ Result<advisor::Measurement> parseMeasurement(const QString& word, const advisor
 Result<std::shared_ptr<const advisor::Pack>> measuredPack(
     const Arguments& arguments, const std::shared_ptr<const advisor::Pack>& pack, Io& io);
 
+// What one that can be read did, on standard error.
+void tellMeasured(Io& io, const advisor::MeasuredCell& cell, const advisor::Pack& pack);
+
 } // namespace wirewise::cli

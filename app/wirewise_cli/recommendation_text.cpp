@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wirewise_cli/recommendation_text.h"
 
+#include "app/wirewise_cli/decision_evidence.h"
 #include "app/wirewise_cli/advice_text.h"
 #include "app/wirewise_cli/text_layout.h"
 #include "core/base/escape.h"
@@ -202,6 +203,7 @@ void printRecommendation(Io& io, const Engine& engine, const record::Decision& d
         QJsonObject document = toJson(engine.pack(), advice, sure);
         document.insert(QStringLiteral("reading"), record::toText(decision.reading));
         document.insert(QStringLiteral("answers"), answersObject(decision.answers));
+        document.insert(QStringLiteral("evidence"), evidenceArray(decision));
         io.printJson(document);
         return;
     }

@@ -25,6 +25,16 @@ struct Effect
     std::vector<int> value; // 0..100, by index in Feature::levels
 };
 
+// What an option says about the events themselves; see need.h.
+struct OptionNeed
+{
+    std::optional<int> freshnessMs;
+    std::optional<int> rate; // events a second
+    std::optional<int> size; // bytes
+    std::optional<QString> kind; // "text", "binary", "json"
+    std::optional<int> clients;
+};
+
 struct Option
 {
     OptionId id;
@@ -34,6 +44,7 @@ struct Option
                     // where the pack states none
     bool neutral = false; // a real answer without effect
     std::vector<Effect> effects;
+    OptionNeed need;
 };
 
 struct Question

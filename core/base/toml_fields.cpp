@@ -4,6 +4,7 @@
 #include "core/base/nearest.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace wirewise {
 
@@ -69,6 +70,22 @@ std::optional<int> TomlFields::integer(QStringView key, int least, int most, Nee
         return std::nullopt;
     }
     return int(value->integer);
+}
+
+std::optional<double> TomlFields::number(QStringView key, Need need)
+{
+    const TomlMember* member = m_table.find(key);
+    if (!member || member->value.kind != TomlNode::Kind::Float) {
+        const TomlNode* whole = node(key, TomlNode::Kind::Integer, need);
+        return whole ? std::optional(double(whole->integer)) : std::nullopt;
+    }
+    m_known << key.toString();
+    const double value = member->value.text.toDouble();
+    if (!std::isfinite(value)) {
+        fault(member->value.at, QStringLiteral("'%1' is %2, expected a finite number").arg(key, member->value.text));
+        return std::nullopt;
+    }
+    return value;
 }
 
 bool TomlFields::boolean(QStringView key, bool fallback)

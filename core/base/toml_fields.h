@@ -46,6 +46,7 @@ public:
 
     QString text(QStringView key, Need need = Need::Required); // required text is never empty
     std::optional<int> integer(QStringView key, int least, int most, Need need = Need::Required);
+    std::optional<double> number(QStringView key, Need need = Need::Required); // whole or not, finite
     bool boolean(QStringView key, bool fallback);
     std::vector<TomlText> texts(QStringView key, Need need = Need::Required); // a list of text
     std::vector<TomlText> textOrTexts(QStringView key, Need need = Need::Required); // "a" or ["a", "b"]

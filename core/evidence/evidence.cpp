@@ -72,6 +72,16 @@ Evidence attested(const ProofResult& proof, const advisor::PackStamp& pack, cons
         QStringLiteral("wirewise-cli prove %1 --seed %2").arg(cellName(proof.cell)).arg(seed) };
 }
 
+QList<Evidence> acceptedOf(const QList<Kept>& kept)
+{
+    QList<Evidence> accepted;
+    for (const Kept& each : kept) {
+        if (each.accepted == true)
+            accepted << each.evidence;
+    }
+    return accepted;
+}
+
 bool isExpired(const Evidence& evidence, const QDateTime& now)
 {
     return evidence.expires.isValid() && now >= evidence.expires;
@@ -155,6 +165,25 @@ Result<Evidence> evidenceFromJson(const QJsonObject& object)
     if (fields.error())
         return *fields.error();
     return evidence;
+}
+
+QJsonObject toJson(const Kept& kept)
+{
+    QJsonObject object = toJson(kept.evidence);
+    if (kept.accepted)
+        object.insert(QStringLiteral("accepted"), *kept.accepted);
+    return object;
+}
+
+Result<Kept> keptFromJson(const QJsonObject& object)
+{
+    const Result<Evidence> evidence = evidenceFromJson(object);
+    if (!evidence)
+        return evidence.error();
+    const QJsonValue accepted = object[QStringLiteral("accepted")];
+    if (!accepted.isUndefined() && !accepted.isBool())
+        return Error { Error::Kind::Input, QStringLiteral("evidence has an 'accepted' of another kind, expected true or false"), {} };
+    return Kept { *evidence, accepted.isBool() ? std::optional(accepted.toBool()) : std::nullopt };
 }
 
 } // namespace wirewise::evidence

@@ -37,6 +37,17 @@ struct Evidence
     friend bool operator==(const Evidence&, const Evidence&) = default;
 };
 
+// With the decision, and what the user made of it.
+struct Kept
+{
+    Evidence evidence;
+    std::optional<bool> accepted; // nothing: not decided yet
+
+    friend bool operator==(const Kept&, const Kept&) = default;
+};
+
+QList<Evidence> acceptedOf(const QList<Kept>& kept);
+
 inline constexpr int lastsDays = 30;
 
 Evidence attested(const ProofResult& proof, const advisor::PackStamp& pack, const Surroundings& where,
@@ -66,5 +77,7 @@ ThresholdCheck checkAgainst(std::optional<std::chrono::milliseconds> freshness, 
 
 QJsonObject toJson(const Evidence& evidence);
 Result<Evidence> evidenceFromJson(const QJsonObject& object);
+QJsonObject toJson(const Kept& kept); // the evidence's, and "accepted" once decided
+Result<Kept> keptFromJson(const QJsonObject& object);
 
 } // namespace wirewise::evidence

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The user's document as a value: what was answered, in which reading, over which pack.
+// The user's document as a value: what was answered, in which reading, over which pack, and what
+// was measured.
 #pragma once
 
+#include "core/evidence/evidence.h"
 #include "core/record/outcome.h"
 
 #include <QList>
@@ -29,6 +31,7 @@ struct Decision
     advisor::Answers answers;
     QList<StrangeAnswer> strange;
     std::optional<Outcome> outcome; // what it came to when it was written; nothing in a file without it
+    QList<evidence::Kept> evidence; // what is accepted stands in the place of the pack's words
 
     friend bool operator==(const Decision&, const Decision&) = default;
 };

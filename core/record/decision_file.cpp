@@ -3,6 +3,8 @@
 
 #include "core/base/regular_file.h"
 #include "core/base/toml_fields.h"
+#include "core/record/evidence_toml.h"
+#include "core/record/toml_words.h"
 
 #include <QSaveFile>
 
@@ -55,24 +57,6 @@ void readAnswers(const TomlNode& node, const advisor::Pack& pack, const QString&
     }
 }
 
-QString quoted(QStringView text)
-{
-    QString out = QStringLiteral("\"");
-    for (const QChar c : text) {
-        if (c == u'"' || c == u'\\')
-            (out += u'\\') += c;
-        else if (c == u'\n')
-            out += QLatin1String("\\n");
-        else if (c.unicode() < 0x20 || c.unicode() == 0x7f)
-            out += QLatin1String("\\u") + QString::number(c.unicode(), 16).rightJustified(4, u'0');
-        else
-            out += c;
-    }
-    return out + u'"';
-}
-
-QString key(const QString& name);
-
 Outcome readOutcome(const TomlNode& node, TomlFaults& faults)
 {
     TomlFields fields(node, QStringLiteral("outcome"), faults);
@@ -94,29 +78,19 @@ QString outcomeToml(const Outcome& outcome)
 {
     QString out = QStringLiteral("\n[outcome]  # when this was written; wirewise-cli recheck compares\n");
     if (!outcome.winner.isEmpty())
-        out += QStringLiteral("winner = %1\n").arg(quoted(outcome.winner));
+        out += QStringLiteral("winner = %1\n").arg(tomlText(outcome.winner));
     if (!outcome.label.isEmpty())
-        out += QStringLiteral("label = %1\n").arg(quoted(outcome.label));
+        out += QStringLiteral("label = %1\n").arg(tomlText(outcome.label));
     if (outcome.excluded.isEmpty())
         return out;
     out += QStringLiteral("\n[outcome.excluded]\n");
     for (auto it = outcome.excluded.begin(); it != outcome.excluded.end(); ++it) {
         QStringList clauses;
         for (const QString& clause : *it)
-            clauses << quoted(clause);
-        out += key(it.key()) + QStringLiteral(" = [%1]\n").arg(clauses.join(QLatin1String(", ")));
+            clauses << tomlText(clause);
+        out += tomlKey(it.key()) + QStringLiteral(" = [%1]\n").arg(clauses.join(QLatin1String(", ")));
     }
     return out;
-}
-
-QString key(const QString& name)
-{
-    bool bare = !name.isEmpty();
-    for (const QChar c : name)
-        bare = bare
-            && ((c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_'
-                || c == u'-');
-    return bare ? name : quoted(name);
 }
 
 QString comment(QStringView text)
@@ -158,9 +132,12 @@ Result<OpenedDecision> readDecision(
         readAnswers(*answers, pack, fileName, faults, opened);
     if (const TomlNode* outcome = root.table(u"outcome", Need::Optional))
         opened.decision.outcome = readOutcome(*outcome, faults);
+    if (const TomlNode* evidence = root.array(u"evidence", Need::Optional))
+        opened.decision.evidence = readEvidence(*evidence, faults);
     root.finish();
     if (!faults.isEmpty())
         return toError(fileName, faults.sorted().front());
+    opened.evidenceRemarks = evidenceRemarks(opened.decision.evidence, pack, fileName);
     return opened;
 }
 
@@ -178,25 +155,27 @@ QByteArray decisionToml(const Decision& decision, const advisor::Pack& pack)
         "# A Wirewise decision. Signs: ! must, + should, - nice; \"?\" not sure, \"*\" don't care.\n"
         "wirewise = 1\n");
     if (!decision.title.trimmed().isEmpty())
-        out += QStringLiteral("title = %1\n").arg(quoted(decision.title));
-    out += QStringLiteral("reading = %1\n").arg(quoted(toText(decision.reading)));
+        out += QStringLiteral("title = %1\n").arg(tomlText(decision.title));
+    out += QStringLiteral("reading = %1\n").arg(tomlText(toText(decision.reading)));
     if (!decision.pack.id.isEmpty()) {
         out += QStringLiteral("\n[pack]\nid = %1\nversion = %2\nsha256 = %3\n")
                    .arg(
-                       quoted(decision.pack.id), quoted(decision.pack.version), quoted(decision.pack.sha256));
+                       tomlText(decision.pack.id), tomlText(decision.pack.version), tomlText(decision.pack.sha256));
     }
     out += QStringLiteral("\n[answers]\n");
     for (const advisor::Question& question : pack.questions) {
         const auto answer = decision.answers.find(question.id);
         if (answer != decision.answers.end())
-            out += key(question.id.value()) + QLatin1String(" = ") + quoted(advisor::toString(*answer))
+            out += tomlKey(question.id.value()) + QLatin1String(" = ") + tomlText(advisor::toString(*answer))
                 + comment(question.ask) + u'\n';
     }
     for (const StrangeAnswer& strange : decision.strange)
-        out += key(strange.question) + QLatin1String(" = ") + quoted(strange.text)
+        out += tomlKey(strange.question) + QLatin1String(" = ") + tomlText(strange.text)
             + QLatin1String("  # not in this pack\n");
     if (decision.outcome && *decision.outcome != Outcome())
         out += outcomeToml(*decision.outcome);
+    for (const evidence::Kept& kept : decision.evidence)
+        out += evidenceToml(kept);
     return out.toUtf8();
 }
 

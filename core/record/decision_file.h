@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A decision as a TOML file, made to be read and edited by people:
 //   wirewise = 1, title, reading, [pack] id version sha256, [answers] direction = "both_ways!" ...,
+//   [[evidence]] cell accepted verdict text figures ...: what was measured, see evidence_toml.h,
 //   [outcome] winner label [outcome.excluded] grpc = ["browser"]: what it came to, for `recheck`.
 // [answers] alone suffices. Signs: ! must, + should, - nice, none: the question's usual; "?" not sure, "*"
 // don't care.
@@ -16,6 +17,7 @@ struct OpenedDecision
 {
     Decision decision;
     QList<Error> remarks; // a question or option this pack does not know: where it stands, the nearest known
+    QList<Error> evidenceRemarks; // evidence this pack cannot read: kept, without effect
 };
 
 // The first fault as "file:line:column". Limits as for packs (toml_reader.h). What the pack does not know is

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/decision_json.h"
 
+#include "core/record/evidence_toml.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -80,6 +82,13 @@ Result<OpenedDecision> readDecisionJson(
         opened.remarks << wrong(fileName, answer.error().message);
         opened.decision.strange << StrangeAnswer { it.key(), it->toString() };
     }
+    for (const QJsonValue& value : root[QStringLiteral("evidence")].toArray()) {
+        const Result<evidence::Kept> kept = evidence::keptFromJson(value.toObject());
+        if (!kept)
+            return wrong(fileName, kept.error().message);
+        opened.decision.evidence << *kept;
+    }
+    opened.evidenceRemarks = evidenceRemarks(opened.decision.evidence, pack, fileName);
     opened.decision.outcome = readOutcome(
         evaluation, root[QStringLiteral("confidence")][QStringLiteral("label")].toString());
     return opened;

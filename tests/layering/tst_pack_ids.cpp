@@ -25,6 +25,7 @@ const QMap<QString, QStringList>& otherMeanings()
                 QStringLiteral("none"), // instead of an alternative: nothing qualifies
                 QStringLiteral("transport"), // the format's table of that name
                 QStringLiteral("text"), QStringLiteral("ask"), QStringLiteral("seed"), // its keys
+                QStringLiteral("rate"), QStringLiteral("binary"), // of the events a run is made with
             } },
         { QStringLiteral("core/record"), { QStringLiteral("none") } },
         { QStringLiteral("ui"),

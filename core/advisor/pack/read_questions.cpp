@@ -88,6 +88,27 @@ void readEffects(
         option.fault(effects.at, QStringLiteral("has shares that sum to %1, expected 100").arg(shares));
 }
 
+OptionNeed readNeed(PackReading& reading, TomlFields& option)
+{
+    const TomlNode* node = option.table(u"need", Need::Optional);
+    if (!node)
+        return {};
+    TomlFields fields(*node, QString(option.what() + QStringLiteral(": need")), reading.faults);
+    OptionNeed need;
+    need.freshnessMs = fields.integer(u"freshness_ms", 1, 86'400'000, Need::Optional);
+    need.rate = fields.integer(u"rate", 1, 1'000'000, Need::Optional);
+    need.size = fields.integer(u"size", 1, 16 * 1024 * 1024, Need::Optional);
+    need.clients = fields.integer(u"clients", 1, 1'000'000, Need::Optional);
+    static const QStringList kinds { QStringLiteral("text"), QStringLiteral("binary"), QStringLiteral("json") };
+    if (const QString kind = fields.text(u"kind", Need::Optional);
+        !kind.isEmpty() && resolve(fields, { kind, fields.at(u"kind") }, QStringLiteral("kind"), kinds) >= 0)
+        need.kind = kind;
+    fields.finish();
+    if (node->members.empty())
+        fields.fault(node->at, QStringLiteral("is empty, expected freshness_ms, rate, size, kind or clients"));
+    return need;
+}
+
 Option readOption(PackReading& reading, TomlFields& fields, Importance most)
 {
     Option option;
@@ -107,6 +128,7 @@ Option readOption(PackReading& reading, TomlFields& fields, Importance most)
         fields.fault(fields.at(), QStringLiteral("has no 'effects', expected some or neutral = true"));
     if (hasEffects && !option.neutral)
         readEffects(reading, fields, *effects, most, option);
+    option.need = readNeed(reading, fields);
     fields.finish();
     const QString id = option.id.value();
     if (id == QLatin1String("?") || id == QLatin1String("*") || id.endsWith(u'!') || id.endsWith(u'+')
