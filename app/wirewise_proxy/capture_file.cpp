@@ -1,12 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wirewise_proxy/capture_file.h"
 
+#include "core/capture/pcapng.h"
+
 namespace wirewise::app {
 
-// To be PcapngWriter (core/capture/pcapng.h) as soon as it is built: this is the one place.
+namespace {
+
+class CaptureFile final : public proxy::CaptureSink
+{
+public:
+    explicit CaptureFile(std::unique_ptr<capture::PcapngWriter> writer)
+        : m_writer(std::move(writer))
+    {
+    }
+
+    void write(const capture::Segment& segment) override { m_writer->write(segment); }
+    Result<bool> finish() override { return m_writer->finish(); }
+
+private:
+    std::unique_ptr<capture::PcapngWriter> m_writer;
+};
+
+} // namespace
+
 Result<std::unique_ptr<proxy::CaptureSink>> openCaptureFile(const QString& path)
 {
-    return Error { Error::Kind::Helper, QStringLiteral("captures cannot be written yet"), path };
+    auto writer = capture::PcapngWriter::create(path, QStringLiteral("wirewise-proxy " WIREWISE_VERSION));
+    if (!writer)
+        return writer.error();
+    return std::unique_ptr<proxy::CaptureSink>(std::make_unique<CaptureFile>(std::move(writer).value()));
 }
 
 } // namespace wirewise::app

@@ -64,7 +64,7 @@ public:
     void setFaults(const QList<wire::FaultSpec>& faults)
     {
         m_faults = faults;
-        if (m_passage && m_flows)
+        if (m_passage && m_stage == Stage::Flowing)
             m_passage->setFaults(faults, m_run->request().seed);
     }
 
@@ -84,6 +84,8 @@ public:
     }
 
 private:
+    enum class Stage { Before, Flowing, Over }; // of the run's events
+
     void dropRun()
     {
         if (m_run)
@@ -91,7 +93,7 @@ private:
         m_run.reset();
         m_passage.reset();
         m_faults.clear();
-        m_flows = false;
+        m_stage = Stage::Before;
     }
 
     void makePassage(const RunRequest& request)
@@ -106,8 +108,13 @@ private:
             m_run->faultChanged(fault, on, at);
         });
         connect(m_run.get(), &Run::flows, m_passage.get(), [this] {
-            m_flows = true;
+            m_stage = Stage::Flowing;
             m_passage->setFaults(m_faults, m_run->request().seed);
+        });
+        // Late is not lost: what was held up may still arrive, and who was cut off may still resume.
+        connect(m_run.get(), &Run::drains, m_passage.get(), [this] {
+            m_stage = Stage::Over;
+            m_passage->heal();
         });
     }
 
@@ -123,7 +130,7 @@ private:
     {
         if (!m_server || !m_server->isReady())
             return; // gone meanwhile: it leads there again when it is back
-        if (!m_flows) { // those with a time of their own wait until the events flow
+        if (m_stage == Stage::Before) { // those with a time of their own wait until the events flow
             QList<wire::FaultSpec> atOnce;
             for (const wire::FaultSpec& fault : std::as_const(m_faults))
                 if (fault.after.count() == 0)
@@ -131,7 +138,7 @@ private:
             m_passage->setFaults(atOnce, m_run->request().seed);
         }
         const auto begin = [this, through] { m_run->begin(*m_server->readyLine(), through, m_passage->passages()); };
-        if (m_flows || m_run->request().capture.isEmpty()) {
+        if (m_stage != Stage::Before || m_run->request().capture.isEmpty()) {
             begin();
             return;
         }
@@ -157,8 +164,6 @@ private:
             if (m_race)
                 tell([](DemoRunner& runner) { Q_EMIT runner.raceFinished(); });
         };
-        if (m_passage)
-            m_passage->heal();
         if (m_passage && m_passage->isOpen() && !m_run->request().capture.isEmpty())
             m_passage->capture({}, [tellAll](const Result<bool>&) { tellAll(); });
         else
@@ -247,7 +252,7 @@ private:
     std::unique_ptr<Run> m_run; // ends before the passage
     QList<wire::FaultSpec> m_faults; // wished for
     bool m_race = false;
-    bool m_flows = false;
+    Stage m_stage = Stage::Before;
     std::unique_ptr<QTimer> m_timer;
     bool m_changed = false;
     bool m_underWay = false;

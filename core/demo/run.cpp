@@ -165,6 +165,7 @@ void Run::drain()
 {
     m_phase = Phase::Draining;
     m_deadline.start(drainAtMost);
+    Q_EMIT drains();
     if (isOwn()) {
         closeLanes();
         return;

@@ -52,6 +52,7 @@ public:
 Q_SIGNALS:
     void changed();
     void flows(); // every client is open, the events come
+    void drains(); // no more events; what is on the way may still arrive
     void finished(const QList<wirewise::measure::RunSummary>& summaries); // by lane
 
 private:

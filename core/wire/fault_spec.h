@@ -5,6 +5,7 @@
 // VALUE is the kind's first parameter; numbers are in the parameter's unit, times take ms, s or us as well.
 // after= always says when the fault comes on: a parameter of that name (reset, timeout …) stands first in its
 // kind and is given as VALUE: reset:500,after=2s.
+// In a run every fault ends with the last event: what is late then is not lost.
 #pragma once
 
 #include "core/base/result.h"
@@ -51,7 +52,7 @@ struct FaultSpec
     QMap<QString, double> values; // every parameter of the kind, once parsed; times in the parameter's unit
     Direction direction = Direction::Both;
     double share = 1; // of the connections hit, drawn once per connection with the run's seed
-    std::chrono::milliseconds after { 0 }; // from when the events flow
+    std::chrono::milliseconds after { 0 }; // from when the events flow; 0: before anyone connects
     std::chrono::milliseconds during { 0 }; // then it stops by itself; 0: until it is taken off
 
     double value(const char* parameter) const { return values.value(QString::fromLatin1(parameter)); }
