@@ -74,8 +74,14 @@ private:
     // Whether anything moved.
     bool pump(Side& side)
     {
-        if (side.closed || (!side.flow && !side.waiting.empty() && !begin(side)))
+        if (side.closed)
             return false;
+        if (!side.flow && !side.waiting.empty()) {
+            if (!begin(side))
+                return false;
+            if (side.place.up)
+                pump(m_down); // what waited for this came before it
+        }
         bool moved = false;
         while (!side.waiting.empty()) {
             Waiting& front = side.waiting.front();

@@ -183,9 +183,13 @@ void Http2Flow::takeGathered(QByteArrayView& bytes)
     case Continuation:
         fail(takeHeaders(payload));
         break;
-    case RstStream: // either side's ends both directions
+    case RstStream:
         closeInside(m_own, m_head.stream);
-        closeInside(m_other, m_head.stream);
+        m_other.givenUp.push_back(m_head.stream);
+        if (m_other.givenUp.size() > mostGivenUp) {
+            closeInside(m_other, m_other.givenUp.front());
+            m_other.givenUp.pop_front();
+        }
         break;
     default:
         break;

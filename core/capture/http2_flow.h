@@ -20,6 +20,7 @@ struct Http2Session
         std::deque<quint32> tableSizes; // announced in SETTINGS that are not acknowledged yet
         quint32 mostFrame = 16384; // the largest it ever agreed to take
         std::map<quint32, std::unique_ptr<Flow>> inside; // by stream: what its DATA holds
+        std::deque<quint32> givenUp; // streams the other has reset: some of their DATA is still on its way
     };
 
     Side up;
@@ -31,6 +32,7 @@ class Http2Flow final : public Flow
 public:
     static constexpr qsizetype largestGathered = 64 * 1024; // frames but DATA; and a header block, decoded
     static constexpr std::size_t mostStreams = 1024; // whose DATA is being read
+    static constexpr std::size_t mostGivenUp = 100;
     static constexpr std::size_t mostSettings = 1024; // unacknowledged
 
     Http2Flow(const Place& place, Http2Session& session);
