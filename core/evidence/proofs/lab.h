@@ -8,6 +8,7 @@
 #include "core/demo/demo_runner.h"
 #include "core/evidence/proof_result.h"
 #include "core/wire/fault_spec.h"
+#include "core/wire/proxy_line.h"
 
 #include <functional>
 #include <memory>
