@@ -92,6 +92,7 @@ private Q_SLOTS:
     void ownServersReplay_data();
     void ownServersReplay();
     void senderTriesUntilItIsTaken();
+    void senderKeepsItsPromisesOverACrash();
 };
 
 void TestStarters::readsTheRealServer()
@@ -238,6 +239,29 @@ void TestStarters::senderTriesUntilItIsTaken()
     QCOMPARE(receiver.ends(), 0);
     QVERIFY(isUnbroken(receiver.numbers()));
     QVERIFY(sender.lines().first().startsWith(receiver.lines().first().split(' ').first() + ' '));
+}
+
+void TestStarters::senderKeepsItsPromisesOverACrash()
+{
+    const QTemporaryDir folder;
+    const QString journal = folder.filePath(QStringLiteral("journal"));
+    const QString url = QStringLiteral("http://127.0.0.1:%1/hook").arg(freePort());
+    auto sender = std::make_unique<StarterProgram>(QStringLiteral("webhook-server"), QStringList { url, journal }, secretOfTests);
+    QVERIFY(sender->prints(3));
+    const QByteArray promised = sender->lines().first().split(' ').first();
+    sender->process.kill();
+    QVERIFY(sender->process.waitForFinished());
+    {
+        QFile file(journal);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("+evt_1 {\"cut"); // the crash came while it wrote
+    }
+    sender = std::make_unique<StarterProgram>(QStringLiteral("webhook-server"), QStringList { url, journal }, secretOfTests);
+    StarterProgram receiver(QStringLiteral("webhook-client"), { url, QStringLiteral("--count"), QStringLiteral("3") }, secretOfTests);
+    QCOMPARE(receiver.ends(), 0);
+    QVERIFY2(receiver.lines().first().startsWith(promised + " {\"type\":\"event\","), receiver.out().constData());
+    QVERIFY(receiver.lines().first().endsWith('}'));
+    QVERIFY(!receiver.out().contains("cut"));
 }
 
 QTEST_GUILESS_MAIN(TestStarters)

@@ -117,6 +117,7 @@ asio::awaitable<Response> respond(Feed& feed, const http::request<http::empty_bo
     co_return answer(feed, since, request[http::field::if_none_match]);
 }
 
+// web server {
 asio::awaitable<void> serve(asio::ip::tcp::socket socket, Feed& feed, int& clients)
 {
     struct Counted
@@ -158,6 +159,7 @@ asio::awaitable<void> accept(asio::ip::tcp::acceptor& acceptor, Feed& feed)
             asio::co_spawn(acceptor.get_executor(), serve(std::move(socket), feed, clients), asio::detached);
     }
 }
+// } web server
 
 asio::awaitable<void> tick(Feed& feed)
 {

@@ -13,45 +13,35 @@ export function connect(url, onEvent, onGap = () => {}) {
     target.searchParams.set("wait", hold);
     // reconnect {
     if (since !== null) target.searchParams.set("since", since);
-    const timer = new AbortController();
-    const late = setTimeout(() => timer.abort(), (hold + 5) * 1000);
-    abort.signal.addEventListener("abort", () => timer.abort(), { signal: timer.signal });
-    try {
     // } reconnect
-      const answer = await fetch(target, { signal: timer.signal });
-      const batch = answer.status === 304 ? { events: [], next: since } : await answer.json();
-      // reconnect {
-      if (answer.status === 410) { // what came after the cursor is no longer kept
-        onGap(batch);
-        since = batch.oldest - 1;
-        return;
-      }
-      if (answer.status === 429 || answer.status === 503)
-        await pause(1000 * Math.min(300, Number(answer.headers.get("Retry-After")) || 1));
-      // } reconnect
-      if (!answer.ok && answer.status !== 304) throw new Error("answered " + answer.status);
-      if (abort.signal.aborted) return;
-      batch.events.forEach(onEvent);
-      // reconnect {
-      since = batch.next; // only now: a broken answer is asked for again
-      attempt = 0;
-    } finally {
-      clearTimeout(late);
-      timer.abort();
+    const patience = AbortSignal.timeout((hold + 5) * 1000);
+    const answer = await fetch(target, { signal: AbortSignal.any([abort.signal, patience]) });
+    // reconnect {
+    if (answer.status === 304) return;
+    if (answer.status === 410) { // what came after the cursor is no longer kept
+      const gap = await answer.json();
+      onGap(gap);
+      since = gap.oldest - 1;
+      return;
     }
+    if (answer.status === 429 || answer.status === 503)
+      await pause(1000 * Math.min(300, Number(answer.headers.get("Retry-After")) || 1));
+    // } reconnect
+    if (!answer.ok) throw new Error("answered " + answer.status);
+    const batch = await answer.json();
+    batch.events.forEach(onEvent);
+    // reconnect {
+    since = batch.next; // only now: a broken answer is asked for again
+    attempt = 0;
     // } reconnect
   }
   (async () => {
     while (!abort.signal.aborted) {
-      // reconnect {
-      try {
-        // } reconnect
-        await ask();
+      await ask().catch(async () => {
         // reconnect {
-      } catch {
         await pause(100 + Math.random() * Math.min(5000, 250 * 2 ** attempt++));
-      }
-      // } reconnect
+        // } reconnect
+      });
     }
   })();
   return () => abort.abort();

@@ -88,6 +88,7 @@ asio::awaitable<void> stream(beast::tcp_stream& client, Feed& feed, std::uint64_
     }
 }
 
+// web server {
 asio::awaitable<void> serve(asio::ip::tcp::socket socket, Feed& feed, int& clients)
 {
     struct Counted
@@ -105,6 +106,7 @@ asio::awaitable<void> serve(asio::ip::tcp::socket socket, Feed& feed, int& clien
         client.expires_after(10s);
         co_await http::async_read(client, buffer, parser, asio::use_awaitable);
         const auto& request = parser.get();
+        // } web server
         http::response<http::empty_body> head(http::status::ok, 11);
         std::uint64_t wanted = feed.next;
         const auto target = request.target();
@@ -125,12 +127,14 @@ asio::awaitable<void> serve(asio::ip::tcp::socket socket, Feed& feed, int& clien
             wanted = std::min(seq + 1, feed.next);
         }
         // } reconnect
+        // web server {
         if (head.result() != http::status::ok) {
             head.keep_alive(false);
             head.content_length(0);
             co_await http::async_write(client, head, asio::use_awaitable);
             co_return;
         }
+        // } web server
         head.set(http::field::content_type, "text/event-stream");
         head.set(http::field::cache_control, "no-cache");
         head.set("X-Accel-Buffering", "no"); // nginx would hold the events back
@@ -138,6 +142,7 @@ asio::awaitable<void> serve(asio::ip::tcp::socket socket, Feed& feed, int& clien
         http::response_serializer<http::empty_body> serializer(head);
         co_await http::async_write_header(client, serializer, asio::use_awaitable);
         co_await stream(client, feed, wanted);
+        // web server {
     } catch (const std::exception&) {
         // The client has gone, or was too slow.
     }
@@ -153,6 +158,7 @@ asio::awaitable<void> accept(asio::ip::tcp::acceptor& acceptor, Feed& feed)
             asio::co_spawn(acceptor.get_executor(), serve(std::move(socket), feed, clients), asio::detached);
     }
 }
+// } web server
 
 asio::awaitable<void> tick(Feed& feed)
 {

@@ -131,6 +131,7 @@ struct Receiver
     }
 };
 
+// web server {
 asio::awaitable<void> serve(asio::ip::tcp::socket socket, Receiver& receiver, asio::io_context& context)
 {
     ++receiver.connections;
@@ -169,6 +170,7 @@ asio::awaitable<void> accept(asio::ip::tcp::acceptor& acceptor, Receiver& receiv
             asio::co_spawn(context, serve(std::move(socket), receiver, context), asio::detached);
     }
 }
+// } web server
 
 int main(int argc, char** argv)
 {

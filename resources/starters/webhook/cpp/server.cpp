@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: 0BSD
-// server http://HOST:PORT/PATH        with WEBHOOK_SECRET=whsec_... in the environment
+// server http://HOST:PORT/PATH [JOURNAL]        with WEBHOOK_SECRET=whsec_... in the environment
 // Delivers one numbered event a second to that receiver, signed as Standard Webhooks 1.0 says, again until it
-// is taken; says each attempt on stdout.
+// is taken, over a crash too if it has a journal; says each attempt on stdout.
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QFile>
 #include <QMessageAuthenticationCode>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -32,6 +33,47 @@ struct Delivery
     int attempts = 0;
 };
 
+// reconnect {
+// What was promised survives a crash: "+ID BODY" when an event is due, "-ID" when it is taken or given up. Against
+// loss of power it takes an fsync() as well.
+class Journal
+{
+public:
+    // Empty path: none is kept.
+    bool open(const QString& path, std::deque<Delivery>& waiting)
+    {
+        if (path.isEmpty())
+            return true;
+        m_file.setFileName(path);
+        if (!m_file.open(QIODevice::ReadWrite))
+            return false;
+        qint64 whole = 0;
+        for (QByteArray line = m_file.readLine(); line.endsWith('\n'); line = m_file.readLine()) {
+            whole = m_file.pos();
+            const QByteArray id = line.mid(1, line.indexOf(' ') - 1).trimmed();
+            if (line.startsWith('+'))
+                waiting.push_back({ id, line.sliced(id.size() + 2).trimmed() });
+            else if (!waiting.empty() && waiting.front().id == line.sliced(1).trimmed())
+                waiting.pop_front();
+        }
+        return m_file.resize(whole) && m_file.seek(whole); // a line cut short by the crash was never promised
+    }
+
+    void add(const Delivery& delivery) { write('+' + delivery.id + ' ' + delivery.body); }
+    void remove(const Delivery& delivery) { write('-' + delivery.id); }
+    void clear() { m_file.isOpen() && m_file.seek(0) && m_file.resize(0); }
+
+private:
+    void write(const QByteArray& line)
+    {
+        if (m_file.isOpen() && (m_file.write(line + '\n') < 0 || !m_file.flush()))
+            qFatal("the journal cannot be written: nothing may be promised");
+    }
+
+    QFile m_file;
+};
+// } reconnect
+
 class Sender : public QObject
 {
 public:
@@ -47,6 +89,17 @@ public:
         // } reconnect
     }
 
+    bool remember(const QString& journal)
+    {
+        // reconnect {
+        if (!m_journal.open(journal, m_waiting))
+            return false;
+        if (!m_waiting.empty())
+            send();
+        // } reconnect
+        return true;
+    }
+
 private:
     void publish()
     {
@@ -56,6 +109,9 @@ private:
             return;
         }
         m_waiting.push_back({ "evt_" + seq, R"({"type":"event","seq":)" + seq + R"(,"data":"tick"})" });
+        // reconnect {
+        m_journal.add(m_waiting.back());
+        // } reconnect
         if (!m_busy && !m_retry.isActive())
             send();
     }
@@ -105,8 +161,13 @@ private:
         }
         if (!taken)
             std::printf("%s is given up\n", delivery.id.constData()); // yours can be sent again by hand
+        m_journal.remove(delivery);
         // } reconnect
         m_waiting.pop_front();
+        // reconnect {
+        if (m_waiting.empty())
+            m_journal.clear();
+        // } reconnect
         if (!m_waiting.empty())
             send();
     }
@@ -115,10 +176,11 @@ private:
     QByteArray m_key;
     QNetworkAccessManager m_network;
     QTimer m_tick;
-    std::deque<Delivery> m_waiting; // yours is in a database: what is promised must survive a restart
+    std::deque<Delivery> m_waiting;
     qint64 m_next = QDateTime::currentSecsSinceEpoch(); // numbers never go back
     bool m_busy = false;
     // reconnect {
+    Journal m_journal;
     QTimer m_retry;
     // } reconnect
 };
@@ -130,10 +192,14 @@ int main(int argc, char** argv)
     const QByteArray key = QByteArray::fromBase64(secret.mid(6));
     // In earnest: https only, and no address of your own network, or anyone can make this program ask there.
     const QUrl url(QString::fromLocal8Bit(argc > 1 ? argv[1] : ""));
-    if (argc != 2 || !url.isValid() || !secret.startsWith("whsec_") || key.size() < 24) {
-        std::fputs("server http://HOST:PORT/PATH, with WEBHOOK_SECRET=whsec_...\n", stderr);
+    if (argc < 2 || argc > 3 || !url.isValid() || !secret.startsWith("whsec_") || key.size() < 24) {
+        std::fputs("server http://HOST:PORT/PATH [JOURNAL], with WEBHOOK_SECRET=whsec_...\n", stderr);
         return 2;
     }
     Sender sender(url, key);
+    if (!sender.remember(QString::fromLocal8Bit(argc > 2 ? argv[2] : ""))) {
+        std::fputs("cannot open the journal\n", stderr);
+        return 3;
+    }
     return app.exec();
 }

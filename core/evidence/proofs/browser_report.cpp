@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads what the page found, and judges it. One run tells about this browser on this machine; how many others are
+// like it, no run can tell, so "excellent" and "universal" are the same to it. Native gRPC is tried by the only
+// way a page has, fetch() to the gRPC port; since no library in a page has another way, what is left is gRPC-Web,
+// another protocol behind a translating proxy ("translated").
+#include "core/evidence/proofs/browser_run.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace wirewise::evidence {
+
+namespace {
+
+// "Mozilla/5.0 (...) ... HeadlessChrome/150.0.1.2 Safari/537.36"
+QString nameOf(const QString& agent)
+{
+    static const QRegularExpression chrome(QStringLiteral("(?:Headless)?(Chrome|Firefox)/(\\d+)"));
+    const auto match = chrome.match(agent);
+    return match.hasMatch() ? match.captured(1) + u' ' + match.captured(2) : agent;
+}
+
+// "1.2 ms", as the page writes it.
+std::optional<double> milliseconds(const QJsonValue& value)
+{
+    static const QRegularExpression number(QStringLiteral("^(\\d+(?:\\.\\d+)?) ms$"));
+    const auto match = number.match(value.toString());
+    return match.hasMatch() ? std::optional(match.captured(1).toDouble()) : std::nullopt;
+}
+
+QList<Figure> figuresOf(const BrowserReport::Trial& trial)
+{
+    QList<Figure> figures { { QStringLiteral("works_in_page"), QStringLiteral("Works in a page (1: yes)"), {},
+        trial.verdict == QLatin1String("works") ? 1.0 : 0.0, Origin::Counted } };
+    const auto events = trial.figures.value(QLatin1String("events"));
+    if (events.isDouble())
+        figures << Figure { QStringLiteral("events"), QStringLiteral("Events the page received"), {}, events.toDouble(), Origin::Counted };
+    const std::pair<const char*, const char*> times[] { { "round_trip", "Round trip, median, by the page's clock" },
+        { "post", "POST, median, by the page's clock" }, { "three_events", "Until three events were there" },
+        { "long_poll_held", "Long poll held for" } };
+    for (const auto& [key, title] : times)
+        if (const auto ms = milliseconds(trial.figures.value(QLatin1String(key))))
+            figures << Figure { QLatin1String(key) + QStringLiteral("_ms"), QString::fromLatin1(title),
+                QStringLiteral("ms"), *ms, Origin::Measured };
+    return figures;
+}
+
+void judgeGrpc(const BrowserReport::Trial& trial, Seen& seen)
+{
+    const QString tried = trial.figures.value(QLatin1String("tried")).toString();
+    const bool answered = tried.startsWith(QLatin1String("the server answered"));
+    seen.figures.first().value = answered ? 1 : 0;
+    if (answered) {
+        seen.levels = { QStringLiteral("universal"), QStringLiteral("excellent"), QStringLiteral("limited") };
+        seen.text += QStringLiteral("a call by fetch() reached the native gRPC port: %1.").arg(tried);
+    } else {
+        seen.levels = { QStringLiteral("translated") };
+        seen.text += QStringLiteral("a call by fetch(), the only way a page and any library in it have, did not get through to the native "
+                                    "gRPC port (%1). What is left is gRPC-Web: another protocol, through a translating proxy.").arg(tried);
+    }
+}
+
+} // namespace
+
+Result<Seen> seeBrowser(const BrowserReport& report, const TransportId& transport)
+{
+    const auto at = report.trials.constFind(transport);
+    if (at == report.trials.constEnd() || at->verdict.isEmpty())
+        return Error { Error::Kind::Helper, QStringLiteral("the page said nothing about %1").arg(transport.value()), report.browser };
+    const BrowserReport::Trial& trial = *at;
+    const bool works = trial.verdict == QLatin1String("works");
+    Seen seen;
+    seen.figures = figuresOf(trial);
+    seen.text = QStringLiteral("In a page in %1: ").arg(nameOf(report.browser));
+    if (transport.value() == QLatin1String("grpc")) {
+        judgeGrpc(trial, seen);
+    } else if (works) {
+        seen.levels = { QStringLiteral("universal"), QStringLiteral("excellent") };
+        seen.text += trial.text;
+    } else if (trial.verdict == QLatin1String("cannot")) {
+        seen.levels = { QStringLiteral("server_to_server") };
+        seen.text += trial.text;
+    } else {
+        seen.levels = { QStringLiteral("limited"), QStringLiteral("translated"), QStringLiteral("server_to_server") };
+        seen.text += QStringLiteral("it failed, %1.").arg(trial.text);
+    }
+    return seen;
+}
+
+Result<BrowserReport> readBrowserReport(const QByteArray& json)
+{
+    const QJsonArray results = QJsonDocument::fromJson(json).object().value(QLatin1String("results")).toArray();
+    const QJsonObject newest = results.isEmpty() ? QJsonObject() : results.last().toObject();
+    const QJsonObject trials = newest.value(QLatin1String("transports")).toObject();
+    BrowserReport report { newest.value(QLatin1String("browser")).toString(), {} };
+    for (auto it = trials.begin(); it != trials.end(); ++it) {
+        const QJsonObject trial = it.value().toObject();
+        report.trials.insert(TransportId(it.key()),
+            { trial.value(QLatin1String("verdict")).toString(), trial.value(QLatin1String("text")).toString(),
+                trial.value(QLatin1String("figures")).toObject() });
+    }
+    if (report.browser.isEmpty() || report.trials.isEmpty())
+        return Error { Error::Kind::Helper, QStringLiteral("the page's report is not whole"), QStringLiteral("GET /selftest") };
+    return report;
+}
+
+} // namespace wirewise::evidence
