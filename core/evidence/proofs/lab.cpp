@@ -36,9 +36,13 @@ Error interrupted()
 class LabServer final : public Lab::Server
 {
 public:
-    LabServer(Lab& lab, const QString& program, const QStringList& arguments)
+    LabServer(Lab& lab, const QString& program, const QStringList& arguments, const QByteArray& token)
         : m_lab(lab)
     {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        if (!token.isEmpty())
+            environment.insert(QStringLiteral("WIREWISE_TOKEN"), QString::fromLatin1(token));
+        m_process.setProcessEnvironment(environment);
         m_process.setProgram(program);
         m_process.setArguments(arguments);
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -269,7 +273,8 @@ Result<TrialResult> Lab::run(const Trial& trial)
         return Error { Error::Kind::Input, QStringLiteral("unknown transport '%1'").arg(trial.transport.value()), {} };
     if (!m_inside->runner)
         m_inside->runner = std::make_unique<demo::DemoRunner>(
-            m_inside->program("wirewise-server"), QStringList { QStringLiteral("--max-connections"), QStringLiteral("8192") });
+            m_inside->program("wirewise-server"),
+            QStringList { QStringLiteral("--max-connections"), QStringLiteral("8192") } + settings().serverArguments);
     demo::RunRequest request = transports::bundledRun(*entry, { trial.mode, trial.interval, trial.hold }, trial.workload);
     if (const auto& make = settings().makeTransport)
         request.makeTransport = [make, id = trial.transport, mode = request.mode](QObject* parent) { return make(id, mode, parent); };
@@ -307,9 +312,9 @@ Result<TrialResult> Lab::run(const Trial& trial)
     return result;
 }
 
-Result<std::unique_ptr<Lab::Server>> Lab::startServer(const QStringList& arguments)
+Result<std::unique_ptr<Lab::Server>> Lab::startServer(const QStringList& arguments, const QByteArray& token)
 {
-    auto server = std::make_unique<LabServer>(*this, m_inside->program("wirewise-server"), arguments);
+    auto server = std::make_unique<LabServer>(*this, m_inside->program("wirewise-server"), arguments + settings().serverArguments, token);
     if (const auto started = server->start(); !started)
         return started.error();
     return std::unique_ptr<Server>(std::move(server));

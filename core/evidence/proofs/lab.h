@@ -59,6 +59,7 @@ public:
         quint64 seed = 1;
         // Other client ends than the registry's: tests plant a transport that lies. Empty: the registry's.
         std::function<std::unique_ptr<demo::Transport>(const TransportId&, const QString& mode, QObject* parent)> makeTransport;
+        QStringList serverArguments; // besides its own, for every server started: tests plant a server that is set up wrongly
         std::function<bool()> cancelled; // asked often; true: everything under way ends with an Error
     };
 
@@ -71,7 +72,8 @@ public:
     // A run against the lab's own server.
     Result<TrialResult> run(const Trial& trial);
 
-    // A server nobody else uses, started now, ended when the handle goes; arguments as wirewise-server's.
+    // A server nobody else uses, started now, ended when the handle goes; arguments as wirewise-server's. With a token:
+    // that one instead of a random one, so that a server can take the place of one that was killed.
     class Server
     {
     public:
@@ -82,7 +84,7 @@ public:
         virtual int openDescriptors() const = 0; // /proc/PID/fd
         virtual void kill() = 0; // SIGKILL; not started again
     };
-    Result<std::unique_ptr<Server>> startServer(const QStringList& arguments = {});
+    Result<std::unique_ptr<Server>> startServer(const QStringList& arguments = {}, const QByteArray& token = {});
 
     // A fault proxy in front of one port. Ended when the handle goes.
     class Passage
