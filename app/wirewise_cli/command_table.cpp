@@ -12,6 +12,7 @@ std::vector<Command> allCommands()
         compareCommand(),
         demoCommand(),
         raceCommand(),
+        proveCommand(),
         listenCommand(),
         receiveCommand(),
         recheckCommand(),

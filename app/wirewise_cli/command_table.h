@@ -14,6 +14,7 @@ Command scenariosCommand();
 Command compareCommand();
 Command demoCommand();
 Command raceCommand();
+Command proveCommand();
 Command listenCommand();
 Command receiveCommand();
 Command recheckCommand();
