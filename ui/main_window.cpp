@@ -172,7 +172,7 @@ void MainWindow::connectActions()
     on("undo", [this] { m_decision.undoStack().undo(); });
     on("redo", [this] { m_decision.undoStack().redo(); });
     on("clear", [this] {
-        m_decision.replace({ m_decision.title(), {}, m_decision.reading() }, tr("Clear all answers"));
+        m_decision.replace({ m_decision.title(), {}, m_decision.reading(), m_decision.content().evidence }, tr("Clear all answers"));
     });
     on("find", [this] {
         go(Place::Compare);

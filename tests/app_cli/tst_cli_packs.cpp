@@ -3,6 +3,7 @@
 // measurements in place of claims.
 #include "tests/support/cli_program.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -49,6 +50,48 @@ private Q_SLOTS:
         QCOMPARE(outcome.exit, 0);
         QCOMPARE(outcome.json()[QStringLiteral("holds")], true);
         QCOMPARE(outcome.json()[QStringLiteral("then")], outcome.json()[QStringLiteral("now")]);
+    }
+
+    // Evidence from the file decides as it did in the window; from its expiry on it only is named.
+    void keptEvidenceCountsUntilItExpires()
+    {
+        const QString head = QStringLiteral("[answers]\ndirection = \"server_push!\"\npeers = \"user_devices!\"\nbrowser = "
+                                            "\"plain!\"\nfreshness = \"instant!\"\neffort = \"minimal\"\n");
+        const auto evidence = [](const QString& accepted, const QDateTime& expires) {
+            return QStringLiteral("[[evidence]]\ncell = \"realtime/sse\"\n%1verdict = \"contradicted\"\ntext = \"Late.\"\nmetric = "
+                                  "\"delivery_latency_p95_ms\"\nmeasured = { value = 20000, low = 19000, high = 21000, samples = 400 }\n"
+                                  "at = \"2026-01-01T00:00:00Z\"\nexpires = \"%2\"\n")
+                .arg(accepted, expires.toString(Qt::ISODate));
+        };
+        const QDateTime tomorrow = QDateTime::currentDateTimeUtc().addDays(1);
+        const QString yes = QStringLiteral("accepted = true\n");
+        write("late.toml", (head + evidence(yes, tomorrow)).toUtf8());
+        write("undecided.toml", (head + evidence({}, tomorrow)).toUtf8());
+        write("old.toml", (head + evidence(yes, tomorrow.addDays(-2))).toUtf8());
+        const auto winner = [](const char* line) {
+            return run(words(line)).json()[QStringLiteral("evaluation")][QStringLiteral("winner")].toString();
+        };
+        QCOMPARE(winner("advise --json --answers undecided.toml"), QStringLiteral("sse"));
+        QCOMPARE(winner("advise --json --answers late.toml"), QStringLiteral("websocket"));
+        QCOMPARE(winner("advise --json --answers old.toml"), QStringLiteral("sse"));
+
+        Outcome outcome = run(words("advise --answers old.toml"));
+        QVERIFY2(outcome.err.contains(QStringLiteral("evidence of realtime/sse expired on ")), qPrintable(outcome.err));
+        QCOMPARE(run(words("advise --answers late.toml --save saved.toml")).exit, 0);
+        QCOMPARE(run(words("recheck saved.toml")).exit, 0);
+
+        outcome = run(words("advise --json --answers late.toml"));
+        QCOMPARE(outcome.json()[QStringLiteral("evidence")].toArray().size(), 1);
+        write("late.json", outcome.out.toUtf8());
+        QCOMPARE(run(words("recheck late.json")).exit, 0);
+
+        QFile saved(QStringLiteral("saved.toml"));
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        write("expired.toml", saved.readAll().replace(tomorrow.toString(Qt::ISODate).toUtf8(), "2026-01-02T00:00:00Z"));
+        outcome = run(words("recheck expired.toml"));
+        QCOMPARE(outcome.exit, 1);
+        QVERIFY2(outcome.out.contains(QStringLiteral("winner: websocket -> sse\n")), qPrintable(outcome.out));
+        QVERIFY(outcome.err.contains(QStringLiteral("expired on 2026-01-02")));
     }
 
     void anotherPackIsToldInLines()

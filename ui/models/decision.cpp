@@ -8,6 +8,7 @@
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <utility>
 
 namespace wirewise::ui {
 
@@ -60,9 +61,11 @@ private:
     QString m_mergeKey;
 };
 
-Decision::Decision(std::shared_ptr<const Pack> pack, QObject* parent)
+Decision::Decision(std::shared_ptr<const Pack> pack, QObject* parent, const Clock* clock)
     : QObject(parent)
-    , m_engine(std::make_shared<const Engine>(std::move(pack)))
+    , m_clock(clock ? *clock : m_systemClock)
+    , m_pack(std::move(pack))
+    , m_engine(std::make_shared<const Engine>(m_pack))
     , m_worker(std::make_unique<ConfidenceWorker>())
 {
     m_undo.setUndoLimit(500);
@@ -71,11 +74,6 @@ Decision::Decision(std::shared_ptr<const Pack> pack, QObject* parent)
 }
 
 Decision::~Decision() = default;
-
-const Pack& Decision::pack() const
-{
-    return m_engine->pack();
-}
 
 const Evaluation& Decision::evaluation(Reading reading) const
 {
@@ -245,6 +243,7 @@ void Decision::load(const Content& content)
 {
     m_wishes.clear();
     m_undo.clear();
+    m_content.evidence.clear(); // weighed anew: it may have expired since
     adopt(content);
     Q_EMIT loaded();
 }
@@ -259,10 +258,14 @@ void Decision::push(Content next, const QString& text, const QString& mergeKey)
 void Decision::adopt(const Content& content)
 {
     const bool titleIsNew = content.title != m_content.title;
-    const bool restIsNew = content.answers != m_content.answers || content.reading != m_content.reading;
+    const bool evidenceIsNew = content.evidence != m_content.evidence;
+    const bool restIsNew
+        = evidenceIsNew || content.answers != m_content.answers || content.reading != m_content.reading;
     m_content = content;
     if (restIsNew) {
         const bool hadConfidence = m_confidence.has_value();
+        if (evidenceIsNew)
+            weighEvidence();
         evaluate();
         Q_EMIT changed();
         if (hadConfidence || m_confidence)
@@ -275,8 +278,8 @@ void Decision::adopt(const Content& content)
 void Decision::setPack(std::shared_ptr<const Pack> pack)
 {
     const bool hadConfidence = m_confidence.has_value();
-    m_engine = std::make_shared<const Engine>(std::move(pack));
-    m_confidences.clear();
+    const std::shared_ptr<const Pack> before = std::exchange(m_pack, std::move(pack)); // until nobody shows it
+    weighEvidence();
     evaluate();
     Q_EMIT packChanged();
     Q_EMIT changed();
@@ -291,6 +294,7 @@ void Decision::evaluate()
     m_advice = advise(*m_engine, m_known, m_content.reading);
     m_other = m_engine->evaluate(m_known, other);
     m_plain = m_engine->tables().toPlain(m_known);
+    preview();
     askForConfidence();
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The user's document: answers, reading and title over one pack, with undo; and what the advisor says about
-// them, new after every change.
+// The user's document: answers, reading, title and evidence over one pack, with undo; and what the advisor says
+// about them, new after every change.
 #pragma once
 
 #include "core/advisor/advice/advice.h"
 #include "core/advisor/evaluation_tables.h"
+#include "core/base/clock.h"
+#include "core/evidence/evidence.h"
 
 #include <QHash>
 #include <QObject>
@@ -28,14 +30,18 @@ public:
         QString title; // the user's words; may be empty
         advisor::Answers answers;
         advisor::Reading reading = advisor::Reading::Assessed;
+        QList<evidence::Kept> evidence; // of a cell at most one accepted and one that is not
 
         friend bool operator==(const Content&, const Content&) = default;
     };
 
-    explicit Decision(std::shared_ptr<const advisor::Pack> pack, QObject* parent = nullptr);
+    // clock: what expiry is judged by, when evidence is new or opened; null: the system's.
+    explicit Decision(std::shared_ptr<const advisor::Pack> pack, QObject* parent = nullptr, const Clock* clock = nullptr);
     ~Decision() override;
 
-    const advisor::Pack& pack() const;
+    // The pack as it is written; stays until packChanged().
+    const advisor::Pack& pack() const { return *m_pack; }
+    // Over the pack with what was accepted in it; another one after changed(): hold no reference to it.
     const advisor::Engine& engine() const { return *m_engine; }
     const Content& content() const { return m_content; }
     // Those this pack understands; content() also keeps what only another one does.
@@ -81,6 +87,25 @@ public:
     void apply(const QList<advisor::Change>& changes, const QString& stepText = {}); // a flip
     void relax(const advisor::Relaxation& relaxation); // these musts become shoulds
 
+    // New evidence takes the place of what was not accepted for its cell; one undo step.
+    void addEvidence(const QList<evidence::Evidence>& evidence);
+    void acceptEvidence(const advisor::CellRef& cell); // the newest of the cell; replaces what was accepted
+    void rejectEvidence(const advisor::CellRef& cell); // the pack's word stands; what was accepted no longer counts
+    // All that previewEvidence() would change, in one step.
+    void acceptEvidence();
+    void rejectEvidence();
+    const evidence::Kept* evidenceOf(const advisor::CellRef& cell) const; // the newest, or null
+
+    // What the measurements that nothing was decided about would change.
+    struct EvidencePreview
+    {
+        QList<advisor::MeasuredCell> cells; // before: the level in use now; none: they would change nothing
+        std::shared_ptr<const advisor::Engine> engine; // as it would be
+        advisor::Evaluation after; // in the current reading
+    };
+    const EvidencePreview& previewEvidence() const { return m_preview; }
+    QDateTime now() const;
+
     // A document opened or begun: no undo step, the history starts anew.
     void load(const Content& content);
 
@@ -91,7 +116,7 @@ public:
 
 Q_SIGNALS:
     void packChanged(); // before changed(): what was built from the old pack must be gone when that comes
-    void changed(); // answers or reading: advice and evaluations are new
+    void changed(); // answers, reading or evidence: advice and evaluations are new
     void confidenceChanged(); // brought, or gone because the answers are others (then after changed())
     void wishChanged(const wirewise::advisor::QuestionId& question); // importance() of an open question
     void titleChanged(const QString& title);
@@ -107,7 +132,16 @@ private:
     void takeConfidence(const std::optional<advisor::Confidence>& confidence);
     QString confidenceKey() const;
 
+    void decideEvidence(const QList<advisor::CellRef>& cells, bool accept, const QString& text);
+    QList<advisor::CellRef> previewedCells() const;
+    void weighEvidence();
+    void preview();
+
+    SystemClock m_systemClock;
+    const Clock& m_clock;
+    std::shared_ptr<const advisor::Pack> m_pack;
     std::shared_ptr<const advisor::Engine> m_engine; // shared with the worker
+    EvidencePreview m_preview;
     Content m_content;
     advisor::Answers m_known; // of m_content.answers
     advisor::Advice m_advice;

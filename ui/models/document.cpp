@@ -70,6 +70,12 @@ std::optional<Error> Document::open(const QString& path)
     QStringList remarks;
     for (const Error& remark : opened->remarks)
         remarks.append(remark.text());
+    for (const Error& remark : opened->evidenceRemarks)
+        remarks.append(remark.text());
+    for (const evidence::Kept& kept : opened->decision.evidence) {
+        if (kept.accepted == true && evidence::isExpired(kept.evidence, m_decision.now()))
+            remarks.append(tr("Measured too long ago to count: %1").arg(evidence::cellName(kept.evidence.proof.cell)));
+    }
     const record::PackStamp& pack = opened->decision.pack;
     if (!pack.sha256.isEmpty() && pack.sha256 != m_decision.pack().sha256)
         remarks.append(tr("Decided with pack %1 %2; shown with %3 %4.")
@@ -134,7 +140,7 @@ record::Decision Document::snapshot() const
 {
     return { m_decision.title(), m_decision.reading(), record::stampOf(m_decision.pack()),
         m_decision.answers(), strangeAnswers(),
-        record::outcomeOf(m_decision.evaluation(), m_decision.confidence()) };
+        record::outcomeOf(m_decision.evaluation(), m_decision.confidence()), m_decision.content().evidence };
 }
 
 // With how sure it is even where that is still being worked out: ten milliseconds, for a save or an opening.
@@ -170,7 +176,7 @@ void Document::adopt(const record::Decision& decision, const QString& path)
     for (const record::StrangeAnswer& strange : decision.strange)
         answers.insert(QuestionId(strange.question), readAnswer(strange.text));
     m_adopting = true;
-    m_decision.load({ decision.title, answers, decision.reading });
+    m_decision.load({ decision.title, answers, decision.reading, decision.evidence });
     m_adopting = false;
     m_strange = decision.strange;
     m_path = path;

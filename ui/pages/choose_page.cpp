@@ -187,7 +187,7 @@ void ChoosePage::takeExample(const ScenarioId& scenario)
     if (!found)
         return;
     m_decision.replace(
-        { found->title, answersOf(m_decision.pack(), *found), m_decision.reading() }, tr("Example"));
+        { found->title, answersOf(m_decision.pack(), *found), m_decision.reading(), m_decision.content().evidence }, tr("Example"));
     m_scroll->ensureVisible(0, 0);
     showQuestions();
 }

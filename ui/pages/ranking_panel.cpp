@@ -128,7 +128,7 @@ void RankingPanel::buildSections()
 {
     const Pack& pack = m_decision.pack();
     m_deadEnd = new DeadEndSection(pack, m_content);
-    m_ranking = new RankingSection(m_decision.engine(), m_content);
+    m_ranking = new RankingSection(m_decision, m_content);
     m_flips = new FlipsSection(pack, m_content);
     m_confidence = new ConfidenceSection(pack, m_content);
     m_readings = new ReadingsSection(pack, m_content);

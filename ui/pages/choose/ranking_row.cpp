@@ -35,6 +35,7 @@ RankingRow::RankingRow(const AlternativeId& id, const Pack& pack, QWidget* paren
     , m_dot(new Dot(id, this))
     , m_name(label(alternativeName(pack, id), Type::BodyStrong, Ink::Text, this))
     , m_chip(new Chip(this))
+    , m_measured(new Chip(this))
     , m_whyNot(new QPushButton(tr("why not?"), this))
     , m_exclusion(new Chip(this))
     , m_score(label({}, Type::BodyStrong, Ink::Text, this))
@@ -55,6 +56,8 @@ RankingRow::RankingRow(const AlternativeId& id, const Pack& pack, QWidget* paren
     m_exclusion->makeClickable(tr("Shows the question that excludes %1").arg(m_name->text()));
     connect(m_exclusion, &QAbstractButton::clicked, this, [this] { Q_EMIT questionWanted(m_excludedBy); });
     connect(m_whyNot, &QPushButton::clicked, this, [this] { Q_EMIT whyNotWanted(m_id); });
+    m_measured->tell(Tone::Quiet, QStringLiteral("prove"), tr("measured"));
+    m_measured->hide();
     setWhyNotOpen(false);
     breathe();
 }
@@ -67,6 +70,7 @@ void RankingRow::buildHead(QHBoxLayout* head)
     head->addWidget(m_dot);
     head->addWidget(m_name);
     head->addWidget(m_chip);
+    head->addWidget(m_measured);
     head->addWidget(m_whyNot);
     head->addStretch(1);
     head->addWidget(m_exclusion);
@@ -90,6 +94,7 @@ void RankingRow::tell(
     if (composite)
         m_chip->tell(Tone::Fair, {},
             evaluation.upgrades.contains(m_id) ? tr("two mechanisms, scores higher") : tr("two mechanisms"));
+    tellMeasured(standing);
     m_score->setVisible(m_in);
     m_bar->setVisible(m_in);
     m_exclusion->setVisible(!m_in);
@@ -99,6 +104,18 @@ void RankingRow::tell(
     else
         tellExclusion(answers, standing, detail);
     breathe();
+}
+
+void RankingRow::tellMeasured(const Standing& standing)
+{
+    QStringList measured;
+    for (const Contribution& each : standing.contributions)
+        if (!each.measured.isEmpty())
+            measured.append(each.measured);
+    measured.removeDuplicates();
+    m_measured->setVisible(!measured.isEmpty());
+    m_measured->setToolTip(measured.join(QLatin1Char('\n')).toHtmlEscaped());
+    m_measured->setAccessibleDescription(measured.join(QLatin1String("; ")));
 }
 
 void RankingRow::tellScore(const Evaluation& evaluation, const Standing& standing)

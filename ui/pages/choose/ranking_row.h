@@ -38,6 +38,7 @@ public:
     ContributionBar* bar() const { return m_bar; }
     QPushButton* whyNotButton() const { return m_whyNot; }
     Chip* exclusionChip() const { return m_exclusion; }
+    Chip* measuredChip() const { return m_measured; } // shown where a measurement stands in place of words
 
 Q_SIGNALS:
     void questionWanted(const wirewise::advisor::QuestionId& question); // the one that excluded it
@@ -50,6 +51,7 @@ private:
     void buildHead(QHBoxLayout* head);
     void tellScore(const advisor::Evaluation& evaluation, const advisor::Standing& standing);
     void tellExclusion(const advisor::Answers& answers, const advisor::Standing& standing, Detail detail);
+    void tellMeasured(const advisor::Standing& standing);
     void breathe();
 
     const advisor::Pack& m_pack;
@@ -58,6 +60,7 @@ private:
     Dot* m_dot;
     QLabel* m_name;
     Chip* m_chip;
+    Chip* m_measured;
     QPushButton* m_whyNot;
     Chip* m_exclusion;
     QLabel* m_score;

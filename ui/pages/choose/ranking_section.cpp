@@ -2,6 +2,7 @@
 #include "ui/pages/choose/ranking_section.h"
 
 #include "core/advisor/advice/contrast.h"
+#include "ui/models/decision.h"
 #include "ui/pages/choose/contrast_section.h"
 #include "ui/pages/choose/ranking_row.h"
 #include "ui/style/theme.h"
@@ -26,9 +27,9 @@ constexpr double leastAir = 0.4;
 
 }
 
-RankingSection::RankingSection(const Engine& engine, QWidget* parent)
+RankingSection::RankingSection(const Decision& decision, QWidget* parent)
     : QWidget(parent)
-    , m_engine(engine)
+    , m_decision(decision)
     , m_column(new QVBoxLayout(this))
     , m_bars(new FocusGroup(FocusGroup::Keys::UpAndDown, this))
     , m_links(new FocusGroup(this))
@@ -38,8 +39,8 @@ RankingSection::RankingSection(const Engine& engine, QWidget* parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(new Rule(this));
-    for (const Alternative& alternative : engine.pack().alternatives) {
-        auto* each = new RankingRow(alternative.id, engine.pack(), this);
+    for (const Alternative& alternative : decision.pack().alternatives) {
+        auto* each = new RankingRow(alternative.id, decision.pack(), this);
         connect(each, &RankingRow::questionWanted, this, &RankingSection::questionWanted);
         connect(each, &RankingRow::whyNotWanted, this, &RankingSection::toggleContrast);
         m_bars->add(each->bar());
@@ -149,7 +150,7 @@ void RankingSection::showContrast()
         return;
     }
     if (!m_contrast) {
-        m_contrast = new ContrastSection(m_engine.pack(), this);
+        m_contrast = new ContrastSection(m_decision.pack(), this);
         connect(m_contrast, &ContrastSection::closeWanted, this, [this] {
             const AlternativeId closed = m_contrastWith.value_or(AlternativeId());
             toggleContrast(closed);
@@ -158,7 +159,7 @@ void RankingSection::showContrast()
         });
     }
     m_contrast->tell(m_evaluation, m_answers,
-        advisor::contrast(m_engine, m_evaluation, *m_evaluation.winner, *m_contrastWith));
+        advisor::contrast(m_decision.engine(), m_evaluation, *m_evaluation.winner, *m_contrastWith));
     arrange(row(*m_contrastWith));
     m_contrast->show();
 }

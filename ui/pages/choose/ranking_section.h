@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace wirewise::ui {
 
 class ContrastSection;
+class Decision;
 class FocusGroup;
 class RankingRow;
 
@@ -21,7 +22,7 @@ class RankingSection final : public QWidget
     Q_OBJECT
 
 public:
-    explicit RankingSection(const advisor::Engine& engine, QWidget* parent = nullptr);
+    explicit RankingSection(const Decision& decision, QWidget* parent = nullptr);
 
     void tell(const advisor::Evaluation& evaluation, const advisor::Answers& answers);
     // Until the next tell() or endPreview(); neither changes the height.
@@ -47,7 +48,7 @@ private:
     void orderFocus();
     double airIn(int height, const advisor::Evaluation& evaluation) const;
 
-    const advisor::Engine& m_engine;
+    const Decision& m_decision;
     advisor::Evaluation m_evaluation;
     advisor::Answers m_answers;
     QVBoxLayout* m_column;

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs proofs without the window waiting: starts `wirewise-cli prove ... --lines` and reads what it says, a JSON
+// object a line: {"progress":{"done","of","now"}}, {"proof":{...}}, {"summary":{...}}.
+#pragma once
+
+#include "core/evidence/evidence.h"
+
+#include <QProcess>
+#include <QTemporaryFile>
+#include <QTimer>
+
+#include <memory>
+
+namespace wirewise::ui {
+
+class Decision;
+
+// Threads: the window's; nothing here blocks but the end, which waits a second for a program that is told to end.
+// Life: the decision outlives it. What was proved goes to the decision in one undo step when the run is over,
+// stopped or failed ones included.
+class Prover final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Progress
+    {
+        int done = 0;
+        int of = 0; // 0: not known yet
+        QString now; // "realtime/sse", or empty
+    };
+
+    Prover(Decision& decision, QString program, QObject* parent = nullptr);
+    ~Prover() override;
+
+    void setProgram(const QString& path) { m_program = path; }
+    void setPackFile(const QString& path) { m_packFile = path; } // empty: the built-in one
+    static QString bundledProgram(); // beside our own executable
+
+    // A feature, a transport or "feature/transport" each; "--all" alone: everything. Nothing while running.
+    void prove(const QStringList& cells);
+    void cancel(); // SIGINT, later SIGTERM
+
+    bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    bool isCancelled() const { return m_cancelled; }
+    const Progress& progress() const { return m_progress; }
+    const QList<evidence::ProofResult>& results() const { return m_results; } // of the last run
+
+    static constexpr quint64 seed = 1;
+
+Q_SIGNALS:
+    void started();
+    void progressed();
+    void proved(const wirewise::evidence::ProofResult& result);
+    void finished(const QString& error); // empty: it went to its end, or was cancelled
+
+private:
+    bool writeAnswers();
+    void readLines();
+    void readLine(const QByteArray& line);
+    void fail(const QString& what);
+    void end(int exitCode, QProcess::ExitStatus status);
+    void giveEvidence();
+
+    Decision& m_decision;
+    QString m_program;
+    QString m_packFile;
+    std::unique_ptr<QTemporaryFile> m_answers;
+    QTimer m_patience; // after cancel()
+    QByteArray m_rest; // of a line
+    QString m_trouble; // the first thing that went wrong
+    Progress m_progress;
+    QList<evidence::ProofResult> m_results;
+    bool m_cancelled = false;
+    QProcess m_process; // last: its end may still speak
+};
+
+} // namespace wirewise::ui
