@@ -5,9 +5,11 @@
 #include "app/wirewise_cli/interrupt.h"
 #include "app/wirewise_cli/io.h"
 #include "app/wirewise_cli/text_layout.h"
+#include "core/advisor/need.h"
 #include "core/base/escape.h"
 #include "core/base/nearest.h"
 #include "core/evidence/proofs/proof.h"
+#include "core/record/decision_file.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -29,6 +31,7 @@ constexpr OptionSpec options[] = {
     answersOption,
     packOption,
     { u"--seed", u"N", u"of faults and of the reconnects' jitter (default 1)" },
+    { u"--save", u"FILE", u"write the decision of --answers there with these proofs as its evidence (not accepted yet)" },
     { u"--lines", u"", u"one JSON object a line as it goes: progress, proof, summary" },
     { u"--browser", u"PROGRAM", u"the browser to drive (default: a Chromium on PATH)" },
 };
@@ -86,6 +89,25 @@ Result<std::vector<CellRef>> cellsFrom(const Arguments& arguments, const Pack& p
                 wanted.push_back(cell);
     }
     return wanted;
+}
+
+// What the answers leave open stays as a lab has it.
+evidence::Need labNeed(const Pack& pack, const advisor::Answers& answers)
+{
+    evidence::Need need;
+    const advisor::Need said = advisor::needOf(pack, answers);
+    need.stated = said.freshness.has_value();
+    if (said.freshness)
+        need.freshness = said.freshness->value;
+    if (said.rate)
+        need.workload.rate = said.rate->value;
+    if (said.size)
+        need.workload.size = said.size->value;
+    if (said.kind)
+        need.workload.kind = said.kind->value;
+    if (said.clients)
+        need.workload.clients = said.clients->value;
+    return need;
 }
 
 Ink inkOf(ProofVerdict verdict)
@@ -150,6 +172,7 @@ public:
         else if (!m_json)
             printProof(m_io, proof);
         m_proofs.append(object);
+        m_results.append(proof);
     }
 
     void failed(const CellRef& cell, const Error& error)
@@ -179,6 +202,7 @@ public:
                 .arg(m_counts.value(QStringLiteral("not-provable"))).arg(m_seconds, 0, 'f', 1));
     }
 
+    const QList<ProofResult>& results() const { return m_results; }
     bool anyFailed() const { return !m_failed.isEmpty(); }
     bool anyContradicted() const { return m_counts.value(QStringLiteral("contradicted")) > 0; }
 
@@ -199,7 +223,20 @@ private:
     double m_seconds = 0;
     QStringList m_failed;
     QJsonArray m_proofs;
+    QList<ProofResult> m_results;
 };
+
+std::optional<Error> saveWith(record::Decision decision, const QList<ProofResult>& proofs, const Pack& pack, quint64 seed, const QString& path)
+{
+    const evidence::Surroundings here = evidence::surroundings();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    decision.pack = record::stampOf(pack);
+    for (const ProofResult& proof : proofs) {
+        decision.evidence.removeIf([&proof](const evidence::Kept& kept) { return kept.evidence.proof.cell == proof.cell; });
+        decision.evidence.append({ evidence::attested(proof, decision.pack, here, now, seed), {} });
+    }
+    return record::saveDecisionFile(path, decision, pack);
+}
 
 Exit run(const Arguments& arguments, Io& io)
 {
@@ -223,6 +260,7 @@ Exit run(const Arguments& arguments, Io& io)
     if (const auto browser = arguments.value(u"--browser"))
         settings.browser = browser->text;
     settings.seed = static_cast<quint64>(*seed);
+    settings.need = labNeed(**pack, decision->answers);
     settings.cancelled = [&interrupt] { return interrupt.wasRaised(); };
     evidence::Lab lab(settings);
 
@@ -238,6 +276,9 @@ Exit run(const Arguments& arguments, Io& io)
             report.failed(cell, proof.error());
     }
     report.end();
+    if (const auto file = arguments.value(u"--save"))
+        if (const auto error = saveWith(*decision, report.results(), **pack, settings.seed, file->text))
+            return io.fail(*error);
     if (interrupt.wasRaised())
         return Exit::Interrupted;
     if (report.anyFailed())
