@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// wirewise-bench [round-trip|push|clients|syscalls|window ...]: prints a Markdown table of ratios. The machine
+// wirewise-bench [round-trip|push|clients|syscalls|proxy|window ...]: prints a Markdown table of ratios. The machine
 // may be noisy: quote the ratios, never the absolute figures.
 #include "tests/bench/rows.h"
 
@@ -17,6 +17,7 @@ constexpr RowGroup groups[] {
     { "syscalls", syscallRows },
     { "push", pushRows },
     { "clients", clientsRows },
+    { "proxy", proxyRows },
     { "window", windowRow },
 };
 

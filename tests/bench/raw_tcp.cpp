@@ -47,7 +47,7 @@ bool readAll(int socket, char* data, int size)
 
 } // namespace
 
-RawPeer::RawPeer(Role role, int size)
+RawPeer::RawPeer(Role role, int size, const std::function<quint16(quint16)>& via)
     : m_size(size)
 {
     const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
@@ -65,6 +65,8 @@ RawPeer::RawPeer(Role role, int size)
         serve(accepted, role, size);
     }
     m_socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (via)
+        address.sin_port = htons(via(ntohs(address.sin_port)));
     if (connect(m_socket, generic, length) != 0)
         std::abort();
     noDelay(m_socket);

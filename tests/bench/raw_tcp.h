@@ -4,6 +4,7 @@
 
 #include <QtGlobal>
 
+#include <functional>
 #include <vector>
 
 namespace wirewise::bench {
@@ -17,7 +18,8 @@ public:
         Source, // writes 64 KiB blocks for ever
     };
 
-    RawPeer(Role role, int size);
+    // via: the port to connect to instead of the child's, for something in between.
+    RawPeer(Role role, int size, const std::function<quint16(quint16)>& via = {});
     ~RawPeer();
     RawPeer(const RawPeer&) = delete; // owns a child process and a socket
     RawPeer& operator=(const RawPeer&) = delete;

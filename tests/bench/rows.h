@@ -30,5 +30,6 @@ std::vector<Row> pushRows();
 std::vector<Row> clientsRows();
 std::vector<Row> syscallRows();
 std::vector<Row> windowRow();
+std::vector<Row> proxyRows();
 
 } // namespace wirewise::bench

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Prints the ratios of README "Measured": bash tests/bench/run.sh [round-trip|syscalls|push|clients|window ...]
+# Prints the ratios of README "Measured": bash tests/bench/run.sh [round-trip|syscalls|push|clients|proxy|window ...]
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 
