@@ -3,6 +3,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -45,7 +46,9 @@ Result<QByteArray> readRegularFile(const QString& path, qsizetype mostBytes)
     if (status.st_size > mostBytes)
         return failed(
             QStringLiteral("file of %1 bytes, expected at most %2").arg(status.st_size).arg(mostBytes));
-    const QByteArray bytes = file.read(mostBytes + 1);
+    // read() takes memory for all it is asked for. Files of /proc say that they are empty.
+    const qsizetype wanted = status.st_size > 0 ? static_cast<qsizetype>(status.st_size) : std::min<qsizetype>(mostBytes, 1024 * 1024) + 1;
+    const QByteArray bytes = file.read(wanted);
     if (file.error() != QFileDevice::NoError)
         return failed(QStringLiteral("cannot be read: %1").arg(file.errorString()));
     return bytes;

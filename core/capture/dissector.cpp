@@ -36,7 +36,7 @@ public:
             finish();
         }
         while (pump(m_up) || pump(m_down)) { }
-        if (m_up.bytesWaiting > mostWaiting || (m_down.closed && m_up.bytesWaiting > 0))
+        if (m_up.bytesWaiting > mostWaiting || (m_down.closed && m_up.flow && m_up.bytesWaiting > 0))
             giveUp(m_up);
         if (m_down.bytesWaiting > mostWaiting || (m_up.closed && m_down.bytesWaiting > 0))
             giveUp(m_down);

@@ -14,9 +14,9 @@
 
 namespace wirewise::capture {
 
-// Any cut of the same bytes gives the same frames (but for HttpBody, which is told per segment). A unit is told
-// when its last byte has come. What is Unknown goes on to the end of its direction and is told there, once; so
-// is a unit that was cut off. Frames of depth 0 cover every byte of a direction.
+// Any cut of the same bytes gives the same frames in each direction (but for HttpBody, which is told per segment).
+// A unit is told when its last byte has come. What is Unknown goes on to the end of its direction (or of the body
+// it is in) and is told there, once; so is a unit that was cut off. Frames of depth 0 cover every byte.
 // Foreign bytes: memory is bounded by the limits that the bundled server has for them; past one, Unknown.
 // Never throws, never recurses on input.
 // Threads: a value of one thread.

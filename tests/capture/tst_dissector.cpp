@@ -109,6 +109,16 @@ private Q_SLOTS:
         QCOMPARE(shown(frames), QStringList({ QStringLiteral("> unknown 16/0 ended inside an HTTP head"), QStringLiteral("< unknown 12/0 ended inside an HTTP head") }));
     }
 
+    void aClientMaySpeakAfterTheServerHasEnded()
+    {
+        std::vector<Segment> all = segments({ { true, preface() + http2Frame(4, 0, 0, {}) } });
+        std::rotate(all.begin() + 1, all.end() - 1, all.end()); // the server's end comes first
+        QCOMPARE(all[1].kind, Segment::Kind::End);
+        const Told whole = told(all);
+        QCOMPARE(shown(whole.frames[1]), QStringList({ QStringLiteral("> http/2 preface 24/0"), QStringLiteral("> http/2 SETTINGS 9/0 flags=0 stream=0") }));
+        QVERIFY(told(inPieces(all, 1, 1)) == whole);
+    }
+
     void aFrameHasTheTimeOfItsLastByte()
     {
         const std::vector<Frame> frames = dissect(segments({ { true, "GET / HT" }, { true, "TP/1.1\r\n" }, { true, "\r\n" } }));

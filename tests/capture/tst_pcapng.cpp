@@ -93,6 +93,7 @@ private:
     QString put(const QByteArray& bytes)
     {
         QFile file(m_dir.filePath(QStringLiteral("b.pcapng")));
+        file.remove(); // a file cut to nothing and written anew is flushed to the disk by some file systems
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
     }
 

@@ -15,6 +15,6 @@ cd build/fuzz
 mkdir -p corpus/dissector corpus/pcapng found
 bin/fuzz-seeds corpus/dissector corpus/pcapng
 for target in dissector pcapng; do
-  bin/$target-fuzz -max_total_time="${1:-60}" -max_len=16384 -timeout=5 -rss_limit_mb=1024 -print_final_stats=1 \
+  bin/$target-fuzz -max_total_time="${1:-60}" -max_len=2048 -timeout=5 -rss_limit_mb=1024 -print_final_stats=1 \
     -artifact_prefix=found/$target- corpus/$target
 done
