@@ -6,14 +6,14 @@ set -u
 apt_build="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-tools qt6-websockets-dev qt6-svg-dev|libqt6svg6-dev
   libgl-dev libgrpc++-dev libprotobuf-dev protobuf-compiler protobuf-compiler-grpc libtomlplusplus-dev libboost-dev
   qt6-qpa-plugins qt6-wayland fonts-inter fonts-dejavu-core"
-apt_test="curl python3 python3-grpcio python3-protobuf procps bash-completion"
+apt_test="curl python3 python3-grpcio python3-protobuf procps bash-completion chromium|chromium-browser"
 apt_bench="libbenchmark-dev strace"
 dnf_build="gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtwebsockets-devel qt6-qtsvg-devel grpc-devel
   grpc-plugins protobuf-devel protobuf-compiler tomlplusplus-devel boost-devel qt6-qtwayland rsms-inter-fonts dejavu-sans-mono-fonts"
-dnf_test="curl python3 python3-grpcio python3-protobuf procps-ng bash-completion"
+dnf_test="curl python3 python3-grpcio python3-protobuf procps-ng bash-completion chromium"
 dnf_bench="google-benchmark-devel strace"
 pacman_build="gcc cmake ninja ccache qt6-base qt6-websockets qt6-svg qt6-wayland grpc protobuf tomlplusplus boost inter-font ttf-dejavu"
-pacman_test="curl python python-grpcio python-protobuf procps-ng bash-completion"
+pacman_test="curl python python-grpcio python-protobuf procps-ng bash-completion chromium"
 pacman_bench="benchmark strace"
 brew_build="cmake ninja ccache qt grpc protobuf tomlplusplus boost"
 brew_test="curl python bash-completion"
