@@ -9,6 +9,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <limits>
 
 using namespace wirewise;
 
@@ -52,6 +53,7 @@ void addOptions(QCommandLineParser& parser)
     add("bind", "Address to listen on; anything but loopback opens the server to others.", "ADDRESS", "127.0.0.1");
     add("max-connections", "Connections at once (and half as many on each port, unless given).", "N", "512");
     add("shards", "Event loops the connections are dealt to.", "N", "1");
+    add("backlog", "Bytes a reader of a stream may be behind before it is cut.", "BYTES", "1048576");
     add("journal", "File that keeps events and webhooks over a crash.", "FILE", "");
 }
 
@@ -83,6 +85,10 @@ Result<transports::ServerOptions> readOptions(const QStringList& arguments, QCom
     if (!shards)
         return shards.error();
     options.shards = *shards;
+    const auto backlog = number(parser, QStringLiteral("backlog"), 1024, std::numeric_limits<int>::max());
+    if (!backlog)
+        return backlog.error();
+    options.endpointLimits.backlog = *backlog;
     options.journal = parser.value(QStringLiteral("journal"));
     options.token = qgetenv("WIREWISE_TOKEN");
     qunsetenv("WIREWISE_TOKEN");

@@ -72,7 +72,7 @@ private Q_SLOTS:
     void a_transport_that_dawdles_is_found_out_data()
     {
         QTest::addColumn<int>("dummy");
-        for (const char* transport : { "websocket", "polling", "webhook" })
+        for (const char* transport : { "websocket", "polling" })
             QTest::newRow(transport) << 0;
     }
 

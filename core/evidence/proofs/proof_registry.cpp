@@ -12,12 +12,12 @@ std::vector<Proof> allProofs()
         realtimeProof(),
         clientComplexityProof(),
         serverComplexityProof(),
-        // scalabilityProof(),
+        scalabilityProof(),
         binaryProof(),
         // reconnectProof(),
         // firewallProof(),
         useCasesProof(),
-        // backpressureProof(),
+        backpressureProof(),
         mobileProof(),
     };
 }
