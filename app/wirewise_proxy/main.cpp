@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <unistd.h>
 
 using namespace wirewise;
 
@@ -61,7 +62,8 @@ int main(int argc, char** argv)
     std::function<void(const QByteArray&)> print;
     proxy::FaultProxy faults(clock,
         { [&print](const wire::ProxyAnswer& answer) { print(wire::toLine(answer)); },
-            [&print](const wire::ProxyNews& news) { print(wire::toLine(news)); }, app::openCaptureFile });
+            [&print](const wire::ProxyNews& news) { print(wire::toLine(news)); }, app::openCaptureFile,
+            { STDIN_FILENO, signalDescriptor } });
     const auto refuse = [&print](qint64 id, const QString& why) { print(wire::toLine(wire::ProxyAnswer { id, why, 0, 0, {} })); };
     app::Parent parent(signalDescriptor,
         { &QCoreApplication::quit,

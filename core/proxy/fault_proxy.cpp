@@ -12,7 +12,7 @@ using wire::ProxyNews;
 
 FaultProxy::FaultProxy(const Clock& clock, Settings settings)
     : m_settings(std::move(settings))
-    , m_poller(clock)
+    , m_poller(clock, m_settings.interrupts)
     , m_tap(clock)
 {
 }

@@ -17,6 +17,7 @@ public:
         std::function<void(const wire::ProxyAnswer& answer)> answer; // one for each command, before its news
         std::function<void(const wire::ProxyNews& news)> news;
         std::function<Result<std::unique_ptr<CaptureSink>>(const QString& file)> openCapture;
+        std::vector<int> interrupts {}; // see Poller: for a program that has nothing else to do
     };
 
     FaultProxy(const Clock& clock, Settings settings);

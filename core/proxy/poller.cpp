@@ -8,17 +8,32 @@
 
 namespace wirewise::proxy {
 
-Poller::Poller(const Clock& clock)
+namespace {
+
+constexpr int patience = 10; // ms without an event, then Qt's loop waits
+constexpr int mostTurns = 1000; // then it has its turn, whatever goes on
+constexpr quint64 interrupt = ~0ull; // stands for one of the interrupts
+
+} // namespace
+
+Poller::Poller(const Clock& clock, const std::vector<int>& interrupts)
     : m_clock(clock)
     , m_epoll(epoll_create1(EPOLL_CLOEXEC))
     , m_timer(timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK))
+    , m_stays(!interrupts.empty())
     , m_notifier(m_epoll, QSocketNotifier::Read)
 {
+    for (const int descriptor : interrupts) {
+        epoll_event event {};
+        event.events = EPOLLIN;
+        event.data.u64 = interrupt;
+        epoll_ctl(m_epoll, EPOLL_CTL_ADD, descriptor, &event); // a plain file cannot be waited for, and need not
+    }
     epoll_event event {};
     event.events = EPOLLIN;
     event.data.u64 = static_cast<quint32>(m_timer);
     epoll_ctl(m_epoll, EPOLL_CTL_ADD, m_timer, &event);
-    QObject::connect(&m_notifier, &QSocketNotifier::activated, &m_notifier, [this] { turn(); });
+    QObject::connect(&m_notifier, &QSocketNotifier::activated, &m_notifier, [this] { turns(); });
 }
 
 Poller::~Poller()
@@ -48,12 +63,24 @@ void Poller::watch(int descriptor, quint32 events, Watcher& watcher)
     epoll_ctl(m_epoll, operation, descriptor, &event);
 }
 
-void Poller::turn()
+void Poller::turns()
+{
+    int left = m_stays ? mostTurns : 1;
+    for (int wait = 0; left > 0 && turn(wait); wait = patience)
+        --left;
+}
+
+bool Poller::turn(int wait)
 {
     epoll_event events[64];
-    const int n = epoll_wait(m_epoll, events, 64, 0);
+    const int n = epoll_wait(m_epoll, events, 64, wait);
+    bool interrupted = false;
     for (int i = 0; i < n; ++i) {
         const auto descriptor = static_cast<int>(events[i].data.u64 & 0xffff'ffff);
+        if (events[i].data.u64 == interrupt) {
+            interrupted = true;
+            continue;
+        }
         if (descriptor == m_timer) {
             expire();
             continue;
@@ -63,6 +90,7 @@ void Poller::turn()
             watched.watcher->ready(descriptor, events[i].events);
     }
     m_dead.clear();
+    return n > 0 && !interrupted;
 }
 
 Poller::Deadline Poller::at(Nanoseconds when, std::function<void()> call)

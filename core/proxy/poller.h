@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Readiness of many descriptors and exact deadlines, on top of Qt's loop: one epoll descriptor is all that Qt
 // polls, so that a thousand connections cost a turn no more than one (architecture.md, "endpoints in shards").
+// While something is going on it waits in epoll itself: a turn of Qt's loop would cost as much as relaying does.
 #pragma once
 
 #include "core/base/clock.h"
@@ -25,7 +26,9 @@ public:
         virtual void ready(int descriptor, quint32 events) = 0; // EPOLLIN, EPOLLOUT, EPOLLERR, EPOLLHUP
     };
 
-    explicit Poller(const Clock& clock);
+    // interrupts: descriptors Qt's loop waits for, such as stdin; it has its turn at once when one is readable.
+    // None: it has its turn after each of ours.
+    Poller(const Clock& clock, const std::vector<int>& interrupts);
     ~Poller();
     Poller(const Poller&) = delete; // owns descriptors
     Poller& operator=(const Poller&) = delete;
@@ -51,13 +54,15 @@ private:
         quint32 generation = 0; // a descriptor closed and opened again within a turn is another one
     };
 
-    void turn();
+    void turns();
+    bool turn(int wait); // whether something happened, and nothing that Qt's loop waits for
     void expire();
     void arm();
 
     const Clock& m_clock;
     int m_epoll;
     int m_timer;
+    const bool m_stays;
     QSocketNotifier m_notifier;
     std::vector<Watched> m_watched; // by descriptor
     std::map<Deadline, std::function<void()>> m_deadlines;

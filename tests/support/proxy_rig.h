@@ -166,7 +166,8 @@ public:
         : proxy(clock, { [this](const wire::ProxyAnswer& a) { answers << a; }, [this](const wire::ProxyNews& n) { news << n; },
                            [this](const QString&) -> Result<std::unique_ptr<proxy::CaptureSink>> {
                                return std::unique_ptr<proxy::CaptureSink>(new SegmentList(segments));
-                           } })
+                           },
+                           {} })
     {
         port = link(QStringLiteral("a"), endpoint.serverPort());
     }
