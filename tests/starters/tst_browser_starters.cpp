@@ -44,6 +44,7 @@ public:
 
     wire::ReadyLine behind;
     QJsonArray seen;
+    int refused = 0; // while nobody is behind
 
 private:
     void take(QTcpSocket* client)
@@ -61,6 +62,11 @@ private:
                 return; // more comes
             seen = QJsonDocument::fromJson(body).array();
             answer(client, "text/plain", {});
+        } else if (behind.http == 0) {
+            ++refused; // what a proxy says; an EventSource gives up at it
+            client->readAll();
+            client->write("HTTP/1.1 503 X\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+            client->disconnectFromHost();
         } else if (start.contains("\r\n\r\n"))
             passOn(client, start.startsWith("GET /stream") ? behind.websocket : behind.http);
     }
@@ -150,8 +156,10 @@ void TestBrowserStarters::survivesTheServersDeath()
         arguments << QStringLiteral("--no-sandbox");
     chromium.start(browser, arguments << QStringLiteral("http://127.0.0.1:%1/").arg(front.serverPort()));
     QVERIFY(eventually([&] { return front.seen.size() >= 20; }, std::chrono::seconds(30)));
+    front.behind = {};
     server->process.kill();
     QVERIFY(server->process.waitForFinished(5000));
+    QVERIFY(eventually([&] { return front.refused > 0; }));
     const qsizetype before = front.seen.size();
     server = std::make_unique<ServerProgram>(journal); // on other ports: the front stays where it is
     QVERIFY(server->isReady() && setRate(*server));

@@ -97,15 +97,16 @@ void TestStarterRules::aStreamThatRepeatsIsShownOnce()
 {
     const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\nretry: 100\n";
     ScriptedServer server;
-    server.script = { { head + "id: 1\ndata: a\n\nid: 2\ndata: b\n\nid: 3\ndata: half", ScriptedAnswer::Then::Keep },
-        { head + "id: 2\ndata: b\n\nid: 3\ndata: c\n\n", ScriptedAnswer::Then::Keep } };
+    server.script = { { head + "id: 1\ndata: a\n\nid: 2\ndata: b\n\nid: 3\ndata: half", ScriptedAnswer::Then::Keep } };
+    // Every later request: Qt's client may repeat a GET by itself when the server closes, and drops what comes of it.
+    server.last = { head + "id: 2\ndata: b\n\nid: 3\ndata: c\n\n", ScriptedAnswer::Then::Keep };
     StarterProgram client(QStringLiteral("sse-client"),
         { server.url(QStringLiteral("http"), QStringLiteral("/events")).toString(), QStringLiteral("--count"), QStringLiteral("3") });
     QVERIFY(client.prints(2));
     server.current->disconnectFromHost();
     QCOMPARE(client.ends(), 0);
     QCOMPARE(client.lines(), (QList<QByteArray> { "1 a", "2 b", "3 c" }));
-    QCOMPARE(server.header(1, "Last-Event-ID"), QByteArray("2")); // the half event moved nothing
+    QCOMPARE(server.header(server.requests.size() - 1, "Last-Event-ID"), QByteArray("2")); // the half event moved nothing
 }
 
 void TestStarterRules::aRefusedStreamIsNotAskedAgain()

@@ -9,8 +9,11 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
+#include <algorithm>
+#include <cctype>
 #include <cstdio>
 #include <functional>
+#include <utility>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

@@ -11,6 +11,7 @@
 #include <QUrlQuery>
 #include <QWebSocket>
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 

@@ -10,6 +10,7 @@
 #include <QWebSocketCorsAuthenticator>
 #include <QWebSocketServer>
 
+#include <algorithm>
 #include <cstdio>
 #include <deque>
 
