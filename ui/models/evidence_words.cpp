@@ -110,7 +110,7 @@ QString badgeWord(Badge badge)
     case Badge::Confirmed:
         return tr("confirmed");
     case Badge::NoteConfirmed:
-        return tr("with note confirmed");
+        return tr("note confirmed");
     case Badge::Contradicted:
         return tr("contradicted");
     case Badge::NotConclusive:
@@ -128,7 +128,12 @@ QString badgeWords(Badge badge, const evidence::ProofResult& proof)
     const QString word = badgeWord(badge);
     if (proof.figures.isEmpty() || badge == Badge::NotProvable || badge == Badge::Expired)
         return word;
-    return QStringLiteral("%1 · %2").arg(word, figureText(proof.figures.first()));
+    evidence::Figure figure = proof.figures.first();
+    if (figure.unit == QLatin1String("ms") && std::abs(figure.value) >= 1000) { // short: a cell is narrow
+        figure.value /= 1000;
+        figure.unit = QStringLiteral("s");
+    }
+    return QStringLiteral("%1 · %2").arg(word, figureText(figure));
 }
 
 QString figureText(const evidence::Figure& figure)

@@ -19,8 +19,8 @@ enum class Badge {
 
 Badge badgeOf(const Decision& decision, const evidence::Kept* kept); // null: None
 QString verdictWord(evidence::ProofVerdict verdict); // "contradicted"
-QString badgeWord(Badge badge); // "contradicted", "with note confirmed"
-QString badgeWords(Badge badge, const evidence::ProofResult& proof); // "contradicted · 20,000 ms"
+QString badgeWord(Badge badge); // "contradicted", "note confirmed"
+QString badgeWords(Badge badge, const evidence::ProofResult& proof); // "contradicted · 20 s"
 
 QString figureText(const evidence::Figure& figure); // "20,000 ms"
 QString originWord(evidence::Origin origin); // "measured"

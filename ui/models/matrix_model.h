@@ -20,7 +20,7 @@ public:
         VerdictRole = Qt::UserRole + 1, // int of advisor::Verdict
         DisputeRole, // int of advisor::Dispute
         BadgeRole, // int of ui::Badge
-        BadgeWordsRole, // "contradicted · 20,000 ms"; empty without a badge
+        BadgeWordsRole, // "contradicted · 20 s"; empty without a badge
         ImportanceRole, // vertical header: "must", or "not asked"
         StandingRole, // horizontal header: "recommended · 85.3", "excluded"
     };

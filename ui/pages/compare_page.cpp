@@ -10,6 +10,7 @@
 #include "ui/pages/prove_menu.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/beside_or_below.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -94,24 +95,25 @@ ComparePage::ComparePage(Decision& decision, QWidget* parent)
 QWidget* ComparePage::buildHead()
 {
     auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    row->addWidget(label(tr("Side by side"), Type::Title, Ink::Text, head));
-    row->addStretch(1);
-
     m_find->setPlaceholderText(tr("Find in the matrix"));
     m_find->setAccessibleName(tr("Find in the matrix"));
     m_find->setClearButtonEnabled(true);
     m_find->setFixedWidth(170);
     m_find->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    row->addWidget(m_found);
-    row->addWidget(m_find);
-    row->addWidget(m_filter);
-    row->addWidget(m_reading);
-    row->addWidget(menuButton(tr("Prove"), m_prove));
-    row->addWidget(menuButton(tr("Columns"), m_columns));
-    row->addWidget(menuButton(tr("Copy"), m_copy));
+    const auto inARow = [](std::initializer_list<QWidget*> widgets) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(10);
+        for (QWidget* each : widgets)
+            row->addWidget(each);
+        row->addStretch(1); // where there is more room than they need
+        return row;
+    };
+    auto* controls = new BesideOrBelow(BesideOrBelow::Second::Follows, 10);
+    controls->addLayout(inARow({ m_filter, m_reading }));
+    controls->addLayout(inARow({ menuButton(tr("Prove"), m_prove), menuButton(tr("Columns"), m_columns), menuButton(tr("Copy"), m_copy) }));
+    auto* whole = new BesideOrBelow(BesideOrBelow::Second::AtEnd, 10, head);
+    whole->addLayout(inARow({ label(tr("Side by side"), Type::Title, Ink::Text, head), m_found, m_find }));
+    whole->addLayout(controls);
 
     connect(m_find, &QLineEdit::textChanged, this, [this] { find(0); });
     connect(m_find, &QLineEdit::returnPressed, this, [this] { find(1); });

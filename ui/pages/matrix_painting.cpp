@@ -127,7 +127,10 @@ void MatrixDelegate::paint(
         if (hasWords(index))
             y += QFontMetricsF(ui::font(Type::SmallStrong)).height() + wordGap;
         Look look = lookOf(colours, badge(index));
-        look.word = index.data(MatrixModel::BadgeWordsRole).toString();
+        const QString words = index.data(MatrixModel::BadgeWordsRole).toString();
+        const qreal room = most - option.rect.left() - padX - iconSide - 4;
+        if (QFontMetricsF(ui::font(Type::SmallStrong)).horizontalAdvance(words) <= room) // else the word alone
+            look.word = words;
         drawLook(*painter, option.rect.left() + padX, y, look, most);
     }
 
