@@ -14,11 +14,11 @@
 #include "ui/pages/prove_page.h"
 #include "ui/pages/ranking_panel.h"
 #include "ui/pages/record_page.h"
+#include "ui/proof_commands.h"
 #include "ui/style/theme.h"
 #include "ui/whereabouts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/keys_panel.h"
 #include "ui/widgets/rail_button.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/window_actions.h"
@@ -64,6 +64,7 @@ MainWindow::MainWindow(Decision& decision, Document& document, PackFile& packFil
     , m_packFaults(new PackFaultsPanel(this))
     , m_status(new StatusStrip(this))
     , m_packs(new PackCommands(packFile, decision, *m_packFaults, *m_status, *m_banner, this))
+    , m_proofs(new ProofCommands(decision, packFile, *m_status, *m_banner, *this))
     , m_documentName(label({}, Type::Body, Ink::Muted, this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/wirewise.svg")));
@@ -81,6 +82,7 @@ MainWindow::MainWindow(Decision& decision, Document& document, PackFile& packFil
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addWidget(m_packFaults);
+    m_proofs->addTo(*column);
     column->addWidget(m_stack, 1);
     row->addWidget(rail);
     row->addLayout(column, 1);
@@ -95,6 +97,7 @@ MainWindow::MainWindow(Decision& decision, Document& document, PackFile& packFil
 
     buildMenus();
     connectActions();
+    m_proofs->attach(m_actions);
 
     connect(&m_document, &Document::stateChanged, this, &MainWindow::followDocument);
     connect(&m_decision, &Decision::titleChanged, this, &MainWindow::followDocument);
@@ -201,7 +204,7 @@ void MainWindow::connectActions()
             m_prove->disconnectNow();
     });
     on("stop-server", [this] { m_runner.stopServer(); });
-    on("keys", [this] { showKeys(); });
+    on("keys", [this] { showKeys(this); });
     on("about", [this] {
         m_banner->tell(Banner::Tone::Info,
             tr("Wirewise %1: choose how events travel between two programs, and prove the choice. Pack %2 "
@@ -232,6 +235,7 @@ void MainWindow::go(Place place)
         m_stack->addWidget(m_pages[index]);
     }
     m_stack->setCurrentWidget(m_pages[index]);
+    m_proofs->setPlace(place == Place::Choose || place == Place::Compare);
     for (size_t i = 0; i < m_rail.size(); ++i)
         m_rail[i]->setChecked(i == index);
     const std::array ids { "choose", "compare", "prove", "record" };
@@ -258,6 +262,7 @@ QWidget* MainWindow::build(Place place)
         return m_choose;
     case Place::Compare:
         m_compare = new ComparePage(m_decision, this);
+        m_proofs->attach(*m_compare);
         connect(m_compare, &ComparePage::copied, this,
             [this](const QString& what) { m_status->tell(tr("Matrix copied as %1").arg(what)); });
         return m_compare;
@@ -390,24 +395,6 @@ void MainWindow::fillRecent()
             &QAction::triggered, this, [this, path] { openFile(path); });
     if (paths.isEmpty())
         menu->addAction(tr("Nothing opened or saved yet"))->setEnabled(false);
-}
-
-void MainWindow::showKeys()
-{
-    auto* panel = new KeysPanel(this);
-    panel->setAttribute(Qt::WA_DeleteOnClose);
-    QString heading;
-    for (const ActionSpec& spec : windowActions()) {
-        const QString menu = menuTitle(spec.menu).remove(QLatin1Char('&'));
-        if (spec.keys.isEmpty())
-            continue;
-        if (menu != heading)
-            panel->addHeading(menu);
-        heading = menu;
-        panel->addKeys(
-            QString(spec.text).remove(QLatin1Char('&')), spec.keys.toString(QKeySequence::NativeText));
-    }
-    panel->openOver(this);
 }
 
 void MainWindow::followDocument()

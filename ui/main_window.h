@@ -25,6 +25,7 @@ class Document;
 class PackCommands;
 class PackFaultsPanel;
 class PackFile;
+class ProofCommands;
 class ProvePage;
 class RecordPage;
 class StatusStrip;
@@ -55,6 +56,7 @@ public:
     Banner* banner() const { return m_banner; }
     StatusStrip* status() const { return m_status; }
     PackFaultsPanel* packFaults() const { return m_packFaults; }
+    ProofCommands* proofs() const { return m_proofs; }
 
     // A decision or a pack, whichever it is. Errors are told in the banner, a pack's faults below it.
     void openFile(const QString& path);
@@ -86,7 +88,6 @@ private:
     void openPack();
     void rebuildPages();
     void copyRecommendation();
-    void showKeys();
     void followDocument();
     void followServer();
     void followDecision();
@@ -105,6 +106,7 @@ private:
     PackFaultsPanel* m_packFaults;
     StatusStrip* m_status;
     PackCommands* m_packs;
+    ProofCommands* m_proofs;
     QString m_draft; // typed in an earlier session, until Prove is built
     QLabel* m_documentName;
     ChoosePage* m_choose = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window_actions.h"
 
+#include "ui/widgets/keys_panel.h"
+
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
@@ -44,6 +46,8 @@ QList<ActionSpec> windowActions()
         { id("next-question"), Menu::Edit, tr("&Next Question"), key(Qt::CTRL | Qt::Key_J), {}, false },
         { id("check-answers"), Menu::Edit, tr("Check Your &Answers"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
             {}, false },
+        { id("use-measured"), Menu::Edit, tr("&Use What Was Measured"), key(Qt::CTRL | Qt::Key_M), {}, true },
+        { id("keep-word"), Menu::Edit, tr("&Keep the Pack's Word"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_M), {}, false },
         { id("find"), Menu::Edit, tr("&Find in the Matrix"), key(QKeySequence::Find), {}, true },
 
         { id("choose"), Menu::View, tr("&Choose"), key(Qt::CTRL | Qt::Key_1), places, false },
@@ -59,6 +63,8 @@ QList<ActionSpec> windowActions()
         { id("connect"), Menu::Run, tr("&Connect with the Recommended"), key(Qt::CTRL | Qt::Key_Return), {},
             false },
         { id("disconnect"), Menu::Run, tr("&Disconnect"), key(Qt::CTRL | Qt::Key_Period), {}, false },
+        { id("prove-all"), Menu::Run, tr("Prove &Everything"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_P), {}, true },
+        { id("prove-stop"), Menu::Run, tr("E&nd the Proofs"), {}, {}, false },
         { id("stop-server"), Menu::Run, tr("&Stop the Server"), {}, {}, true },
 
         { id("keys"), Menu::Help, tr("&Keyboard Shortcuts"), key(Qt::Key_F1), {}, false },
@@ -126,6 +132,24 @@ QString groupTitle(const QString& group)
     if (group == QLatin1String("theme"))
         return tr("&Theme");
     return {};
+}
+
+void showKeys(QWidget* over)
+{
+    auto* panel = new KeysPanel(over);
+    panel->setAttribute(Qt::WA_DeleteOnClose);
+    QString heading;
+    for (const ActionSpec& spec : windowActions()) {
+        const QString menu = menuTitle(spec.menu).remove(QLatin1Char('&'));
+        if (spec.keys.isEmpty())
+            continue;
+        if (menu != heading)
+            panel->addHeading(menu);
+        heading = menu;
+        panel->addKeys(
+            QString(spec.text).remove(QLatin1Char('&')), spec.keys.toString(QKeySequence::NativeText));
+    }
+    panel->openOver(over);
 }
 
 } // namespace wirewise::ui

@@ -10,6 +10,7 @@
 
 class QAction;
 class QMenuBar;
+class QWidget;
 
 namespace wirewise::ui {
 
@@ -29,6 +30,7 @@ QList<ActionSpec> windowActions();
 // By id; the bar owns them. An action's data is its text in the table, whatever it says meanwhile.
 QMap<QString, QAction*> makeMenus(QMenuBar& bar);
 QString menuTitle(Menu menu);
+void showKeys(QWidget* over); // every shortcut of the table
 QString groupTitle(const QString& group); // empty: no submenu
 
 } // namespace wirewise::ui

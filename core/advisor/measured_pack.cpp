@@ -23,7 +23,7 @@ LevelId levelOf(const EvidenceBand& band, const Cell& cell)
 
 QString wordsOf(const Measurement& measurement)
 {
-    const auto number = [](double value) { return QString::number(value, 'g', 4); };
+    const auto number = [](double value) { return value < 9999.5 ? QString::number(value, 'g', 4) : QString::number(value, 'f', 0); };
     QString words = QStringLiteral("%1 %2 (%3 to %4, n = %5)")
                         .arg(measurement.metric, number(measurement.measured.value),
                             number(measurement.measured.low), number(measurement.measured.high))

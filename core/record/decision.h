@@ -31,7 +31,7 @@ struct Decision
     advisor::Answers answers;
     QList<StrangeAnswer> strange;
     std::optional<Outcome> outcome; // what it came to when it was written; nothing in a file without it
-    QList<evidence::Kept> evidence; // what is accepted stands in the place of the pack's words
+    QList<evidence::Kept> evidence = {}; // what is accepted stands in the place of the pack's words
 
     friend bool operator==(const Decision&, const Decision&) = default;
 };

@@ -27,7 +27,12 @@ const QMap<QString, QStringList>& otherMeanings()
                 QStringLiteral("text"), QStringLiteral("ask"), QStringLiteral("seed"), // its keys
                 QStringLiteral("rate"), QStringLiteral("binary"), // of the events a run is made with
             } },
-        { QStringLiteral("core/record"), { QStringLiteral("none") } },
+        { QStringLiteral("core/record"),
+            {
+                QStringLiteral("none"),
+                QStringLiteral("low"), QStringLiteral("high"), // ends of a measured interval
+                QStringLiteral("text"), QStringLiteral("seconds"), // what a proof saw, and how long it took
+            } },
         { QStringLiteral("ui"),
             {
                 QStringLiteral("text"), QStringLiteral("binary"), QStringLiteral("bytes"),

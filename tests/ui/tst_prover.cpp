@@ -108,6 +108,20 @@ private Q_SLOTS:
         QCOMPARE(m_decision->content().evidence.size(), 1);
     }
 
+    void whoDoesNotListenIsTerminated()
+    {
+        use(QStringLiteral("trap '' INT\ntrap 'echo terminated > how.txt; exit 1' TERM\n") + says({ progressLine(0, 65, "") })
+            + QStringLiteral("while :; do sleep 0.05; done"));
+        m_prover->setPatience(std::chrono::milliseconds(100));
+        QSignalSpy finished(m_prover.get(), &Prover::finished);
+        m_prover->prove({ QStringLiteral("--all") });
+        QTRY_COMPARE(m_prover->progress().of, 65);
+        m_prover->cancel();
+        QVERIFY(finished.size() == 1 || finished.wait());
+        QCOMPARE(finished.first().first().toString(), QString());
+        QCOMPARE(read(QStringLiteral("how.txt")), QStringLiteral("terminated\n"));
+    }
+
 private:
     void use(const QString& body) { m_prover->setProgram(fakeProver(QDir(m_folder->path()), body)); }
 

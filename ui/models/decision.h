@@ -30,7 +30,7 @@ public:
         QString title; // the user's words; may be empty
         advisor::Answers answers;
         advisor::Reading reading = advisor::Reading::Assessed;
-        QList<evidence::Kept> evidence; // of a cell at most one accepted and one that is not
+        QList<evidence::Kept> evidence = {}; // of a cell at most one accepted and one that is not
 
         friend bool operator==(const Content&, const Content&) = default;
     };
@@ -104,6 +104,8 @@ public:
         advisor::Evaluation after; // in the current reading
     };
     const EvidencePreview& previewEvidence() const { return m_preview; }
+    // What one piece would do to the pack as it is written.
+    advisor::MeasuredCell weighed(const evidence::Evidence& evidence) const;
     QDateTime now() const;
 
     // A document opened or begun: no undo step, the history starts anew.

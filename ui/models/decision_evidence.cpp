@@ -24,6 +24,11 @@ QDateTime Decision::now() const
     return QDateTime::fromMSecsSinceEpoch(m_clock.wall().count(), Qt::UTC);
 }
 
+MeasuredCell Decision::weighed(const Evidence& piece) const
+{
+    return evidence::weigh(m_pack, { piece }, now()).cells.first();
+}
+
 const Kept* Decision::evidenceOf(const CellRef& cell) const
 {
     const QList<Kept>& all = m_content.evidence;

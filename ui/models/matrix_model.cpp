@@ -49,7 +49,7 @@ const Alternative& MatrixModel::transport(int column) const
 
 const Cell& MatrixModel::cell(int row, int column) const
 {
-    return feature(row).cells[size_t(m_alternatives.at(column))];
+    return m_decision.engine().pack().features[size_t(row)].cells[size_t(m_alternatives.at(column))];
 }
 
 CellRef MatrixModel::reference(int row, int column) const
@@ -71,6 +71,10 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const
         return int(m_verdicts[size_t(index.row())][size_t(index.column())]);
     case DisputeRole:
         return int(shown.dispute);
+    case BadgeRole:
+        return int(m_badges[size_t(index.row())][size_t(index.column())]);
+    case BadgeWordsRole:
+        return badgeText(index.row(), index.column());
     default:
         return {};
     }
@@ -140,10 +144,14 @@ void MatrixModel::follow()
     const size_t rows = size_t(rowCount());
     const size_t columns = size_t(columnCount());
     m_verdicts.assign(rows, std::vector<Verdict>(columns, Verdict::Unknown));
+    m_badges.assign(rows, std::vector<Badge>(columns, Badge::None));
     m_importance.assign(rows, std::nullopt);
     for (size_t row = 0; row < rows; ++row)
-        for (size_t column = 0; column < columns; ++column)
-            m_verdicts[row][column] = m_decision.verdict(reference(int(row), int(column)));
+        for (size_t column = 0; column < columns; ++column) {
+            const CellRef cell = reference(int(row), int(column));
+            m_verdicts[row][column] = m_decision.verdict(cell);
+            m_badges[row][column] = badgeOf(m_decision, m_decision.evidenceOf(cell));
+        }
     const QList<Standing>& ranking = m_decision.evaluation().ranking;
     if (ranking.isEmpty())
         return;
@@ -174,6 +182,12 @@ QString MatrixModel::standingText(int column) const
     return tr("no. %1 · %2").arg(standing->position).arg(score);
 }
 
+QString MatrixModel::badgeText(int row, int column) const
+{
+    const evidence::Kept* kept = m_decision.evidenceOf(reference(row, column));
+    return kept ? badgeWords(m_badges[size_t(row)][size_t(column)], kept->evidence.proof) : QString();
+}
+
 QString MatrixModel::accessibleText(int row, int column) const
 {
     const Cell& shown = cell(row, column);
@@ -184,6 +198,8 @@ QString MatrixModel::accessibleText(int row, int column) const
     text += QStringLiteral(", ") + lookOf(any, verdict).word;
     if (shown.dispute != Dispute::None)
         text += QStringLiteral(", ") + lookOf(any, shown.dispute).word;
+    if (const QString badge = badgeText(row, column); !badge.isEmpty())
+        text += tr(", proved here: %1").arg(badge);
     return text;
 }
 

@@ -4,12 +4,11 @@
 #pragma once
 
 #include "core/advisor/evaluation.h"
+#include "ui/models/evidence_words.h"
 
 #include <QAbstractTableModel>
 
 namespace wirewise::ui {
-
-class Decision;
 
 // Life: the decision outlives it.
 class MatrixModel final : public QAbstractTableModel
@@ -20,6 +19,8 @@ public:
     enum Role {
         VerdictRole = Qt::UserRole + 1, // int of advisor::Verdict
         DisputeRole, // int of advisor::Dispute
+        BadgeRole, // int of ui::Badge
+        BadgeWordsRole, // "contradicted · 20 s"; empty without a badge
         ImportanceRole, // vertical header: "must", or "not asked"
         StandingRole, // horizontal header: "recommended · 85.3", "excluded"
     };
@@ -46,11 +47,13 @@ public:
 private:
     void follow();
     QString standingText(int column) const;
+    QString badgeText(int row, int column) const;
     QString accessibleText(int row, int column) const;
 
     Decision& m_decision;
     QList<int> m_alternatives; // indices in the pack of what the columns show
     std::vector<std::vector<advisor::Verdict>> m_verdicts; // [row][column]
+    std::vector<std::vector<Badge>> m_badges; // [row][column]
     std::vector<std::optional<advisor::Importance>> m_importance; // [row]: the highest that asks for it
 };
 

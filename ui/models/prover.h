@@ -35,6 +35,7 @@ public:
 
     void setProgram(const QString& path) { m_program = path; }
     void setPackFile(const QString& path) { m_packFile = path; } // empty: the built-in one
+    void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); } // SIGINT to SIGTERM
     static QString bundledProgram(); // beside our own executable
 
     // A feature, a transport or "feature/transport" each; "--all" alone: everything. Nothing while running.

@@ -4,6 +4,7 @@
 #include "ui/models/decision.h"
 #include "ui/models/matrix_model.h"
 #include "ui/models/ranking_words.h"
+#include "ui/pages/proof_section.h"
 #include "ui/style/app_style.h"
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
@@ -16,22 +17,9 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace wirewise::ui {
 
 using namespace advisor;
-
-namespace {
-
-QString levelLabel(const Feature& feature, const LevelId& level)
-{
-    const auto found = std::find_if(feature.levels.begin(), feature.levels.end(),
-        [&level](const Level& each) { return each.id == level; });
-    return found == feature.levels.end() ? level.value() : found->label;
-}
-
-} // namespace
 
 CellInspector::CellInspector(Decision& decision, MatrixModel& model, QWidget* parent)
     : QWidget(parent)
@@ -42,6 +30,7 @@ CellInspector::CellInspector(Decision& decision, MatrixModel& model, QWidget* pa
     , m_claim(label({}, Type::Title, Ink::Text, this))
     , m_verdict(new Chip(this))
     , m_dispute(new Chip(this))
+    , m_proof(new ProofSection(decision, this))
 {
     setAccessibleName(tr("Cell"));
     QFont claim = ui::font(Type::Title);
@@ -72,6 +61,7 @@ CellInspector::CellInspector(Decision& decision, MatrixModel& model, QWidget* pa
     column->addLayout(over);
     column->addWidget(m_claim);
     column->addLayout(chips);
+    column->addWidget(m_proof);
     column->addWidget(m_body);
     column->addStretch(1);
 
@@ -107,6 +97,7 @@ void CellInspector::inspect(int row, int column)
     m_dispute->setVisible(cell.dispute != Dispute::None);
     m_dispute->tell(Tone::Fair, dispute.icon, dispute.word);
 
+    m_proof->tell(m_model.reference(row, column));
     while (QLayoutItem* item = m_bodyLayout->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
             widget->hide();
@@ -138,17 +129,27 @@ void CellInspector::addReading(int row, int column)
 {
     const Cell& cell = m_model.cell(row, column);
     const Feature& feature = m_model.feature(row);
-    const bool written = m_decision.reading() == Reading::AsWritten;
     heading(tr("Read as"));
+    if (cell.measured.isEmpty())
+        addWords(row, column);
+    else
+        paragraph(tr("%1, as measured: %2.").arg(levelLabel(feature, cell.level), cell.measured));
+    if (!cell.note.isEmpty()) {
+        heading(tr("What experts add"));
+        paragraph(cell.note);
+    }
+}
+
+void CellInspector::addWords(int row, int column)
+{
+    const Cell& cell = m_model.cell(row, column);
+    const Feature& feature = m_model.feature(row);
+    const bool written = m_decision.reading() == Reading::AsWritten;
     paragraph(levelLabel(feature, written ? cell.claimed : cell.level)
         + (cell.why.isEmpty() ? QString() : QStringLiteral(": ") + cell.why));
     if (cell.claimed != cell.level)
         paragraph(written ? tr("Assessed: %1").arg(levelLabel(feature, cell.level))
                           : tr("As written: %1").arg(levelLabel(feature, cell.claimed)));
-    if (!cell.note.isEmpty()) {
-        heading(tr("What experts add"));
-        paragraph(cell.note);
-    }
 }
 
 void CellInspector::addServed(int row, int column)

@@ -6,8 +6,11 @@
 #include "ui/models/matrix_model.h"
 #include "ui/pages/cell_inspector.h"
 #include "ui/pages/matrix_view.h"
+#include "ui/pages/proof_section.h"
+#include "ui/pages/prove_menu.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/beside_or_below.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -15,6 +18,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -41,12 +45,14 @@ ComparePage::ComparePage(Decision& decision, QWidget* parent)
     , m_found(label({}, Type::Small, Ink::Muted, this))
     , m_columns(new QMenu(this))
     , m_copy(new QMenu(this))
+    , m_prove(new ProveMenu(*m_model, this))
     , m_stack(new QStackedWidget(this))
 {
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_shownColumns.append(column);
     buildColumnMenu();
     buildCopyMenu();
+    connectProving();
 
     auto* empty = label(
         tr("No row to show: answer a question in Choose, or show all rows."), Type::Body, Ink::Muted, this);
@@ -89,23 +95,25 @@ ComparePage::ComparePage(Decision& decision, QWidget* parent)
 QWidget* ComparePage::buildHead()
 {
     auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    row->addWidget(label(tr("Side by side"), Type::Title, Ink::Text, head));
-    row->addStretch(1);
-
     m_find->setPlaceholderText(tr("Find in the matrix"));
     m_find->setAccessibleName(tr("Find in the matrix"));
     m_find->setClearButtonEnabled(true);
     m_find->setFixedWidth(170);
     m_find->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    row->addWidget(m_found);
-    row->addWidget(m_find);
-    row->addWidget(m_filter);
-    row->addWidget(m_reading);
-    row->addWidget(menuButton(tr("Columns"), m_columns));
-    row->addWidget(menuButton(tr("Copy"), m_copy));
+    const auto inARow = [](std::initializer_list<QWidget*> widgets) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(10);
+        for (QWidget* each : widgets)
+            row->addWidget(each);
+        row->addStretch(1); // where there is more room than they need
+        return row;
+    };
+    auto* controls = new BesideOrBelow(BesideOrBelow::Second::Follows, 10);
+    controls->addLayout(inARow({ m_filter, m_reading }));
+    controls->addLayout(inARow({ menuButton(tr("Prove"), m_prove), menuButton(tr("Columns"), m_columns), menuButton(tr("Copy"), m_copy) }));
+    auto* whole = new BesideOrBelow(BesideOrBelow::Second::AtEnd, 10, head);
+    whole->addLayout(inARow({ label(tr("Side by side"), Type::Title, Ink::Text, head), m_found, m_find }));
+    whole->addLayout(controls);
 
     connect(m_find, &QLineEdit::textChanged, this, [this] { find(0); });
     connect(m_find, &QLineEdit::returnPressed, this, [this] { find(1); });
@@ -157,6 +165,40 @@ void ComparePage::buildCopyMenu()
         action->setData(exporter.id);
         connect(action, &QAction::triggered, this, [this, id = exporter.id] { copy(id); });
     }
+}
+
+// The menu also opens where the mouse or the menu key asks for it: on a cell, on a row's or a column's head.
+void ComparePage::connectProving()
+{
+    const auto open = [this](QWidget* where, int row, int column, const QPoint& at) {
+        m_prove->setCell(row, column);
+        m_prove->popup(where->mapToGlobal(at));
+    };
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this, open](const QPoint& at) {
+        open(m_table->viewport(), m_table->currentIndex().row(), m_table->currentIndex().column(), at);
+    });
+    for (QHeaderView* header : { m_table->horizontalHeader(), m_table->verticalHeader() }) {
+        header->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(header, &QWidget::customContextMenuRequested, this, [this, open, header](const QPoint& at) {
+            const QModelIndex current = m_table->currentIndex();
+            const bool across = header->orientation() == Qt::Horizontal;
+            open(header->viewport(), across ? current.row() : header->logicalIndexAt(at),
+                across ? header->logicalIndexAt(at) : current.column(), at);
+        });
+    }
+    connect(m_prove, &QMenu::aboutToHide, this,
+        [this] { m_prove->setCell(m_table->currentIndex().row(), m_table->currentIndex().column()); }, Qt::QueuedConnection);
+    connect(m_table, &MatrixView::currentCellChanged, m_prove, &ProveMenu::setCell);
+    connect(m_prove, &ProveMenu::proveWanted, this, &ComparePage::proveWanted);
+    connect(m_inspector->proof(), &ProofSection::proveWanted, this,
+        [this](const CellRef& cell) { Q_EMIT proveWanted({ evidence::cellName(cell) }); });
+}
+
+void ComparePage::setProving(bool proving)
+{
+    m_prove->setProving(proving);
+    m_inspector->proof()->setProving(proving);
 }
 
 QString ComparePage::exported(const QString& exporterId) const

@@ -16,6 +16,7 @@ class CellInspector;
 class Decision;
 class MatrixModel;
 class MatrixView;
+class ProveMenu;
 class SegmentedControl;
 
 // Also: copies what is shown, filters and columns included, in each form core/record knows.
@@ -35,21 +36,25 @@ public:
     QLineEdit* findField() const { return m_find; }
     QMenu* columnMenu() const { return m_columns; }
     QMenu* copyMenu() const { return m_copy; }
+    ProveMenu* proveMenu() const { return m_prove; } // under its button, and on cells and headers
 
     void setFilter(Filter filter);
     void focusFind();
+    void setProving(bool proving); // nothing can be started meanwhile
 
     // Id of an exporter ("markdown", "csv", "html"); the columns shown, all rows.
     QString exported(const QString& exporterId) const;
 
 Q_SIGNALS:
     void copied(const QString& what); // "Markdown"
+    void proveWanted(const QStringList& cells); // as the command takes them
 
 private:
     QWidget* buildHead();
     QPushButton* menuButton(const QString& text, QMenu* menu);
     void buildColumnMenu();
     void buildCopyMenu();
+    void connectProving();
     void copy(const QString& exporterId);
     void applyFilter();
     void find(int step);
@@ -64,6 +69,7 @@ private:
     QLabel* m_found;
     QMenu* m_columns;
     QMenu* m_copy;
+    ProveMenu* m_prove;
     QStackedWidget* m_stack; // the table, or why it is empty
     QList<int> m_shownColumns;
 };

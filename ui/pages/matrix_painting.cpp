@@ -54,8 +54,8 @@ QList<QTextLayout::FormatRange> marks(const QString& text, const QString& search
     return found;
 }
 
-// Icon and word; returns the x after them.
-qreal drawLook(QPainter& painter, qreal x, qreal y, const Look& look)
+// Icon and word, cut short at `most`; returns the x after them.
+qreal drawLook(QPainter& painter, qreal x, qreal y, const Look& look, qreal most)
 {
     const QFont face = ui::font(Type::SmallStrong);
     const QFontMetricsF metrics(face);
@@ -66,10 +66,15 @@ qreal drawLook(QPainter& painter, qreal x, qreal y, const Look& look)
     }
     painter.setFont(face);
     painter.setPen(look.ink);
-    const qreal width = metrics.horizontalAdvance(look.word);
-    painter.drawText(
-        QRectF(x, y, width + 2, metrics.height()), Qt::AlignVCenter | Qt::TextSingleLine, look.word);
+    const QString word = metrics.elidedText(look.word, Qt::ElideRight, most - x);
+    const qreal width = metrics.horizontalAdvance(word);
+    painter.drawText(QRectF(x, y, width + 2, metrics.height()), Qt::AlignVCenter | Qt::TextSingleLine, word);
     return x + width + 10;
+}
+
+Badge badge(const QModelIndex& index)
+{
+    return Badge(index.data(MatrixModel::BadgeRole).toInt());
 }
 
 bool hasWords(const QModelIndex& index)
@@ -85,8 +90,8 @@ QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     const int width = option.rect.width() > 0 ? option.rect.width() : 170;
     QTextLayout layout(index.data().toString(), ui::font(Type::Body));
     qreal height = layOut(layout, width - 2 * padX) + 2 * padY;
-    if (hasWords(index))
-        height += QFontMetricsF(ui::font(Type::SmallStrong)).height() + wordGap;
+    const qreal line = QFontMetricsF(ui::font(Type::SmallStrong)).height() + wordGap;
+    height += (hasWords(index) ? line : 0) + (badge(index) != Badge::None ? line : 0);
     return { width, int(std::ceil(height)) + 1 };
 }
 
@@ -112,11 +117,22 @@ void MatrixDelegate::paint(
     layout.draw(painter, option.rect.topLeft() + QPointF(padX, padY), marks(text, m_search, colours));
 
     qreal x = option.rect.left() + padX;
-    const qreal y = option.rect.top() + padY + height + wordGap;
+    const qreal most = option.rect.right() - padX + 2;
+    qreal y = option.rect.top() + padY + height + wordGap;
     if (!verdict.icon.isEmpty())
-        x = drawLook(*painter, x, y, verdict);
+        x = drawLook(*painter, x, y, verdict, most);
     if (!dispute.word.isEmpty())
-        drawLook(*painter, x, y, dispute);
+        drawLook(*painter, x, y, dispute, most);
+    if (badge(index) != Badge::None) {
+        if (hasWords(index))
+            y += QFontMetricsF(ui::font(Type::SmallStrong)).height() + wordGap;
+        Look look = lookOf(colours, badge(index));
+        const QString words = index.data(MatrixModel::BadgeWordsRole).toString();
+        const qreal room = most - option.rect.left() - padX - iconSide - 4;
+        if (QFontMetricsF(ui::font(Type::SmallStrong)).horizontalAdvance(words) <= room) // else the word alone
+            look.word = words;
+        drawLook(*painter, option.rect.left() + padX, y, look, most);
+    }
 
     const auto* view = qobject_cast<const QTableView*>(option.widget);
     if (view && view->currentIndex() == index)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/appearance.h"
 
+#include "ui/models/evidence_words.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -111,6 +113,25 @@ Look lookOf(const Theme& theme, advisor::ConfidenceLabel label)
         break;
     }
     return { wordOf(label), QStringLiteral("equal"), theme.fair, theme.fairSoft };
+}
+
+Look lookOf(const Theme& theme, Badge badge)
+{
+    const QString word = badgeWord(badge);
+    switch (badge) {
+    case Badge::None:
+        return {};
+    case Badge::Confirmed:
+    case Badge::NoteConfirmed:
+        return { word, QStringLiteral("prove"), theme.good, theme.goodSoft };
+    case Badge::Contradicted:
+        return { word, QStringLiteral("caution"), theme.bad, theme.badSoft };
+    case Badge::NotConclusive:
+    case Badge::NotProvable:
+    case Badge::Expired:
+        break;
+    }
+    return { word, QStringLiteral("prove"), theme.muted, theme.sunken };
 }
 
 QString wordOf(advisor::Importance importance)

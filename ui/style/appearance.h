@@ -8,6 +8,8 @@
 
 namespace wirewise::ui {
 
+enum class Badge; // models/evidence_words.h
+
 struct Look
 {
     QString word; // "meets"
@@ -31,6 +33,7 @@ Look lookOf(const Theme& theme, advisor::Verdict verdict);
 Look lookOf(const Theme& theme, advisor::Dispute dispute); // None: everything empty
 Look lookOf(const Theme& theme, advisor::Status status);
 Look lookOf(const Theme& theme, advisor::ConfidenceLabel label);
+Look lookOf(const Theme& theme, Badge badge); // what a proof came to; None: everything empty
 
 QString wordOf(advisor::Importance importance); // "must"
 QString wordOf(advisor::ConfidenceLabel label); // "firm"

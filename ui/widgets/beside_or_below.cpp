@@ -18,7 +18,7 @@ int oneLine(QLayoutItem& item)
     if (const auto* label = qobject_cast<const QLabel*>(item.widget()))
         return label->fontMetrics().horizontalAdvance(label->text()) + 2;
     QLayout* layout = item.layout();
-    if (!layout || !layout->hasHeightForWidth())
+    if (!layout || !layout->hasHeightForWidth() || qobject_cast<const BesideOrBelow*>(layout))
         return item.sizeHint().width();
     int width = 0; // a column of such labels
     for (int i = 0; i < layout->count(); ++i)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chip.h"
 
+#include "ui/models/evidence_words.h"
+
 #include "ui/style/icons.h"
 #include "ui/widgets/painting.h"
 
@@ -45,6 +47,19 @@ Tone toneOf(advisor::Status status)
         break;
     }
     return Tone::Quiet;
+}
+
+Tone toneOf(Badge badge)
+{
+    switch (badge) {
+    case Badge::Confirmed:
+    case Badge::NoteConfirmed:
+        return Tone::Good;
+    case Badge::Contradicted:
+        return Tone::Bad;
+    default:
+        return Tone::Quiet;
+    }
 }
 
 Tone toneOf(advisor::ConfidenceLabel label)

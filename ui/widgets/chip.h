@@ -12,6 +12,7 @@ enum class Tone { Good, Fair, Bad, Quiet };
 Tone toneOf(advisor::Verdict verdict);
 Tone toneOf(advisor::Status status);
 Tone toneOf(advisor::ConfidenceLabel label);
+Tone toneOf(Badge badge);
 
 // Threads: the window's, as all widgets. Passive unless made clickable.
 class Chip final : public QAbstractButton
