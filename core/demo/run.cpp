@@ -361,6 +361,7 @@ RunSnapshot Run::takeSnapshot(int index)
 {
     RunLane& lane = *m_lanes.at(static_cast<std::size_t>(index));
     RunSnapshot snapshot = lane.takeSnapshot();
+    snapshot.number = lane.request().number;
     snapshot.state = state(lane);
     snapshot.serverRestarts = m_serverRestarts;
     snapshot.summary = summary(lane);
