@@ -59,6 +59,8 @@ QList<ActionSpec> windowActions()
         { id("connect"), Menu::Run, tr("&Connect with the Recommended"), key(Qt::CTRL | Qt::Key_Return), {},
             false },
         { id("disconnect"), Menu::Run, tr("&Disconnect"), key(Qt::CTRL | Qt::Key_Period), {}, false },
+        { id("race"), Menu::Run, tr("&Race Several"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), {}, false },
+        { id("all-faults-off"), Menu::Run, tr("All &Faults Off"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_0), {}, false },
         { id("stop-server"), Menu::Run, tr("&Stop the Server"), {}, {}, true },
 
         { id("keys"), Menu::Help, tr("&Keyboard Shortcuts"), key(Qt::Key_F1), {}, false },
