@@ -10,7 +10,7 @@ namespace wirewise::ui {
 QString wordFor(const RaceLane& lane); // "Connected", "waits its turn", "done"
 QString wordFor(Race::How how); // "all at once, one feed and one clock"
 
-// Delays are told apart only where 95 % of one group's messages came sooner than half of the others'; bytes where
+// Delays are told apart only where half of one group's messages came clearly later than 95 % of the others'; bytes where
 // the most is half as much again as the fewest; what was lost or repeated is always told.
 QString raceSentence(const QList<RaceLane>& lanes);
 

@@ -59,41 +59,45 @@ ProvePage::~ProvePage() = default;
 QWidget* ProvePage::makeMain()
 {
     auto* main = new QWidget(this);
-    m_race = new RaceParts(m_runner, m_live,
-        { [this] { return ++m_numbers; }, [this](const TransportId& id, const QString& mode) { return request(id, mode); } }, main);
-    QWidget* top = makeTop(main);
+    RaceParts::Widgets race;
+    QWidget* top = makeTop(main, race.picker);
     m_problem = new Banner(main);
     m_problem->setObjectName(QStringLiteral("problem"));
     QWidget* runHead = makeRunHead(main);
+    race.head = new RaceHead(main);
     m_faults = new FaultRow(m_wished, m_clock, main);
     m_log = new LogPane(main);
+    race.board = new RaceBoard(main);
+    m_race = new RaceParts(m_runner, race,
+        { [this] { return ++m_numbers; }, [this](const TransportId& id, const QString& mode) { return request(id, mode); } }, main);
     m_middle = new QStackedWidget(main);
     m_middle->addWidget(m_log);
-    m_middle->addWidget(m_race->board());
+    m_middle->addWidget(race.board);
     m_ofRun << runHead;
-    m_ofRace << m_race->picker() << m_race->head();
+    m_ofRace << race.picker << race.head;
 
     auto* rows = new QVBoxLayout(main);
     rows->setContentsMargins(space::large, space::large, space::large, space::large);
     rows->setSpacing(space::small + space::hair);
-    for (QWidget* part : { top, runHead, static_cast<QWidget*>(m_race->head()), static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_faults) })
+    for (QWidget* part : { top, runHead, static_cast<QWidget*>(race.head), static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_faults) })
         rows->addWidget(part);
     rows->addWidget(m_middle, 1);
     return main;
 }
 
 // The tabs, or who races; beside them what else can be chosen.
-QWidget* ProvePage::makeTop(QWidget* parent)
+QWidget* ProvePage::makeTop(QWidget* parent, LanePicker*& picker)
 {
     auto* who = new QWidget(parent);
     QList<TransportTabs::Tab> tabs;
     for (const LiveTransport& transport : std::as_const(m_live.all))
         tabs << TransportTabs::Tab { transport.id, m_decision.name(transport.id) };
     m_tabs = new TransportTabs(tabs, who);
+    picker = new LanePicker(m_live.all, who);
     auto* row = new QHBoxLayout(who);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_tabs);
-    row->addWidget(m_race->picker());
+    row->addWidget(picker);
     m_ofRun << m_tabs;
     return new WrappingRow(who, makeOptions(), parent);
 }

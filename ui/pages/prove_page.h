@@ -24,6 +24,7 @@ class Decision;
 class EndCard;
 class FiguresPanel;
 class FaultRow;
+class LanePicker;
 class LogPane;
 class OwnEndpoint;
 class RaceParts;
@@ -56,7 +57,7 @@ public Q_SLOTS:
 
 private:
     QWidget* makeMain();
-    QWidget* makeTop(QWidget* parent);
+    QWidget* makeTop(QWidget* parent, LanePicker*& picker);
     QWidget* makeRunHead(QWidget* parent);
     QWidget* makeOptions();
     QWidget* makeSide();

@@ -91,7 +91,6 @@ void RaceHead::show(const Race& race, int chosen, int clients)
     m_start->setVisible(!running);
     m_start->setEnabled(m_canStart);
     m_stop->setVisible(running);
-    m_stop->setEnabled(!race.stopping());
     m_copy->setEnabled(came && !running);
     for (int i = 0; i < 2; ++i)
         m_how->button(i)->setEnabled(!running);

@@ -19,13 +19,13 @@ constexpr auto EachAlone = 10s; // where no duration is set
 
 } // namespace
 
-RaceParts::RaceParts(demo::DemoRunner& runner, const LiveTransports& live, Page page, QWidget* parent)
+RaceParts::RaceParts(demo::DemoRunner& runner, const Widgets& widgets, Page page, QObject* parent)
     : QObject(parent)
     , m_race(runner, page.number)
     , m_page(std::move(page))
-    , m_picker(new LanePicker(live.all, parent))
-    , m_head(new RaceHead(parent))
-    , m_board(new RaceBoard(parent))
+    , m_picker(widgets.picker)
+    , m_head(widgets.head)
+    , m_board(widgets.board)
 {
     connect(m_picker, &LanePicker::changed, this, &RaceParts::onPicked);
     connect(m_head, &RaceHead::howChanged, this, &RaceParts::refresh);

@@ -6,14 +6,11 @@
 #include "ui/models/race.h"
 #include "ui/models/run_command.h"
 
-class QWidget;
-
 namespace wirewise::ui {
 
 class LanePicker;
 class RaceBoard;
 class RaceHead;
-struct LiveTransports;
 
 class RaceParts final : public QObject
 {
@@ -27,12 +24,16 @@ public:
         std::function<demo::RunRequest(const TransportId& transport, const QString& mode)> request;
     };
 
-    // parent: of the widgets, too, until they are laid out.
-    RaceParts(demo::DemoRunner& runner, const LiveTransports& live, Page page, QWidget* parent);
+    // Made by the page, in the order Tab goes.
+    struct Widgets
+    {
+        LanePicker* picker = nullptr;
+        RaceHead* head = nullptr;
+        RaceBoard* board = nullptr;
+    };
 
-    LanePicker* picker() const { return m_picker; }
-    RaceHead* head() const { return m_head; }
-    RaceBoard* board() const { return m_board; }
+    RaceParts(demo::DemoRunner& runner, const Widgets& widgets, Page page, QObject* parent = nullptr);
+
     Race& race() { return m_race; }
 
     void start();
