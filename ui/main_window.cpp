@@ -199,24 +199,26 @@ void MainWindow::connectActions()
     on("theme-light", [this] { Q_EMIT themeChosen(ThemeChoice::Light); });
     on("theme-dark", [this] { Q_EMIT themeChosen(ThemeChoice::Dark); });
     on("connect", [this] { connectLive(); });
-    on("disconnect", [this] {
-        if (m_prove)
-            m_prove->disconnectNow();
+    const auto onProve = [this](const char* id, void (ProvePage::*act)()) {
+        on(id, [this, act] { m_prove ? (m_prove->*act)() : void(); });
+    };
+    onProve("disconnect", &ProvePage::disconnectNow);
+    onProve("all-faults-off", &ProvePage::allFaultsOff);
+    on("race", [this] {
+        go(Place::Prove);
+        m_prove->showRace(true);
     });
     on("stop-server", [this] { m_runner.stopServer(); });
     on("keys", [this] { showKeys(this); });
     on("about", [this] {
         m_banner->tell(Banner::Tone::Info,
-            tr("Wirewise %1: choose how events travel between two programs, and prove the choice. Pack %2 "
-               "%3. "
-               "Free software, GPL-3.0-or-later.")
-                .arg(QStringLiteral(WIREWISE_VERSION), m_decision.pack().id, m_decision.pack().version));
+            tr("Wirewise %1: choose how events travel between two programs, and prove the choice. Pack %2 %3. "
+               "Free software, GPL-3.0-or-later.").arg(QStringLiteral(WIREWISE_VERSION), m_decision.pack().id, m_decision.pack().version));
     });
     QUndoStack& undo = m_decision.undoStack();
     const auto name = [this](const char* id, const QString& word) {
         return [this, id, word](const QString& step) {
-            action(QString::fromLatin1(id))
-                ->setText(step.isEmpty() ? word : word + QStringLiteral(": ") + step);
+            action(QString::fromLatin1(id))->setText(step.isEmpty() ? word : word + QStringLiteral(": ") + step);
         };
     };
     connect(&undo, &QUndoStack::undoTextChanged, this, name("undo", tr("&Undo")));
@@ -351,8 +353,7 @@ void MainWindow::save()
         return;
     }
     if (const std::optional<Error> failed = m_document.save())
-        m_banner->tell(Banner::Tone::Error, tr("Not saved. %1").arg(failed->text()), tr("Save as…"),
-            [this] { saveAs(); });
+        m_banner->tell(Banner::Tone::Error, tr("Not saved. %1").arg(failed->text()), tr("Save as…"), [this] { saveAs(); });
     else
         m_status->tell(tr("Saved"));
 }

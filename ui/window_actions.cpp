@@ -65,6 +65,8 @@ QList<ActionSpec> windowActions()
         { id("disconnect"), Menu::Run, tr("&Disconnect"), key(Qt::CTRL | Qt::Key_Period), {}, false },
         { id("prove-all"), Menu::Run, tr("Prove &Everything"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_P), {}, true },
         { id("prove-stop"), Menu::Run, tr("E&nd the Proofs"), {}, {}, false },
+        { id("race"), Menu::Run, tr("&Race Several"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), {}, false },
+        { id("all-faults-off"), Menu::Run, tr("All &Faults Off"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_0), {}, false },
         { id("stop-server"), Menu::Run, tr("&Stop the Server"), {}, {}, true },
 
         { id("keys"), Menu::Help, tr("&Keyboard Shortcuts"), key(Qt::Key_F1), {}, false },

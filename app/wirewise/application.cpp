@@ -51,6 +51,11 @@ QString serverProgram()
     return QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("wirewise-server"));
 }
 
+QStringList serverArguments()
+{
+    return { QStringLiteral("--max-connections"), QStringLiteral("6016"), QStringLiteral("--shards"), QStringLiteral("2") };
+}
+
 Application::Application(QApplication& qt, ui::PackFile& packs, QString stateDir, const QString& theme)
     : m_qt(qt)
     , m_packs(packs)
@@ -59,7 +64,7 @@ Application::Application(QApplication& qt, ui::PackFile& packs, QString stateDir
     , m_theme(firstTheme(theme))
     , m_decision(m_packs.pack())
     , m_document(m_decision, m_stateDir)
-    , m_runner(serverProgram())
+    , m_runner(serverProgram(), serverArguments())
     , m_window(m_decision, m_document, m_packs, m_runner, liveTransports())
 {
     m_window.setThemeChoice(m_theme);

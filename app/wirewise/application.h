@@ -29,6 +29,9 @@ ui::LiveTransports liveTransports();
 // wirewise-server beside this executable.
 QString serverProgram();
 
+// For 2,000 clients, whatever transport takes how many connections for each; a thread for each 1,000.
+QStringList serverArguments();
+
 class Application final : public QObject
 {
     Q_OBJECT

@@ -23,7 +23,8 @@ struct RunRequest
     TransportId transport;
     QString mode; // polling: "short" or "long"
     measure::Workload workload;
-    quint64 seed = 1; // of the backoff's jitter
+    quint64 seed = 1; // of the faults and of the backoff's jitter
+    quint64 number = 0; // the asker's own: its snapshots carry it
 
     // Called once for each client, on its thread: demo-io, or one of several where there are many clients.
     std::function<std::unique_ptr<Transport>(QObject* parent)> makeTransport;

@@ -354,6 +354,7 @@ RunSnapshot Run::takeSnapshot(int index)
 {
     Lane& lane = *m_lanes.at(static_cast<std::size_t>(index));
     RunSnapshot snapshot = lane.takeSnapshot();
+    snapshot.number = lane.request().number;
     snapshot.state = state(lane);
     snapshot.serverRestarts = m_serverRestarts;
     snapshot.summary = summary(lane);

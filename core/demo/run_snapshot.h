@@ -47,6 +47,7 @@ struct ActiveFault
 
 struct RunSnapshot
 {
+    quint64 number = 0; // the request's
     RunState state = RunState::Idle;
     QString url; // without secrets
     int attempt = 0; // since the last open; 1 is the first

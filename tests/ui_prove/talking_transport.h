@@ -97,6 +97,10 @@ public:
         m_witness->changes << change;
         QTimer::singleShot(0, &m_context, [done] { done(demo::FeedState()); });
     }
+    void allow(const demo::Passages&, std::function<void(Result<bool>)> done) override
+    {
+        QTimer::singleShot(0, &m_context, [done] { done(true); });
+    }
     void askStats(std::function<void(Result<demo::ServerStats>)> done) override
     {
         QTimer::singleShot(0, &m_context, [done] { done(demo::ServerStats { 8 << 20, 1, 0, 1 }); });
@@ -117,6 +121,12 @@ inline bool writeStandInServer(const QString& path)
                "echo '{\"ready\":1,\"http\":40211,\"websocket\":40213,\"grpc\":40215,\"token\":\"t\",\"version\":\"0\",\"pid\":'$$'}'\n"
                "while read -r word number; do echo \"{\\\"pong\\\":$number}\"; done\n");
     return file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+// Both, where a runner of `folder`/server looks for them.
+inline bool writeStandIns(const QString& folder, const QString& proxy)
+{
+    return writeStandInServer(folder + QStringLiteral("/server")) && QFile::link(proxy, folder + QStringLiteral("/wirewise-proxy"));
 }
 
 } // namespace wirewise::testing

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advisor/pack/pack_loader.h"
 #include "tests/ui_prove/log_entries.h"
-#include "tests/ui_prove/talking_transport.h"
+#include "tests/ui_prove/talking_transports.h"
 #include "ui/models/decision.h"
 #include "ui/pages/prove/log_table.h"
 #include "ui/pages/prove_page.h"
@@ -79,7 +79,6 @@ private:
     QString bannerText(const char* name) const;
     bool shows(const char* name) const { return part<QWidget>(name)->isVisible(); }
     void click(QAbstractButton* what) { QTest::mouseClick(what, Qt::LeftButton); }
-    LiveTransports live() const;
     demo::RunSnapshot open() const;
 
     QTemporaryDir m_folder;
@@ -97,35 +96,7 @@ void TestProvePage::initTestCase()
     applyScheme(*qApp, Scheme::Light);
     m_pack = advisor::loadPackFile(QStringLiteral(WIREWISE_SOURCE_DIR "/resources/pack/realtime.toml")).pack;
     QVERIFY(m_pack);
-    QVERIFY(writeStandInServer(m_folder.filePath(QStringLiteral("server"))));
-}
-
-LiveTransports TestProvePage::live() const
-{
-    LiveTransports live;
-    const auto add = [&live](const char* id, const QStringList& modes, const QStringList& schemes) {
-        live.all << LiveTransport { TransportId(QLatin1String(id)), modes, schemes };
-    };
-    add("websocket", {}, { QStringLiteral("ws"), QStringLiteral("wss") });
-    add("sse", {}, { QStringLiteral("http") });
-    add("grpc", {}, { QStringLiteral("http") });
-    add("polling", { QStringLiteral("short"), QStringLiteral("long") }, { QStringLiteral("http") });
-    add("webhook", {}, { QStringLiteral("http") });
-    live.request = [witness = m_witness](const TransportId& id, const QString& mode, const measure::Workload& workload) {
-        demo::RunRequest request;
-        request.transport = id;
-        request.mode = mode;
-        request.workload = workload;
-        request.makeTransport = [witness, name = id.value() + u'/' + mode](QObject* parent) {
-            return std::make_unique<TalkingTransport>(witness, name, parent);
-        };
-        request.urlOf = [](const wire::ReadyLine& ready) {
-            return QUrl(QStringLiteral("ws://127.0.0.1:%1/stream").arg(ready.websocket));
-        };
-        request.makeFeedControl = [witness](const wire::ReadyLine&) { return std::make_unique<RememberingFeed>(witness); };
-        return request;
-    };
-    return live;
+    QVERIFY(writeStandIns(m_folder.path(), QStringLiteral(STAND_IN_PROXY)));
 }
 
 void TestProvePage::init()
@@ -133,7 +104,7 @@ void TestProvePage::init()
     m_witness = std::make_shared<Witness>();
     m_runner = std::make_unique<demo::DemoRunner>(m_folder.filePath(QStringLiteral("server")));
     m_decision = std::make_unique<Decision>(m_pack);
-    m_page = std::make_unique<ProvePage>(*m_runner, *m_decision, live());
+    m_page = std::make_unique<ProvePage>(*m_runner, *m_decision, talkingTransports(m_witness));
     m_page->resize(1340, 860);
     static_cast<QWidget*>(m_page.get())->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -476,13 +447,14 @@ void TestProvePage::tabGoesThroughThePageInOrder()
     click(tab(QStringLiteral("polling")));
     QStringList names;
     tab(QStringLiteral("polling"))->setFocus(Qt::TabFocusReason);
-    for (int i = 0; i < 12; ++i) {
+    for (int i = 0; i < 16; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         names << QApplication::focusWidget()->objectName();
     }
-    const QStringList wanted { QString() /* short */, QStringLiteral("own"), QStringLiteral("connect"), QStringLiteral("kinds"), QStringLiteral("find"),
+    const QStringList wanted { QString() /* short */, QStringLiteral("own"), QStringLiteral("race"), QStringLiteral("connect"),
+        QStringLiteral("addFault"), QStringLiteral("faultSeed"), QStringLiteral("kinds"), QStringLiteral("find"),
         QStringLiteral("regex"), QStringLiteral("emptyConnect"), QStringLiteral("workloadRate"), QStringLiteral("workloadSize"),
-        QStringLiteral("workloadKind"), QStringLiteral("workloadClients"), QStringLiteral("sendText") };
+        QStringLiteral("workloadKind"), QStringLiteral("workloadClients"), QStringLiteral("workloadDuration"), QStringLiteral("sendText") };
     QCOMPARE(names, wanted);
 }
 

@@ -13,12 +13,12 @@ namespace wirewise::ui {
 
 // One bit for each demo::LogEntry::Kind.
 using LogKinds = std::uint32_t;
-constexpr LogKinds AllLogKinds = 0xff;
-
 constexpr LogKinds bitOf(demo::LogEntry::Kind kind)
 {
     return 1U << static_cast<unsigned>(kind);
 }
+
+constexpr LogKinds AllLogKinds = 2 * bitOf(demo::LogEntry::Kind::Fault) - 1; // the last one
 
 struct LogFilter
 {

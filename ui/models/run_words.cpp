@@ -125,6 +125,36 @@ QString endSentence(const measure::Ended& ended, bool normal)
                                                 : tr("The other side ended the connection.");
 }
 
+QString restartText(const demo::RunSnapshot& snapshot)
+{
+    using State = demo::RunState;
+    const measure::RunSummary& run = snapshot.summary;
+    qint64 replayed = 0;
+    for (const measure::Reconnect& reconnect : run.reconnects)
+        replayed += reconnect.replayed;
+    const QString times = snapshot.serverRestarts == 1 ? tr("The server was restarted")
+                                                       : tr("The server was restarted %1 times").arg(snapshot.serverRestarts);
+    const bool back = snapshot.state == State::Open || snapshot.state == State::Closing || snapshot.state == State::Ended;
+    return back ? tr("%1; %2 replayed, %3 lost.").arg(times, countText(replayed), countText(run.lost))
+                : tr("%1; connecting again.").arg(times);
+}
+
+EmptyLogText emptyLogText(demo::RunState state, const QString& transport)
+{
+    const QString connect = transport.isEmpty() ? tr("Connect") : tr("Connect over %1").arg(transport);
+    switch (state) {
+    case demo::RunState::Idle:
+        return { tr("See it happen"),
+            tr("Numbered messages will appear here as they come: when, how late, which way, how large and what they say."), connect };
+    case demo::RunState::Ended:
+        return { tr("No messages"), tr("The connection ended, and nothing is listed."), connect };
+    case demo::RunState::Open:
+        return { tr("Connected"), tr("Waiting for the first message."), {} };
+    default:
+        return { wordFor(state), tr("The first message will appear here."), {} };
+    }
+}
+
 QString millisecondsText(Nanoseconds duration, int decimals)
 {
     QLocale locale;

@@ -23,6 +23,18 @@ QString endLine(const measure::Ended& ended);
 // The end's own sentence; one made of its other parts where it has none. Foreign text: plain.
 QString endSentence(const measure::Ended& ended, bool normal);
 
+// "The server was restarted; 9 replayed, 0 lost."
+QString restartText(const demo::RunSnapshot& snapshot);
+
+// What an empty log says, and its button.
+struct EmptyLogText
+{
+    QString title;
+    QString text;
+    QString button; // empty: none
+};
+EmptyLogText emptyLogText(demo::RunState state, const QString& transport); // empty: the user's own endpoint
+
 QString millisecondsText(Nanoseconds duration, int decimals); // "1412.0", without unit or groups
 QString delayText(Nanoseconds delay); // "290 µs", "0.41 ms", "1.4 s"
 QString bytesText(qint64 bytes); // "260 B", "23 KiB", "1.5 MiB"

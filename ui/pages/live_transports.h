@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace wirewise::ui {
 
@@ -29,6 +30,9 @@ struct LiveTransports
     std::function<demo::RunRequest(
         const TransportId& id, const QString& mode, const measure::Workload& workload)>
         request;
+
+    // The workload with what the decision's answers say put in; nothing: they say nothing. May be empty.
+    std::function<std::optional<measure::Workload>(const measure::Workload& from)> workloadFromAnswers;
 
     const LiveTransport* find(const TransportId& id) const
     {

@@ -6,9 +6,16 @@
 #include "ui/models/run_words.h"
 #include "ui/pages/prove/connection_strip.h"
 #include "ui/pages/prove/end_card.h"
+#include "ui/pages/prove/fault_row.h"
 #include "ui/pages/prove/figures_panel.h"
+#include "ui/pages/prove/lane_picker.h"
 #include "ui/pages/prove/log_pane.h"
+#include "ui/pages/prove/own_endpoint.h"
+#include "ui/pages/prove/race_board.h"
+#include "ui/pages/prove/race_head.h"
+#include "ui/pages/prove/race_parts.h"
 #include "ui/pages/prove/send_box.h"
+#include "ui/pages/prove/side_column.h"
 #include "ui/pages/prove/transport_tabs.h"
 #include "ui/pages/prove/workload_panel.h"
 #include "ui/pages/prove/wrapping_row.h"
@@ -17,13 +24,14 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
+#include <QStackedWidget>
 
 namespace wirewise::ui {
 
@@ -42,7 +50,7 @@ ProvePage::ProvePage(demo::DemoRunner& runner, Decision& decision, LiveTransport
     listen();
     followPack();
     followDecision();
-    choose(m_tabs->current());
+    showRace(false);
     m_strip->setServerPage(!m_runner.serverPage().isEmpty());
 }
 
@@ -51,40 +59,76 @@ ProvePage::~ProvePage() = default;
 QWidget* ProvePage::makeMain()
 {
     auto* main = new QWidget(this);
-    QList<TransportTabs::Tab> tabs;
-    for (const LiveTransport& transport : std::as_const(m_live.all))
-        tabs << TransportTabs::Tab { transport.id, m_decision.name(transport.id) };
-    m_tabs = new TransportTabs(tabs, main);
-    auto* top = new WrappingRow(m_tabs, makeOptions(), main);
-    m_noLive = label({}, Type::Small, Ink::Muted, main);
-    m_noLive->setObjectName(QStringLiteral("noLive"));
-    m_noLive->setWordWrap(true);
-    m_ownRow = makeOwnRow();
-    m_strip = new ConnectionStrip(m_clock, main);
+    RaceParts::Widgets race;
+    QWidget* top = makeTop(main, race.picker);
     m_problem = new Banner(main);
     m_problem->setObjectName(QStringLiteral("problem"));
-    m_news = new Banner(main);
-    m_news->setObjectName(QStringLiteral("news"));
-    m_end = new EndCard(main);
+    QWidget* runHead = makeRunHead(main);
+    race.head = new RaceHead(main);
+    m_faults = new FaultRow(m_wished, m_clock, main);
     m_log = new LogPane(main);
+    race.board = new RaceBoard(main);
+    m_race = new RaceParts(m_runner, race,
+        { [this] { return ++m_numbers; }, [this](const TransportId& id, const QString& mode) { return request(id, mode); } }, main);
+    m_middle = new QStackedWidget(main);
+    m_middle->addWidget(m_log);
+    m_middle->addWidget(race.board);
+    m_ofRun << runHead;
+    m_ofRace << race.picker << race.head;
 
     auto* rows = new QVBoxLayout(main);
     rows->setContentsMargins(space::large, space::large, space::large, space::large);
     rows->setSpacing(space::small + space::hair);
-    rows->addWidget(top);
-    for (QWidget* part : { static_cast<QWidget*>(m_noLive), m_ownRow, static_cast<QWidget*>(m_strip), static_cast<QWidget*>(m_problem),
-             static_cast<QWidget*>(m_news), static_cast<QWidget*>(m_end) })
+    for (QWidget* part : { top, runHead, static_cast<QWidget*>(race.head), static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_faults) })
         rows->addWidget(part);
-    rows->addWidget(m_log, 1);
+    rows->addWidget(m_middle, 1);
     return main;
 }
 
-// Beside the tabs: the chosen transport's modes, and whether it is the user's own endpoint.
+// The tabs, or who races; beside them what else can be chosen.
+QWidget* ProvePage::makeTop(QWidget* parent, LanePicker*& picker)
+{
+    auto* who = new QWidget(parent);
+    QList<TransportTabs::Tab> tabs;
+    for (const LiveTransport& transport : std::as_const(m_live.all))
+        tabs << TransportTabs::Tab { transport.id, m_decision.name(transport.id) };
+    m_tabs = new TransportTabs(tabs, who);
+    picker = new LanePicker(m_live.all, who);
+    auto* row = new QHBoxLayout(who);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_tabs);
+    row->addWidget(picker);
+    m_ofRun << m_tabs;
+    return new WrappingRow(who, makeOptions(), parent);
+}
+
+QWidget* ProvePage::makeRunHead(QWidget* parent)
+{
+    auto* head = new QWidget(parent);
+    m_noLive = label({}, Type::Small, Ink::Muted, head);
+    m_noLive->setObjectName(QStringLiteral("noLive"));
+    m_noLive->setWordWrap(true);
+    m_ownEndpoint = new OwnEndpoint(head);
+    m_strip = new ConnectionStrip(m_clock, head);
+    m_news = new Banner(head);
+    m_news->setObjectName(QStringLiteral("news"));
+    m_end = new EndCard(head);
+    auto* rows = new QVBoxLayout(head);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::small + space::hair);
+    for (QWidget* part : { static_cast<QWidget*>(m_noLive), static_cast<QWidget*>(m_ownEndpoint), static_cast<QWidget*>(m_strip),
+             static_cast<QWidget*>(m_news), static_cast<QWidget*>(m_end) })
+        rows->addWidget(part);
+    return head;
+}
+
+// Beside the tabs: the chosen transport's modes, the user's own endpoint instead, a race instead.
 QWidget* ProvePage::makeOptions()
 {
     auto* options = new QWidget(this);
     auto* row = new QHBoxLayout(options);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
     for (const LiveTransport& transport : std::as_const(m_live.all)) {
         if (transport.modes.isEmpty())
             continue;
@@ -97,25 +141,15 @@ QWidget* ProvePage::makeOptions()
     row->addStretch(1);
     m_own = new QPushButton(tr("My endpoint…"), options);
     m_own->setObjectName(QStringLiteral("own"));
-    m_own->setCheckable(true);
-    row->addWidget(m_own);
+    m_raceButton = new QPushButton(tr("Race"), options);
+    m_raceButton->setObjectName(QStringLiteral("race"));
+    m_raceButton->setToolTip(tr("Several transports side by side"));
+    for (QPushButton* button : { m_own, m_raceButton }) {
+        button->setCheckable(true);
+        row->addWidget(button);
+    }
+    m_ofRun << m_own;
     return options;
-}
-
-QWidget* ProvePage::makeOwnRow()
-{
-    auto* row = new Card(this);
-    m_ownUrl = new QLineEdit(row);
-    m_ownUrl->setObjectName(QStringLiteral("ownUrl"));
-    m_ownUrl->setAccessibleName(tr("URL of your endpoint"));
-    m_ownUrl->setFont(ui::font(Type::Mono));
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(space::large, space::small, space::medium, space::small);
-    layout->setSpacing(space::medium);
-    layout->addWidget(label(tr("Your endpoint"), Type::BodyStrong, Ink::Text, row));
-    layout->addWidget(m_ownUrl, 1);
-    row->hide();
-    return row;
 }
 
 QWidget* ProvePage::makeSide()
@@ -127,27 +161,13 @@ QWidget* ProvePage::makeSide()
     auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(space::large + space::tiny, space::large, space::large, space::large);
     rows->setSpacing(space::large);
-    rows->addWidget(m_figures);
-    rows->addWidget(new Rule(content));
-    rows->addWidget(m_workload);
-    rows->addWidget(new Rule(content));
-    rows->addWidget(m_send);
+    QWidget* rules[] = { new Rule(content), new Rule(content) };
+    for (QWidget* part : { static_cast<QWidget*>(m_figures), rules[0], static_cast<QWidget*>(m_workload), rules[1], static_cast<QWidget*>(m_send) })
+        rows->addWidget(part);
     rows->addStretch(1);
+    m_ofRun << m_figures << m_send << rules[0] << rules[1];
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto* side = new SidePanel(Qt::LeftEdge, SidePanel::Ground::Surface, this);
-    side->setFixedWidth(310);
-    auto* inside = new QVBoxLayout(side);
-    inside->setContentsMargins(1, 0, 0, 0);
-    inside->addWidget(scroll);
-    return side;
+    return new SideColumn(content, this);
 }
 
 void ProvePage::listen()
@@ -159,25 +179,27 @@ void ProvePage::listen()
                 start();
         });
     connect(m_own, &QPushButton::toggled, this, [this](bool on) {
-        m_ownRow->setVisible(on);
+        m_ownEndpoint->setVisible(on);
         m_workload->setOwnEndpoint(on);
+        m_faults->setUsable(!on);
         if (on)
-            m_ownUrl->setFocus();
+            m_ownEndpoint->takeFocus();
         showEmptyText();
     });
-    connect(m_ownUrl, &QLineEdit::returnPressed, this, &ProvePage::start);
+    connect(m_ownEndpoint, &OwnEndpoint::connectAsked, this, &ProvePage::start);
     connect(m_strip, &ConnectionStrip::connectAsked, this, &ProvePage::start);
     connect(m_strip, &ConnectionStrip::endAsked, this, &ProvePage::disconnectNow);
     connect(m_strip, &ConnectionStrip::browserAsked, this, [this] { QDesktopServices::openUrl(m_runner.serverPage()); });
     connect(m_log, &LogPane::connectAsked, this, &ProvePage::start);
     connect(m_workload, &WorkloadPanel::changed, this, [this](const measure::Workload& workload) {
-        if (running())
+        m_race->setClients(workload.clients);
+        if (running() || m_race->race().running())
             m_runner.changeWorkload(workload);
     });
     connect(m_send, &SendBox::sent, this,
         [this](const QByteArray& bytes, wire::PayloadKind kind) { m_runner.send(bytes, kind); });
     connect(&m_runner, &demo::DemoRunner::snapshot, this, [this](const demo::RunSnapshot& snapshot) {
-        if (snapshot.summary.seed == m_run) // else it is the last of a run this one has replaced
+        if (snapshot.number == m_run) // else it is the last of a run this one has replaced, or of a race
             showSnapshot(snapshot);
     });
     connect(&m_runner, &demo::DemoRunner::sendAnswered, m_send, &SendBox::answer);
@@ -192,6 +214,22 @@ void ProvePage::listen()
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_log, &LogPane::findText);
+    listenToFaultsAndRace();
+}
+
+void ProvePage::listenToFaultsAndRace()
+{
+    connect(&m_wished, &WishedFaults::asked, this, [this](const QList<wire::FaultSpec>& faults) {
+        if (running() || m_race->race().running())
+            m_runner.setFaults(faults);
+    });
+    connect(m_faults, &FaultRow::copyCommandAsked, this, &ProvePage::copyCommand);
+    connect(m_raceButton, &QPushButton::toggled, this, &ProvePage::showRace);
+    connect(m_race, &RaceParts::begun, this, &ProvePage::giveWay);
+    connect(&m_race->race(), &Race::seen, &m_wished, &WishedFaults::follow);
+    connect(&m_race->race(), &Race::turned, this, &ProvePage::followRace);
+    m_workload->setFromAnswers(m_live.workloadFromAnswers);
+    connect(&m_decision, &Decision::changed, m_workload, &WorkloadPanel::followAnswers);
 }
 
 TransportId ProvePage::transport() const
@@ -226,9 +264,9 @@ void ProvePage::choose(const TransportId& transport)
     m_tabs->setCurrent(transport);
     const LiveTransport* live = m_live.find(transport);
     for (auto mode = m_modes.cbegin(); mode != m_modes.cend(); ++mode)
-        mode.value()->setVisible(mode.key() == transport);
+        mode.value()->setVisible(mode.key() == transport && !m_raceButton->isChecked());
     const QString scheme = live ? live->schemes.value(0, QStringLiteral("http")) : QStringLiteral("http");
-    m_ownUrl->setPlaceholderText(scheme + QStringLiteral("://127.0.0.1:8080/"));
+    m_ownEndpoint->setScheme(scheme);
     showEmptyText();
 }
 
@@ -254,6 +292,7 @@ void ProvePage::followPack()
     for (const LiveTransport& transport : std::as_const(m_live.all)) {
         const QString name = m_decision.name(transport.id);
         m_tabs->setName(transport.id, name);
+        m_race->setName(transport.id, name);
         if (SegmentedControl* modes = m_modes.value(transport.id))
             modes->setName(name);
     }
@@ -272,12 +311,17 @@ void ProvePage::connectTo(const TransportId& transport)
         return;
     m_picked = true;
     m_own->setChecked(false);
+    m_raceButton->setChecked(false);
     choose(transport);
     start();
 }
 
 void ProvePage::disconnectNow()
 {
+    if (m_race->race().running()) {
+        m_race->race().stop();
+        return;
+    }
     m_ending = running();
     refresh();
     m_runner.stop();
@@ -285,14 +329,24 @@ void ProvePage::disconnectNow()
 
 std::optional<demo::Target> ProvePage::ownTarget()
 {
-    const QUrl url(m_ownUrl->text().trimmed(), QUrl::StrictMode);
     const LiveTransport* live = m_live.find(transport());
-    if (live && url.isValid() && !url.host().isEmpty() && live->schemes.contains(url.scheme()))
-        return demo::Target { url, {}, {} };
+    const std::optional<demo::Target> target = live ? m_ownEndpoint->target(*live) : std::nullopt;
+    if (target)
+        return target;
     m_problem->tell(Banner::Tone::Error, tr("%1 needs an URL that begins with %2")
             .arg(m_decision.name(transport()), live ? live->schemes.join(tr(":// or ")) + QStringLiteral("://") : QString()));
-    m_ownUrl->setFocus();
+    m_ownEndpoint->takeFocus();
     return std::nullopt;
+}
+
+// Always through the proxy, so that faults can come at any time.
+demo::RunRequest ProvePage::request(const TransportId& transport, const QString& mode) const
+{
+    demo::RunRequest request = m_live.request(transport, mode, m_workload->workload());
+    request.seed = m_faults->seed();
+    request.faults = m_wished.faults();
+    request.throughProxy = true;
+    return request;
 }
 
 void ProvePage::start()
@@ -303,10 +357,12 @@ void ProvePage::start()
         if (!own)
             return;
     }
-    demo::RunRequest request = m_live.request(transport(), mode(), m_workload->workload());
-    request.seed = ++m_run;
+    m_race->race().giveWay();
+    demo::RunRequest request = this->request(transport(), mode());
+    request.number = m_run = ++m_numbers;
     if (own)
         request.ownTarget = own;
+    m_wished.begin();
     m_problem->dismiss();
     m_news->dismiss();
     m_restartsTold = 0;
@@ -314,6 +370,7 @@ void ProvePage::start()
     m_log->clear();
     demo::RunSnapshot begun;
     begun.state = own ? State::Connecting : State::StartingServer;
+    begun.number = m_run;
     begun.summary.workload = request.workload;
     showSnapshot(begun);
     m_runner.start(std::move(request));
@@ -322,10 +379,9 @@ void ProvePage::start()
 void ProvePage::showSnapshot(const demo::RunSnapshot& snapshot)
 {
     m_log->append(snapshot.log, snapshot.logDropped);
-    const bool turned = snapshot.state != m_last.state || snapshot.attempt != m_last.attempt
-        || snapshot.nextTryAt != m_last.nextTryAt || snapshot.error != m_last.error
-        || snapshot.endedNormally != m_last.endedNormally;
     const bool wordsTurn = snapshot.state != m_last.state;
+    const bool turned = wordsTurn || snapshot.attempt != m_last.attempt || snapshot.nextTryAt != m_last.nextTryAt
+        || snapshot.error != m_last.error || snapshot.endedNormally != m_last.endedNormally;
     m_last = snapshot;
     m_last.log.clear();
     m_ending = m_ending && running();
@@ -337,6 +393,8 @@ void ProvePage::showSnapshot(const demo::RunSnapshot& snapshot)
         m_stale = true;
     m_send->setConnected(snapshot.state == State::Open);
     m_workload->setRunningClients(running() ? snapshot.summary.workload.clients : 0);
+    m_faults->setRuns(running() && !m_own->isChecked());
+    m_wished.follow(snapshot);
     tellRestarts(snapshot);
     tellEnd(snapshot);
 }
@@ -353,19 +411,68 @@ void ProvePage::refresh()
     m_refresh.start();
 }
 
+void ProvePage::showRace(bool race)
+{
+    m_raceButton->setChecked(race);
+    for (QWidget* part : std::as_const(m_ofRun))
+        part->setVisible(!race);
+    for (QWidget* part : std::as_const(m_ofRace))
+        part->setVisible(race);
+    m_middle->setCurrentIndex(race ? 1 : 0);
+    m_problem->dismiss();
+    m_faults->setUsable(race || !m_own->isChecked());
+    m_workload->setOwnEndpoint(!race && m_own->isChecked());
+    choose(transport());
+}
+
+void ProvePage::giveWay()
+{
+    if (running()) {
+        demo::RunSnapshot ended = m_last;
+        ended.state = State::Ended;
+        ended.endedNormally = true;
+        ended.faults.clear();
+        ended.summary.ended = { QStringLiteral("client"), 0, {}, tr("A race took its place.") };
+        showSnapshot(ended);
+    }
+    m_run = 0;
+    m_wished.begin();
+}
+
+void ProvePage::followRace()
+{
+    const Race& race = m_race->race();
+    m_workload->setRunningClients(race.clients());
+    m_faults->setRuns(race.running());
+    if (race.running())
+        m_problem->dismiss();
+    else if (!race.error().isEmpty())
+        m_problem->tell(Banner::Tone::Error, race.error(), tr("Try again"), [this] { m_race->start(); });
+}
+
+void ProvePage::allFaultsOff()
+{
+    m_wished.allOff();
+}
+
+void ProvePage::copyCommand()
+{
+    RunCommand command;
+    if (m_raceButton->isChecked()) {
+        command = m_race->command();
+    } else {
+        const demo::RunRequest one = request(transport(), mode());
+        command = { { laneWord(one.transport, one.mode) }, false, false, one.workload, one.seed, one.faults };
+    }
+    QGuiApplication::clipboard()->setText(command.text());
+}
+
 void ProvePage::tellRestarts(const demo::RunSnapshot& snapshot)
 {
     if (snapshot.serverRestarts == 0)
         return;
     const measure::RunSummary& run = snapshot.summary;
-    qint64 replayed = 0;
-    for (const measure::Reconnect& reconnect : run.reconnects)
-        replayed += reconnect.replayed;
-    const QString times = snapshot.serverRestarts == 1 ? tr("The server was restarted")
-                                                       : tr("The server was restarted %1 times").arg(snapshot.serverRestarts);
-    const bool back = snapshot.state == State::Open || snapshot.state == State::Closing || snapshot.state == State::Ended;
-    const QString text = back ? tr("%1; %2 replayed, %3 lost.").arg(times, countText(replayed), countText(run.lost))
-                              : tr("%1; connecting again.").arg(times);
+    const QString text = restartText(snapshot);
     const bool dismissed = m_restartsTold == snapshot.serverRestarts && m_news->isHidden();
     if (!dismissed && m_news->text() != text)
         m_news->tell(run.lost > 0 ? Banner::Tone::Caution : Banner::Tone::Info, text);
@@ -386,24 +493,8 @@ void ProvePage::tellEnd(const demo::RunSnapshot& snapshot)
 
 void ProvePage::showEmptyText()
 {
-    const QString name = m_decision.name(transport());
-    switch (m_last.state) {
-    case State::Idle:
-        m_log->setEmptyText(tr("See it happen"),
-            tr("Numbered messages will appear here as they come: when, how late, which way, how large and what they say."),
-            m_own->isChecked() ? tr("Connect") : tr("Connect over %1").arg(name));
-        break;
-    case State::Ended:
-        m_log->setEmptyText(tr("No messages"), tr("The connection ended, and nothing is listed."),
-            tr("Connect over %1").arg(name));
-        break;
-    case State::Open:
-        m_log->setEmptyText(tr("Connected"), tr("Waiting for the first message."), {});
-        break;
-    default:
-        m_log->setEmptyText(wordFor(m_last.state), tr("The first message will appear here."), {});
-        break;
-    }
+    const EmptyLogText words = emptyLogText(m_last.state, m_own->isChecked() ? QString() : m_decision.name(transport()));
+    m_log->setEmptyText(words.title, words.text, words.button);
 }
 
 } // namespace wirewise::ui

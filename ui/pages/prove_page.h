@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prove: connect to a transport, watch what comes, send, see the figures, read how it ended.
+// Prove: connect to a transport, watch what comes, send, do faults to it, see the figures, read how it ended; or
+// let several race.
 #pragma once
 
 #include "core/base/clock.h"
 #include "core/demo/run_snapshot.h"
+#include "ui/models/wished_faults.h"
 #include "ui/pages/live_transports.h"
 
 #include <QHash>
@@ -11,8 +13,8 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace wirewise::ui {
 
@@ -21,7 +23,11 @@ class ConnectionStrip;
 class Decision;
 class EndCard;
 class FiguresPanel;
+class FaultRow;
+class LanePicker;
 class LogPane;
+class OwnEndpoint;
+class RaceParts;
 class SegmentedControl;
 class SendBox;
 class TransportTabs;
@@ -46,15 +52,23 @@ public Q_SLOTS:
     void connectTo(const wirewise::TransportId& transport);
     void disconnectNow();
     void showSnapshot(const wirewise::demo::RunSnapshot& snapshot);
+    void showRace(bool race); // instead of one connection
+    void allFaultsOff();
 
 private:
     QWidget* makeMain();
+    QWidget* makeTop(QWidget* parent, LanePicker*& picker);
+    QWidget* makeRunHead(QWidget* parent);
     QWidget* makeOptions();
     QWidget* makeSide();
-    QWidget* makeOwnRow();
     void listen();
+    void listenToFaultsAndRace();
     void start();
-    std::optional<demo::Target> ownTarget(); // says what is wrong beside the field
+    std::optional<demo::Target> ownTarget(); // says what is wrong
+    demo::RunRequest request(const TransportId& transport, const QString& mode) const;
+    void copyCommand();
+    void giveWay(); // a race has taken the runner
+    void followRace();
     bool running() const;
     QString mode() const;
     void choose(const TransportId& transport);
@@ -73,7 +87,9 @@ private:
     demo::RunSnapshot m_last; // without its log
     bool m_picked = false; // the user chose a tab: the recommendation no longer does
     int m_restartsTold = 0;
-    quint64 m_run = 0; // the number of the run asked for, and its seed
+    quint64 m_numbers = 0; // given to runs so far
+    quint64 m_run = 0; // the number of the one shown
+    WishedFaults m_wished;
     bool m_ending = false; // the user asked for the end
     bool m_stale = false; // m_last is newer than what is shown
 
@@ -81,8 +97,13 @@ private:
     QLabel* m_noLive = nullptr; // what the pack knows and this program does not
     QHash<TransportId, SegmentedControl*> m_modes; // of those that have any
     QPushButton* m_own = nullptr;
-    QWidget* m_ownRow = nullptr;
-    QLineEdit* m_ownUrl = nullptr;
+    OwnEndpoint* m_ownEndpoint = nullptr;
+    QPushButton* m_raceButton = nullptr;
+    RaceParts* m_race = nullptr;
+    FaultRow* m_faults = nullptr;
+    QStackedWidget* m_middle = nullptr; // the log, or the lanes
+    QList<QWidget*> m_ofRun; // shown for one connection
+    QList<QWidget*> m_ofRace; // shown for a race
     Banner* m_problem = nullptr;
     Banner* m_news = nullptr;
     ConnectionStrip* m_strip = nullptr;

@@ -72,6 +72,8 @@ void FiguresPanel::show(const measure::RunSummary& run)
     m_max->show(measured ? delayText(delays.max()) : QString());
     QString samples = measured ? tr("%L1 samples, from due to shown").arg(delays.count())
                                : tr("from when a message was due until it was shown");
+    if (run.throughProxy)
+        samples += tr(", through the fault proxy");
     if (delays.clamped() > 0)
         samples += tr("; %L1 above 60 s count as 60 s").arg(delays.clamped());
     m_samples->setText(samples);

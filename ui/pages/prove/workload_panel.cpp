@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prove/workload_panel.h"
 
+#include "ui/style/app_style.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/number_box.h"
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include <cmath>
+
 namespace wirewise::ui {
 namespace {
+
+constexpr int MostClients = 2000; // of one transport; the command line goes on to 10,000
 
 const QStringList Kinds { QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("binary") };
 
@@ -34,7 +42,15 @@ WorkloadPanel::WorkloadPanel(QWidget* parent) : QWidget(parent)
     m_kind = new QComboBox(this);
     m_kind->setObjectName(QStringLiteral("workloadKind"));
     m_kind->addItems({ tr("text"), tr("JSON"), tr("binary") });
-    m_clients = number(QStringLiteral("workloadClients"), QString(), 1, 200, this);
+    m_clients = number(QStringLiteral("workloadClients"), QString(), 1, MostClients, this);
+    m_duration = new NumberBox(0, 86'400, 1, tr("s"), this);
+    m_duration->setObjectName(QStringLiteral("workloadDuration"));
+    m_duration->setSpecialValueText(tr("until ended"));
+    m_answersButton = new QPushButton(tr("from my answers"), this);
+    m_answersButton->setObjectName(QStringLiteral("workloadFromAnswers"));
+    makeLink(m_answersButton);
+    connect(m_answersButton, &QPushButton::clicked, this, &WorkloadPanel::fillFromAnswers);
+    m_answersButton->hide();
     m_hint = label({}, Type::Small, Ink::Muted, this);
     m_hint->setObjectName(QStringLiteral("workloadHint"));
     m_hint->setWordWrap(true);
@@ -43,17 +59,20 @@ WorkloadPanel::WorkloadPanel(QWidget* parent) : QWidget(parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::medium);
     grid->setVerticalSpacing(space::tiny);
-    grid->addWidget(label(tr("Workload"), Type::Heading, Ink::Text, this), 0, 0, 1, 2);
+    auto* title = new QHBoxLayout;
+    title->addWidget(label(tr("Workload"), Type::Heading, Ink::Text, this), 1);
+    title->addWidget(m_answersButton);
+    grid->addLayout(title, 0, 0, 1, 2);
     const struct { QString name; QWidget* field; } fields[] = { { tr("rate"), m_rate }, { tr("size"), m_size },
-        { tr("kind"), m_kind }, { tr("clients"), m_clients } };
-    for (int i = 0; i < 4; ++i) {
+        { tr("kind"), m_kind }, { tr("clients"), m_clients }, { tr("duration"), m_duration } };
+    for (int i = 0; i < 5; ++i) {
         QLabel* name = label(fields[i].name, Type::Small, Ink::Muted, this);
         name->setBuddy(fields[i].field);
         fields[i].field->setAccessibleName(tr("Workload %1").arg(fields[i].name));
         grid->addWidget(name, 1 + i / 2 * 2, i % 2);
         grid->addWidget(fields[i].field, 2 + i / 2 * 2, i % 2);
     }
-    grid->addWidget(m_hint, 5, 0, 1, 2);
+    grid->addWidget(m_hint, 7, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     setWorkload({});
@@ -63,6 +82,7 @@ WorkloadPanel::WorkloadPanel(QWidget* parent) : QWidget(parent)
     connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT changed(workload()); });
     for (QSpinBox* box : { m_rate, m_size, m_clients })
         connect(box, &QSpinBox::valueChanged, this, &WorkloadPanel::onEdited);
+    connect(m_duration, &NumberBox::valueChanged, this, &WorkloadPanel::onEdited);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &WorkloadPanel::onEdited);
     showHint();
 }
@@ -74,17 +94,49 @@ measure::Workload WorkloadPanel::workload() const
     workload.size = m_size->value();
     workload.kind = Kinds.value(m_kind->currentIndex());
     workload.clients = m_clients->value();
+    if (m_duration->value() > 0)
+        workload.duration = std::chrono::milliseconds(std::llround(m_duration->value() * 1000));
     return workload;
 }
 
 void WorkloadPanel::setWorkload(const measure::Workload& workload)
 {
     const QSignalBlocker blockers[] { QSignalBlocker(m_rate), QSignalBlocker(m_size), QSignalBlocker(m_kind),
-        QSignalBlocker(m_clients) };
+        QSignalBlocker(m_clients), QSignalBlocker(m_duration) };
     m_rate->setValue(static_cast<int>(workload.rate));
     m_size->setValue(static_cast<int>(workload.size));
     m_kind->setCurrentIndex(static_cast<int>(Kinds.indexOf(workload.kind)));
     m_clients->setValue(workload.clients);
+    m_duration->setValue(workload.duration ? static_cast<double>(workload.duration->count()) / 1000 : 0);
+}
+
+void WorkloadPanel::setFromAnswers(FromAnswers fromAnswers)
+{
+    m_fromAnswers = std::move(fromAnswers);
+    m_answersButton->setVisible(bool(m_fromAnswers));
+    followAnswers();
+}
+
+void WorkloadPanel::followAnswers()
+{
+    if (!m_fromAnswers)
+        return;
+    const bool any = m_fromAnswers(workload()).has_value();
+    m_answersButton->setEnabled(any && !m_own);
+    m_answersButton->setToolTip(any ? tr("Rate, size, kind and clients as your answers have them")
+                                    : tr("Your answers say nothing about rate, size, kind or clients yet"));
+}
+
+void WorkloadPanel::fillFromAnswers()
+{
+    const std::optional<measure::Workload> wanted = m_fromAnswers(workload());
+    if (!wanted)
+        return;
+    setWorkload(*wanted);
+    const bool less = wanted->clients > MostClients;
+    onEdited();
+    m_hint->setText(less ? tr("From your answers, but with %L1 clients of %L2: more are for wirewise-cli.").arg(MostClients).arg(wanted->clients)
+                         : tr("As your answers have it."));
 }
 
 void WorkloadPanel::setRunningClients(int clients)
@@ -98,6 +150,7 @@ void WorkloadPanel::setOwnEndpoint(bool own)
     m_own = own;
     for (QWidget* field : { static_cast<QWidget*>(m_rate), static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_kind) })
         field->setEnabled(!own);
+    followAnswers();
     showHint();
 }
 

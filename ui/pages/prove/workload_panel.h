@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the server sends: rate, size and kind take effect while it runs, the number of clients with the next
-// connection.
+// What the server sends: rate, size and kind take effect while it runs, the number of clients and how long with
+// the next connection.
 #pragma once
 
 #include "core/measure/run_summary.h"
@@ -8,21 +8,34 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QSpinBox;
 
 namespace wirewise::ui {
+
+class NumberBox;
 
 class WorkloadPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
+    // `from` with what the decision's answers say about it put in; nothing: they say nothing.
+    using FromAnswers = std::function<std::optional<measure::Workload>(const measure::Workload& from)>;
+
     explicit WorkloadPanel(QWidget* parent = nullptr);
 
     measure::Workload workload() const;
     void setWorkload(const measure::Workload& workload); // says nothing
+
+    // Empty: nobody can tell, and there is no button.
+    void setFromAnswers(FromAnswers fromAnswers);
+    void followAnswers(); // they may say more, or less, than before
 
     // The user's own endpoint decides itself what it sends.
     void setOwnEndpoint(bool own);
@@ -35,12 +48,16 @@ Q_SIGNALS:
 
 private:
     void onEdited();
+    void fillFromAnswers();
     void showHint();
 
     QSpinBox* m_rate;
     QSpinBox* m_size;
     QComboBox* m_kind;
     QSpinBox* m_clients;
+    NumberBox* m_duration; // s; 0: until it is ended
+    QPushButton* m_answersButton;
+    FromAnswers m_fromAnswers;
     QLabel* m_hint;
     QTimer m_pause;
     int m_runningClients = 0;
