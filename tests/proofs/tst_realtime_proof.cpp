@@ -69,6 +69,19 @@ private Q_SLOTS:
         QVERIFY(judged.result.text.contains(QStringLiteral("The decision wants 0 ms at p95: missed.")));
     }
 
+    void large_events_stay_as_rare_as_they_are()
+    {
+        evidence::Lab::Settings settings = labSettings();
+        settings.need.workload.rate = 1;
+        settings.need.workload.size = 1000 * 1000;
+        evidence::Lab lab(settings);
+        const Judged judged = judge(lab, "realtime", "sse");
+        QCOMPARE(judged.wrong, QString());
+        QVERIFY(judged.claim());
+        QCOMPARE(judged.figure("rate_per_s"), 2.0);
+        QVERIFY(!judged.result.measured); // a p95 of six has no interval
+    }
+
     void a_transport_that_dawdles_is_found_out_data()
     {
         QTest::addColumn<int>("dummy");

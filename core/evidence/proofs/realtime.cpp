@@ -14,6 +14,7 @@ namespace {
 
 constexpr double leastRate = 30; // 90 samples in 3 s: a p95 of fewer than 59 has no upper bound
 constexpr double mostRate = 2000;
+constexpr double mostBytes = 2'000'000; // a second, that we add of our own accord
 constexpr auto runs = 3s;
 constexpr auto interval = 1000ms; // of short polls: the registry's standard
 constexpr double soon = 100; // ms
@@ -21,7 +22,7 @@ constexpr double aroundHalf = 0.25;
 constexpr double leastStep = 200; // ms: the sender's first retry, 300 ms less its jitter and a timer's
 
 constexpr char criterion[]
-    = "Events at the decision's rate (at least 30/s, so that the p95 has an interval) for 3 s; delay from due to shown, one clock. "
+    = "Events at the decision's rate (at least 30/s where that is no more than 2 MB/s, so that the p95 has an interval; at most 2000/s) for 3 s; delay from due to shown, one clock. "
       "Yes: p95 at most 100 ms, nothing lost, without being asked; 'yes' also takes messages on the same connection, 'push only' "
       "takes none there, 'on event' comes on the server's own request. Interval: short polls every 1 s show a mean within 25 % of "
       "T/2; asked: that, and a held request shows a p95 of at most 100 ms. Best effort: a receiver that refuses the first attempt "
@@ -30,7 +31,8 @@ constexpr char criterion[]
 measure::Workload atUsersRate(const Need& need)
 {
     measure::Workload workload = need.workload;
-    workload.rate = std::clamp(workload.rate, leastRate, mostRate);
+    const double least = std::min(leastRate, mostBytes / static_cast<double>(std::max<qint64>(1, workload.size)));
+    workload.rate = std::clamp(workload.rate, least, mostRate);
     workload.clients = 1; // many are the row of scalability
     workload.count.reset();
     workload.duration = runs;

@@ -3,6 +3,7 @@
 
 #include "demo.grpc.pb.h"
 
+#include <grpc/support/time.h>
 #include <grpcpp/grpcpp.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -14,6 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int longestCall = 15; // s: whatever happens, nobody waits longer
 constexpr qint64 enoughEvents = 500;
 
 class SocketReader final : public SlowReader
@@ -66,6 +68,7 @@ public:
         arguments.SetInt(GRPC_ARG_HTTP2_BDP_PROBE, 0); // else the library begins with a window of 4 MiB
         m_stub = ::wirewise::v1::Demo::NewStub(grpc::CreateCustomChannel(
             "ipv4:127.0.0.1:" + std::to_string(port), grpc::InsecureChannelCredentials(), arguments));
+        m_context.set_deadline(gpr_time_add(gpr_now(GPR_CLOCK_MONOTONIC), gpr_time_from_seconds(longestCall, GPR_TIMESPAN)));
     }
     ~GrpcReader() override
     {
