@@ -31,7 +31,10 @@ constexpr FaultParameter slowCloseParameters[] { { "delay", "Delay", "ms", 800, 
 constexpr FaultParameter resetParameters[] { { "after", "After", "ms", 0, 0, hour } };
 constexpr FaultParameter timeoutParameters[] { { "after", "Close after", "ms", 1000, 0, hour } };
 constexpr FaultParameter limitParameters[] { { "bytes", "Bytes", "B", 5000, 1, 1'000'000'000 } };
-constexpr FaultParameter bufferParameters[] { { "bytes", "Buffer", "B", 16'384, 1, 524'288 } };
+constexpr FaultParameter bufferParameters[] {
+    { "bytes", "Buffer", "B", 16'384, 1, 524'288 },
+    { "honour", "X-Accel-Buffering honoured", "", 1, 0, 1 },
+};
 constexpr FaultParameter idleParameters[] { { "after", "Idle for", "ms", 60'000, 10, hour } };
 constexpr FaultParameter lifetimeParameters[] { { "after", "Lifetime", "ms", 10'000, 10, hour } };
 constexpr FaultParameter statusParameters[] {

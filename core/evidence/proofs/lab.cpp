@@ -278,6 +278,8 @@ Result<TrialResult> Lab::run(const Trial& trial)
     demo::RunRequest request = transports::bundledRun(*entry, { trial.mode, trial.interval, trial.hold }, trial.workload);
     if (const auto& make = settings().makeTransport)
         request.makeTransport = [make, id = trial.transport, mode = request.mode](QObject* parent) { return make(id, mode, parent); };
+    if (const auto& urlOf = settings().urlOf)
+        request.urlOf = [urlOf, id = trial.transport](const wire::ReadyLine& ready) { return urlOf(id, ready); };
     request.faults = trial.faults;
     request.seed = settings().seed;
     request.reconnect = trial.reconnect;

@@ -60,6 +60,8 @@ public:
         // Other client ends than the registry's: tests plant a transport that lies. Empty: the registry's.
         std::function<std::unique_ptr<demo::Transport>(const TransportId&, const QString& mode, QObject* parent)> makeTransport;
         QStringList serverArguments; // besides its own, for every server started: tests plant a server that is set up wrongly
+        // And where those go. Empty: where the registry's go.
+        std::function<QUrl(const TransportId&, const wire::ReadyLine&)> urlOf;
         std::function<bool()> cancelled; // asked often; true: everything under way ends with an Error
     };
 

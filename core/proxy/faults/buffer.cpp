@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A buffering proxy (7b: nginx with proxy_buffering on): head and body of an HTTP/1.1 response come to the client
 // only when so many bytes of the body are there, or all of it; then the next so many. X-Accel-Buffering: no is
-// honoured.
+// honoured, with honour=0 it is not.
 #include "core/proxy/faults/passing.h"
 #include "core/proxy/http_messages.h"
 
@@ -49,7 +49,7 @@ private:
     void take(const HttpPiece& piece)
     {
         if (piece.part == HttpPiece::Part::Head)
-            m_passes = piece.head.value("x-accel-buffering").toLower() == "no";
+            m_passes = value("honour") != 0 && piece.head.value("x-accel-buffering").toLower() == "no";
         if (m_passes || piece.part == HttpPiece::Part::Foreign) {
             release(piece.bytes);
             return;
