@@ -4,7 +4,6 @@
 #include "core/advisor/need.h"
 #include "ui/models/advice_words.h"
 #include "ui/models/ranking_words.h"
-#include "ui/style/appearance.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -102,30 +101,9 @@ QString verdictWord(ProofVerdict verdict)
                                                 : tr("not provable");
 }
 
-QString badgeWord(Badge badge)
-{
-    switch (badge) {
-    case Badge::None:
-        return {};
-    case Badge::Confirmed:
-        return tr("confirmed");
-    case Badge::NoteConfirmed:
-        return tr("note confirmed");
-    case Badge::Contradicted:
-        return tr("contradicted");
-    case Badge::NotConclusive:
-        return tr("not conclusive");
-    case Badge::NotProvable:
-        return tr("not provable");
-    case Badge::Expired:
-        break;
-    }
-    return tr("proof expired");
-}
-
 QString badgeWords(Badge badge, const evidence::ProofResult& proof)
 {
-    const QString word = badgeWord(badge);
+    const QString word = wordOf(badge);
     if (proof.figures.isEmpty() || badge == Badge::NotProvable || badge == Badge::Expired)
         return word;
     evidence::Figure figure = proof.figures.first();

@@ -4,22 +4,12 @@
 #pragma once
 
 #include "ui/models/decision.h"
+#include "ui/style/appearance.h"
 
 namespace wirewise::ui {
 
-enum class Badge {
-    None,
-    Confirmed,
-    NoteConfirmed, // contradicted as written; the expert's note holds
-    Contradicted,
-    NotConclusive, // measured, but the interval spans two levels
-    NotProvable,
-    Expired,
-};
-
 Badge badgeOf(const Decision& decision, const evidence::Kept* kept); // null: None
 QString verdictWord(evidence::ProofVerdict verdict); // "contradicted"
-QString badgeWord(Badge badge); // "contradicted", "note confirmed"
 QString badgeWords(Badge badge, const evidence::ProofResult& proof); // "contradicted · 20 s"
 
 QString figureText(const evidence::Figure& figure); // "20,000 ms"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/matrix_model.h"
 
-#include "ui/models/decision.h"
-#include "ui/style/appearance.h"
+#include "ui/models/evidence_words.h"
 
 #include <algorithm>
 

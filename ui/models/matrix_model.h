@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/advisor/evaluation.h"
-#include "ui/models/evidence_words.h"
+#include "ui/style/appearance.h"
 
 #include <QAbstractTableModel>
 
 namespace wirewise::ui {
+
+class Decision;
 
 // Life: the decision outlives it.
 class MatrixModel final : public QAbstractTableModel

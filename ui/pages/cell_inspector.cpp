@@ -2,6 +2,7 @@
 #include "ui/pages/cell_inspector.h"
 
 #include "ui/models/decision.h"
+#include "ui/models/evidence_words.h"
 #include "ui/models/matrix_model.h"
 #include "ui/models/ranking_words.h"
 #include "ui/pages/proof_section.h"

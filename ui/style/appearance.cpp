@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/appearance.h"
 
-#include "ui/models/evidence_words.h"
-
 #include <QCoreApplication>
 
 #include <array>
@@ -117,7 +115,7 @@ Look lookOf(const Theme& theme, advisor::ConfidenceLabel label)
 
 Look lookOf(const Theme& theme, Badge badge)
 {
-    const QString word = badgeWord(badge);
+    const QString word = wordOf(badge);
     switch (badge) {
     case Badge::None:
         return {};
@@ -165,6 +163,27 @@ QString wordOf(advisor::ConfidenceLabel label)
 QString wordOf(advisor::Reading reading)
 {
     return reading == advisor::Reading::Assessed ? tr("assessed") : tr("as written");
+}
+
+QString wordOf(Badge badge)
+{
+    switch (badge) {
+    case Badge::None:
+        return {};
+    case Badge::Confirmed:
+        return tr("confirmed");
+    case Badge::NoteConfirmed:
+        return tr("note confirmed");
+    case Badge::Contradicted:
+        return tr("contradicted");
+    case Badge::NotConclusive:
+        return tr("not conclusive");
+    case Badge::NotProvable:
+        return tr("not provable");
+    case Badge::Expired:
+        break;
+    }
+    return tr("proof expired");
 }
 
 QString scoreText(int permille)

@@ -8,7 +8,16 @@
 
 namespace wirewise::ui {
 
-enum class Badge; // models/evidence_words.h
+// What the last proof of a cell came to.
+enum class Badge {
+    None,
+    Confirmed,
+    NoteConfirmed, // contradicted as written; the expert's note holds
+    Contradicted,
+    NotConclusive, // measured, but the interval spans two levels
+    NotProvable,
+    Expired,
+};
 
 struct Look
 {
@@ -38,6 +47,7 @@ Look lookOf(const Theme& theme, Badge badge); // what a proof came to; None: eve
 QString wordOf(advisor::Importance importance); // "must"
 QString wordOf(advisor::ConfidenceLabel label); // "firm"
 QString wordOf(advisor::Reading reading); // "assessed"
+QString wordOf(Badge badge); // "contradicted", "note confirmed"
 
 QString scoreText(int permille); // "85.3"
 

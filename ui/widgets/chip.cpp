@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chip.h"
 
-#include "ui/models/evidence_words.h"
-
 #include "ui/style/icons.h"
 #include "ui/widgets/painting.h"
 
