@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/run_proof.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wirewise::evidence {
+
+namespace {
+
+constexpr QLatin1String delayMetric("delivery_latency_p95_ms");
+constexpr std::uint64_t fewestEvents = 60; // below, the largest sample may well lie under p95: 0.95^59 > 0.048
+
+double ms(Nanoseconds delay)
+{
+    return std::chrono::duration<double, std::milli>(delay).count();
+}
+
+advisor::Measured p95Of(const measure::LatencyHistogram& latency)
+{
+    const double n = double(latency.count());
+    const double spread = 100 * 1.959963984540054 * std::sqrt(0.95 * 0.05 / n); // binomial, in percent of ranks
+    return { ms(latency.percentile(95)), ms(latency.percentile(95 - spread)), ms(latency.percentile(std::min(100.0, 95 + spread))),
+        qint64(latency.count()) };
+}
+
+// Every level that a value within the interval stands for; "keep" is what the cell says, either way it is read.
+QStringList levelsOf(const advisor::EvidenceRule& rule, const advisor::Cell& cell, const advisor::Measured& measured)
+{
+    QStringList levels;
+    double from = 0;
+    for (const advisor::EvidenceBand& band : rule.bands) {
+        const bool reached = measured.high > from || from == 0;
+        const bool over = band.max && measured.low > *band.max;
+        if (reached && !over) {
+            if (band.level.isEmpty())
+                levels << cell.level.value() << cell.claimed.value();
+            else
+                levels << band.level.value();
+        }
+        from = band.max.value_or(0);
+    }
+    levels.removeDuplicates();
+    return levels;
+}
+
+} // namespace
+
+std::optional<ProofResult> proofOf(const advisor::Pack& pack, const measure::RunSummary& run)
+{
+    const auto row = std::find_if(pack.features.begin(), pack.features.end(),
+        [](const advisor::Feature& each) { return each.evidence.metric == delayMetric; });
+    const int column = pack.indexOf(advisor::AlternativeId(run.transport.value()));
+    if (row == pack.features.end() || column < 0 || run.latency.count() < fewestEvents)
+        return std::nullopt;
+    const advisor::Cell& cell = row->cells[size_t(column)];
+    const advisor::Measured measured = p95Of(run.latency);
+    ProofResult proof;
+    proof.cell = { row->id, pack.alternatives[size_t(column)].id };
+    proof.claim = cell.text;
+    proof.levels = levelsOf(row->evidence, cell, measured);
+    const auto judged = [&proof](const advisor::LevelId& level) {
+        return proof.levels.contains(level.value()) ? ProofVerdict::Confirmed : ProofVerdict::Contradicted;
+    };
+    proof.verdict = judged(cell.claimed);
+    if (cell.level != cell.claimed)
+        proof.noted = judged(cell.level);
+    proof.text = QStringLiteral("A live run: %1 events shown, p95 %2 ms after they were due.").arg(measured.samples).arg(measured.value, 0, 'g', 4);
+    proof.criterion = QStringLiteral("The level that the pack reads from the delay's p95, from due to shown on one clock.");
+    proof.figures = { { QStringLiteral("delay_p95_ms"), QStringLiteral("Delay p95"), QStringLiteral("ms"), measured.value, Origin::Measured },
+        { QStringLiteral("delay_p50_ms"), QStringLiteral("Delay p50"), QStringLiteral("ms"), ms(run.latency.percentile(50)), Origin::Measured },
+        { QStringLiteral("events"), QStringLiteral("Events shown"), {}, double(run.received), Origin::Counted },
+        { QStringLiteral("lost"), QStringLiteral("Events lost"), {}, double(run.lost), Origin::Counted } };
+    proof.metric = delayMetric;
+    proof.measured = measured;
+    proof.seconds = run.ratePerSecond > 0 ? double(run.received) / run.ratePerSecond : 0;
+    return proof;
+}
+
+} // namespace wirewise::evidence

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A live run as a proof: its delays, in the place of the cell that the pack judges by them.
+#pragma once
+
+#include "core/evidence/proof_result.h"
+#include "core/measure/run_summary.h"
+
+namespace wirewise::evidence {
+
+// Nothing where the pack reads no delay, does not know the transport, or there were too few events (below 60) to
+// say where p95 lies. The interval is of order statistics: the samples whose ranks bound p95 with 95 %.
+std::optional<ProofResult> proofOf(const advisor::Pack& pack, const measure::RunSummary& run);
+
+} // namespace wirewise::evidence
