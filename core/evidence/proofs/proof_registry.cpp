@@ -7,15 +7,15 @@ std::vector<Proof> allProofs()
 {
     return {
         directionProof(),
-        // transportProof(),
+        transportProof(),
         browserProof(),
         realtimeProof(),
         clientComplexityProof(),
         serverComplexityProof(),
         scalabilityProof(),
         binaryProof(),
-        // reconnectProof(),
-        // firewallProof(),
+        reconnectProof(),
+        firewallProof(),
         useCasesProof(),
         backpressureProof(),
         mobileProof(),
