@@ -15,6 +15,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 namespace wirewise::cli {
@@ -115,6 +116,15 @@ Ink inkOf(ProofVerdict verdict)
     return verdict == ProofVerdict::Confirmed ? Ink::Good : verdict == ProofVerdict::Contradicted ? Ink::Bad : Ink::Faint;
 }
 
+QString valueText(const evidence::Figure& figure)
+{
+    if (figure.unit == QLatin1String("yes/no"))
+        return figure.value != 0 ? QStringLiteral("yes") : QStringLiteral("no");
+    const bool whole = figure.value == std::floor(figure.value) && std::abs(figure.value) < 1e15;
+    const QString number = whole ? QString::number(static_cast<qint64>(figure.value)) : QString::number(figure.value, 'g', 4);
+    return figure.unit.isEmpty() ? number : number + u' ' + figure.unit;
+}
+
 void printProof(Io& io, const ProofResult& proof)
 {
     io.printLine(QStringLiteral("%1  %2/%3  %4").arg(io.inked(inkOf(proof.verdict), toText(proof.verdict).leftJustified(13)),
@@ -129,8 +139,7 @@ void printProof(Io& io, const ProofResult& proof)
             + io.inked(inkOf(*proof.noted), toText(*proof.noted)));
     QStringList figures;
     for (const evidence::Figure& figure : proof.figures)
-        figures << QStringLiteral("%1 %2%3").arg(figure.title).arg(figure.value, 0, 'g', 4)
-                       .arg(figure.unit.isEmpty() ? QString() : u' ' + figure.unit)
+        figures << figure.title + u' ' + valueText(figure)
                 + (figure.origin == evidence::Origin::Modelled ? QStringLiteral(" (modelled)") : QString());
     if (!figures.isEmpty())
         indented(figures.join(QStringLiteral(", ")));

@@ -20,7 +20,7 @@ struct Figure
 {
     QString id; // stable, snake_case with its unit: "delay_p95_ms"
     QString title; // for people: "Delay p95"
-    QString unit; // "ms", "B", "KiB", "/s", "%", "" for counts
+    QString unit; // "ms", "B", "KiB", "/s", "%", "" for counts, "yes/no" for what is 1 or 0
     double value = 0;
     Origin origin = Origin::Measured;
 

@@ -107,6 +107,8 @@ QString badgeWords(Badge badge, const evidence::ProofResult& proof)
     if (proof.figures.isEmpty() || badge == Badge::NotProvable || badge == Badge::Expired)
         return word;
     evidence::Figure figure = proof.figures.first();
+    if (figure.unit.isEmpty() || figure.unit == QLatin1String("yes/no")) // says nothing without its title
+        return word;
     if (figure.unit == QLatin1String("ms") && std::abs(figure.value) >= 1000) { // short: a cell is narrow
         figure.value /= 1000;
         figure.unit = QStringLiteral("s");
@@ -116,6 +118,8 @@ QString badgeWords(Badge badge, const evidence::ProofResult& proof)
 
 QString figureText(const evidence::Figure& figure)
 {
+    if (figure.unit == QLatin1String("yes/no"))
+        return figure.value != 0 ? tr("yes") : tr("no");
     const QString number = numberText(figure.value);
     if (figure.unit.isEmpty())
         return number;

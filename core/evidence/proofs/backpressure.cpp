@@ -130,7 +130,7 @@ Result<Seen> streamed(Lab& lab, const TransportId& transport)
         measuredFigure("stopped_after_ms", "The sender stopped after", "ms", stall.stoppedAfter),
         countedFigure("queued_max_bytes", "The server's own queue at most", "B", static_cast<double>(stall.queued)),
         measuredFigure("memory_grown_bytes", "The server's memory grew by at most", "B", static_cast<double>(stall.grown)),
-        countedFigure("cut", "The server ended the connection (1: yes)", "", stall.cut ? 1 : 0),
+        countedFigure("cut", "The server ended the connection", "yes/no", stall.cut ? 1 : 0),
         countedFigure("read_on", "Events once it was read", "", static_cast<double>(std::max<qint64>(0, stall.readOn))),
     };
     return seen;

@@ -191,10 +191,10 @@ Result<Seen> experiment(Lab& lab, const TransportId& transport)
     if (feed->both() && !raw->both() && feed->factor >= leastText)
         seen.levels << QStringLiteral("text_only");
     seen.figures = {
-        countedFigure("bytes_0_255_intact", "Bytes 0 to 255 came back unchanged (1: yes)", "", feed->small ? 1 : 0),
-        countedFigure("mebibyte_intact", "1 MiB came back unchanged (1: yes)", "", feed->large ? 1 : 0),
+        countedFigure("bytes_0_255_intact", "Bytes 0 to 255 came back unchanged", "yes/no", feed->small ? 1 : 0),
+        countedFigure("mebibyte_intact", "1 MiB came back unchanged", "yes/no", feed->large ? 1 : 0),
         countedFigure("feed_factor", "On the wire per byte of payload, bundled feed", "", feed->factor),
-        countedFigure("raw_intact", "Bytes as they are arrive unchanged (1: yes)", "", raw->both() ? 1 : 0),
+        countedFigure("raw_intact", "Bytes as they are arrive unchanged", "yes/no", raw->both() ? 1 : 0),
         countedFigure("raw_factor", "On the wire per byte of payload, as they are", "", raw->factor),
         countedFigure("schema_bytes_fields", "Fields of bytes in the schema", "", fields),
     };

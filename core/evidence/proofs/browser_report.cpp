@@ -31,7 +31,7 @@ std::optional<double> milliseconds(const QJsonValue& value)
 
 QList<Figure> figuresOf(const BrowserReport::Trial& trial)
 {
-    QList<Figure> figures { { QStringLiteral("works_in_page"), QStringLiteral("Works in a page (1: yes)"), {},
+    QList<Figure> figures { { QStringLiteral("works_in_page"), QStringLiteral("Works in a page"), QStringLiteral("yes/no"),
         trial.verdict == QLatin1String("works") ? 1.0 : 0.0, Origin::Counted } };
     const auto events = trial.figures.value(QLatin1String("events"));
     if (events.isDouble())

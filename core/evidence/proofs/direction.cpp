@@ -142,7 +142,7 @@ Result<Seen> experiment(Lab& lab, const TransportId& transport)
         countedFigure("events_before_asking", "Events that came without a question", "", seen.unasked || seen.serverCalls ? static_cast<double>(seen.events) : 0),
         countedFigure("events_in_answer", "Events in the answer to the next question", "", seen.whenAsked ? static_cast<double>(seen.events) : 0),
         countedFigure("up_bytes_per_event", "Sent up per event", "B", seen.upBytesPerEvent),
-        countedFigure("up_arrived", "The way up works (1: yes)", "", seen.up ? 1 : 0),
+        countedFigure("up_arrived", "The way up works", "yes/no", seen.up ? 1 : 0),
         countedFigure("connections", "TCP connections the client holds at the server", "", seen.connections),
         countedFigure("connections_by_server", "TCP connections the server opened to the client", "", seen.calls),
     };

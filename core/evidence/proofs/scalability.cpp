@@ -286,7 +286,7 @@ Result<Seen> polled(Lab& lab, const TransportId& transport)
     constexpr double expected = crowd; // T is 1 s
     Seen seen;
     seen.figures = figuresOf(*watched);
-    seen.figures.append(countedFigure("needs_connection", "Polls on a new connection each lose events (1: yes)", "", *stateless ? 0 : 1));
+    seen.figures.append(countedFigure("needs_connection", "Polls on a new connection each lose events", "yes/no", *stateless ? 0 : 1));
     const bool load = std::abs(watched->idleRequests / expected - 1) <= 0.25;
     if (*stateless && watched->open == crowd && load)
         seen.levels << QStringLiteral("per_poll");
@@ -360,7 +360,7 @@ Result<Seen> called(Lab& lab)
         countedFigure("deliveries", "Deliveries", "", static_cast<double>(deliveries)),
         measuredFigure("cpu_ms_per_million", "The server's processor time per million deliveries", "ms",
             static_cast<double>(served->cpuMs - after->cpuMs) * 1e6 / static_cast<double>(std::max<qsizetype>(1, deliveries))),
-        countedFigure("survives_restart", "A new server delivers on without being told anything (1: yes)", "", survives ? 1 : 0),
+        countedFigure("survives_restart", "A new server delivers on without being told anything", "yes/no", survives ? 1 : 0),
     };
     return seen;
 }
