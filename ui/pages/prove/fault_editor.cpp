@@ -81,6 +81,7 @@ FaultEditor::FaultEditor(QWidget* parent) : QWidget(parent)
 QWidget* FaultEditor::named(const QString& name, QWidget* field)
 {
     auto* box = new QWidget(m_fields);
+    box->setMinimumHeight(m_share->sizeHint().height()); // one middle for all
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, space::small, 0);
     row->setSpacing(space::small - space::hair);
@@ -98,6 +99,8 @@ QWidget* FaultEditor::named(const QString& name, QWidget* field)
 
 void FaultEditor::makeFields()
 {
+    m_parameters = new QWidget(m_fields);
+    new QHBoxLayout(m_parameters);
     m_direction = new SegmentedControl(tr("Fault: direction"), { tr("both ways"), tr("up"), tr("down") }, m_fields);
     m_direction->button(1)->setToolTip(tr("From client to server"));
     m_direction->button(2)->setToolTip(tr("From server to client"));
@@ -113,8 +116,6 @@ void FaultEditor::makeFields()
     m_direction->setObjectName(QStringLiteral("faultDirection"));
 
     auto* flow = new FlowLayout(space::small, m_fields);
-    m_parameters = new QWidget(m_fields);
-    new QHBoxLayout(m_parameters);
     flow->addWidget(m_parameters);
     m_directionField = named(tr("direction"), m_direction);
     flow->addWidget(m_directionField);
