@@ -238,6 +238,8 @@ bool Tour::talk()
 bool Tour::doFaults()
 {
     const ui::ProvePage* page = m_window.provePage();
+    if (const auto leading = m_application.decision().leadingTransport())
+        m_hands.click(page->findChild<QWidget*>(QStringLiteral("tab-") + leading->value()));
     m_hands.click(part<QWidget>("connect"));
     if (!reached(m_hands.waitFor([&] { return page->state() == demo::RunState::Open; }), QStringLiteral("connected once more")))
         return false;

@@ -110,6 +110,7 @@ void FaultEditor::makeFields()
     m_after->setSpecialValueText(tr("at once"));
     m_during = new NumberBox(0, LongestSeconds, 3, tr("s"), m_fields);
     m_during->setSpecialValueText(tr("until taken off"));
+    m_share->setToolTip(tr("So many of the connections, drawn by the seed"));
     m_share->setObjectName(QStringLiteral("faultShare"));
     m_after->setObjectName(QStringLiteral("faultAfter"));
     m_during->setObjectName(QStringLiteral("faultFor"));
@@ -119,7 +120,7 @@ void FaultEditor::makeFields()
     flow->addWidget(m_parameters);
     m_directionField = named(tr("direction"), m_direction);
     flow->addWidget(m_directionField);
-    flow->addWidget(named(tr("connections hit"), m_share));
+    flow->addWidget(named(tr("hits"), m_share));
     flow->addWidget(named(tr("begins after"), m_after));
     flow->addWidget(named(tr("lasts"), m_during));
 }
