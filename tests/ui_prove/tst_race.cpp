@@ -46,6 +46,7 @@ private Q_SLOTS:
     void tooFewOrTooMany();
     void sameFaultsForAll();
     void aRunGivesWayAndTakesItBack();
+    void lastOfAnotherRunIsNotTaken();
     void errorHasItsRemedy();
     void workloadFromAnswers();
     void sentence_data();
@@ -307,6 +308,23 @@ void TestRace::aRunGivesWayAndTakesItBack()
     m_page->connectTo(TransportId(QStringLiteral("grpc")));
     QTRY_COMPARE(m_page->state(), State::Open);
     QCOMPARE(text("raceState"), QStringLiteral("Stopped"));
+}
+
+void TestRace::lastOfAnotherRunIsNotTaken()
+{
+    choose({ QStringLiteral("grpc"), QStringLiteral("sse") });
+    click("startRace");
+    demo::RunSnapshot late;
+    late.number = 999;
+    late.state = State::Ended;
+    late.summary.lost = 77;
+    for (int lane = 0; lane < 2; ++lane)
+        Q_EMIT m_runner->laneSnapshot(lane, late);
+    QCOMPARE(text("raceState"), QStringLiteral("Racing"));
+    QTRY_VERIFY(cell(0, RaceTable::Received).toInt() > 5);
+    QCOMPARE(cell(0, RaceTable::Lost), QStringLiteral("0"));
+    Q_EMIT m_runner->snapshot(late);
+    QCOMPARE(m_page->state(), State::Idle);
 }
 
 void TestRace::errorHasItsRemedy()
