@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <sys/resource.h>
 
 using namespace wirewise;
 
@@ -65,6 +66,16 @@ public:
     }
 };
 
+// A client of a run takes a descriptor or two, and the helper programs inherit the bound.
+void allowManyConnections()
+{
+    rlimit limit {};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -97,6 +108,7 @@ int main(int argc, char** argv)
         return complain(line.error().text());
     }
     chooseFont();
+    allowManyConnections();
     const bool tour = !line->tourDirectory.isEmpty();
     const bool measured = qEnvironmentVariableIsSet("WIREWISE_QUIT_AFTER_FIRST_PAINT");
     const QString stateDir

@@ -3,11 +3,13 @@
 
 #include "app/wirewise/application.h"
 #include "app/wirewise/tour_hands.h"
+#include "ui/models/race_table.h"
 #include "ui/pages/answers_view.h"
 #include "ui/pages/choose_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/example_picker.h"
 #include "ui/pages/matrix_view.h"
+#include "ui/pages/prove/fault_chip.h"
 #include "ui/pages/prove_page.h"
 #include "ui/pages/question_card.h"
 #include "ui/pages/ranking_panel.h"
@@ -45,7 +47,7 @@ public:
     {
     }
 
-    bool take() { return choose() && compare() && connectToEach() && writeDown() && openAgain(); }
+    bool take() { return choose() && compare() && connectToEach() && doFaults() && race() && writeDown() && openAgain(); }
 
 private:
     bool choose();
@@ -53,6 +55,8 @@ private:
     bool connectToEach();
     bool connectTo(const ui::LiveTransport& live);
     bool talk();
+    bool doFaults();
+    bool race();
     bool writeDown();
     bool openAgain();
 
@@ -229,6 +233,54 @@ bool Tour::talk()
     const bool sent = m_hands.waitFor([&] { return text("sendOutcome").startsWith(QStringLiteral("Sent")); });
     m_hands.settle(std::chrono::milliseconds(400)); // it comes back as an event
     return reached(sent, QStringLiteral("a message sent"));
+}
+
+bool Tour::doFaults()
+{
+    const ui::ProvePage* page = m_window.provePage();
+    if (const auto leading = m_application.decision().leadingTransport())
+        m_hands.click(page->findChild<QWidget*>(QStringLiteral("tab-") + leading->value()));
+    m_hands.click(part<QWidget>("connect"));
+    if (!reached(m_hands.waitFor([&] { return page->state() == demo::RunState::Open; }), QStringLiteral("connected once more")))
+        return false;
+    m_hands.click(part<QWidget>("addFault"));
+    for (const QString& fault : { QStringLiteral("latency:150,jitter=50"), QStringLiteral("stall,down,after=1s,for=60s") }) {
+        part<QLineEdit>("faultText")->clear();
+        m_hands.type(part<QWidget>("faultText"), fault);
+        m_hands.press(part<QWidget>("faultText"), Qt::Key_Return);
+    }
+    const auto chips = [page] { return page->findChildren<ui::FaultChip*>(); };
+    const bool on = m_hands.waitFor([&] {
+        return chips().size() == 2 && chips().at(0)->text().endsWith(QStringLiteral("on")) && chips().at(1)->text().endsWith(QStringLiteral("left"));
+    });
+    if (!reached(on && picture(QStringLiteral("faults")), QStringLiteral("faults come on while it runs")))
+        return false;
+    m_hands.click(part<QWidget>("addFault"));
+    const bool triggered = trigger("all-faults-off");
+    const bool off = triggered && m_hands.waitFor([&] { return chips().isEmpty(); });
+    m_hands.click(part<QWidget>("disconnect"));
+    return reached(off && m_hands.waitFor([&] { return page->state() == demo::RunState::Ended; }), QStringLiteral("all faults off"));
+}
+
+bool Tour::race()
+{
+    m_hands.click(part<QWidget>("race"));
+    m_hands.click(part<QWidget>("startRace"));
+    const QAbstractItemModel* lanes = part<QAbstractItemView>("raceTable")->model();
+    const auto all = [lanes] { // have received
+        for (int row = 0; row < lanes->rowCount(); ++row)
+            if (QLocale().toInt(lanes->index(row, ui::RaceTable::Received).data().toString()) < 25)
+                return false;
+        return lanes->rowCount() > 1;
+    };
+    if (!reached(m_hands.waitFor(all, std::chrono::seconds(40)) && picture(QStringLiteral("race")), QStringLiteral("they race side by side")))
+        return false;
+    m_hands.click(part<QWidget>("stopRace"));
+    const bool ended = m_hands.waitFor([&] { return part<QLabel>("raceSentence")->isVisible(); });
+    if (!reached(ended && picture(QStringLiteral("race-ended")), QStringLiteral("the race ended: ") + text("raceSentence")))
+        return false;
+    m_hands.click(part<QWidget>("race"));
+    return true;
 }
 
 bool Tour::writeDown()

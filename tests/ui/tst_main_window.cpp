@@ -8,6 +8,7 @@
 #include "ui/pages/choose_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/matrix_view.h"
+#include "ui/pages/prove_page.h"
 #include "ui/pages/question_card.h"
 #include "ui/pages/record_page.h"
 #include "ui/style/theme.h"
@@ -212,6 +213,27 @@ private Q_SLOTS:
         m_decision->undoStack().undo();
         m_decision->undoStack().undo();
         QVERIFY(page->titleField()->text().isEmpty());
+    }
+
+    void faultsAndRaceHaveTheirKeys()
+    {
+        const auto press = [this](int key) {
+            QTest::keyClick(m_window.get(), Qt::Key(key), Qt::ControlModifier | Qt::ShiftModifier);
+        };
+        press(Qt::Key_0); // nothing to take off, and nowhere to go for it
+        QCOMPARE(m_window->place(), Place::Choose);
+        press(Qt::Key_Return);
+        QCOMPARE(m_window->place(), Place::Prove);
+        ProvePage* page = m_window->provePage();
+        QVERIFY(page->findChild<QWidget*>(QStringLiteral("startRace"))->isVisible());
+        page->findChild<QAbstractButton*>(QStringLiteral("addFault"))->click();
+        page->findChild<QAbstractButton*>(QStringLiteral("putFault"))->click();
+        auto* off = page->findChild<QAbstractButton*>(QStringLiteral("allFaultsOff"));
+        QVERIFY(off->isEnabled());
+        m_window->go(Place::Choose);
+        press(Qt::Key_0);
+        QVERIFY(!off->isEnabled());
+        QCOMPARE(m_window->place(), Place::Choose);
     }
 
     void everyPlaceGivesItsLabelsPlainText()

@@ -108,7 +108,7 @@ void TestOpenPack::init()
     m_dir = std::make_unique<QTemporaryDir>();
     m_mine = m_dir->filePath(QStringLiteral("mine.toml"));
     m_witness = std::make_shared<testing::Witness>();
-    QVERIFY(testing::writeStandInServer(m_dir->filePath(QStringLiteral("server"))));
+    QVERIFY(testing::writeStandIns(m_dir->path(), QStringLiteral(STAND_IN_PROXY)));
     makeWindow();
 }
 

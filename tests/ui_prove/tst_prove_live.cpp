@@ -4,15 +4,20 @@
 #include "core/transports/transport_registry.h"
 #include "ui/models/decision.h"
 #include "ui/models/message_log.h"
+#include "ui/models/race_table.h"
+#include "ui/pages/prove/fault_chip.h"
 #include "ui/pages/prove/log_table.h"
 #include "ui/pages/prove_page.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
-#include <QDir>
+#include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 #include <csignal>
@@ -33,13 +38,18 @@ private Q_SLOTS:
     void connectsSendsDisconnects_data();
     void connectsSendsDisconnects();
     void killedServerComesBack();
+    void faultsComeAndGo();
+    void allRaceAtOnce();
+    void twoRaceAlone();
 
 private:
     template <typename T> T* part(const char* name) const { return m_page->findChild<T*>(QLatin1String(name)); }
     QString text(const char* labelName) const { return part<QLabel>(labelName)->text(); }
-    void click(const char* name) { QTest::mouseClick(part<QAbstractButton>(name), Qt::LeftButton); }
+    void click(const char* name) const { QTest::mouseClick(part<QAbstractButton>(name), Qt::LeftButton); }
     bool listed(const QString& what, const QString& words) const;
     void shoot(const QString& name);
+    void put(const QString& fault) const;
+    QString chip(int index) const;
 
     std::shared_ptr<const advisor::Pack> m_pack;
     std::unique_ptr<demo::DemoRunner> m_runner;
@@ -87,6 +97,22 @@ bool TestProveLive::listed(const QString& what, const QString& words) const
             && log->index(row, MessageLog::Summary).data().toString().contains(words))
             return true;
     return false;
+}
+
+void TestProveLive::put(const QString& fault) const
+{
+    if (!part<QWidget>("faultPanel")->isVisible())
+        click("addFault");
+    auto* field = part<QLineEdit>("faultText");
+    field->clear();
+    QTest::keyClicks(field, fault);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+QString TestProveLive::chip(int index) const
+{
+    const auto chips = m_page->findChildren<FaultChip*>();
+    return index < chips.size() ? chips.at(index)->text() : QString();
 }
 
 // With WIREWISE_SHOTS=DIR it leaves its pictures there, to be looked at.
@@ -145,17 +171,8 @@ void TestProveLive::killedServerComesBack()
     click("connect");
     QTRY_COMPARE_WITH_TIMEOUT(m_page->state(), State::Open, 20000);
     QTRY_VERIFY_WITH_TIMEOUT(part<LogTable>("messageLog")->model()->rowCount() > 5, 20000);
-    QList<int> children; // of this process, whichever thread began them
-    const QStringList threads = QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString& thread : threads) {
-        QFile file(QStringLiteral("/proc/self/task/%1/children").arg(thread));
-        if (file.open(QIODevice::ReadOnly))
-            for (const QByteArray& pid : file.readAll().simplified().split(' '))
-                if (!pid.isEmpty())
-                    children << pid.toInt();
-    }
-    QCOMPARE(children.size(), 1);
-    QCOMPARE(::kill(children.first(), SIGKILL), 0);
+    QVERIFY(m_runner->serverPid() > 0);
+    QCOMPARE(::kill(static_cast<pid_t>(m_runner->serverPid()), SIGKILL), 0);
     const auto news = [this] {
         const auto labels = part<QWidget>("news")->findChildren<QLabel*>();
         return part<QWidget>("news")->isVisible() && !labels.isEmpty() ? labels.first()->text() : QString();
@@ -164,6 +181,67 @@ void TestProveLive::killedServerComesBack()
         qPrintable(news()), 20000);
     QTRY_COMPARE_WITH_TIMEOUT(m_page->state(), State::Open, 20000);
     shoot(QStringLiteral("restarted"));
+}
+
+void TestProveLive::faultsComeAndGo()
+{
+    click("connect");
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->state(), State::Open, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(part<LogTable>("messageLog")->model()->rowCount() > 5, 20000);
+    QVERIFY2(text("samples").contains(QStringLiteral("through the fault proxy")), qPrintable(text("samples")));
+    QSignalSpy snapshots(m_runner.get(), &demo::DemoRunner::snapshot);
+    const auto last = [&snapshots] { return snapshots.isEmpty() ? demo::RunSnapshot() : snapshots.last().first().value<demo::RunSnapshot>(); };
+    put(QStringLiteral("latency:300,down"));
+    QTRY_VERIFY_WITH_TIMEOUT(last().summary.latency.max() > 250ms, 20000);
+    QCOMPARE(chip(0), QStringLiteral("Latency 300 ms, down · on"));
+    shoot(QStringLiteral("faults"));
+    click("allFaultsOff");
+    QTRY_VERIFY_WITH_TIMEOUT(listed(QStringLiteral("fault"), QStringLiteral("latency:300,down is over")), 20000);
+    put(QStringLiteral("reset,for=200ms")); // cut, and back by itself with nothing lost
+    QTRY_COMPARE_WITH_TIMEOUT(chip(0), QStringLiteral("Reset 0 ms · over"), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(last().summary.reconnects.size() >= 1 && last().state == State::Open, 20000);
+    click("disconnect");
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->state(), State::Ended, 20000);
+    QCOMPARE(text("lost"), QStringLiteral("0"));
+    QVERIFY(text("repeated") != QStringLiteral("–"));
+}
+
+void TestProveLive::allRaceAtOnce()
+{
+    click("race");
+    put(QStringLiteral("latency:20,down"));
+    click("startRace");
+    const QAbstractItemModel* lanes = part<QTableView>("raceTable")->model();
+    QCOMPARE(lanes->rowCount(), 6);
+    for (int row = 0; row < lanes->rowCount(); ++row)
+        QTRY_VERIFY_WITH_TIMEOUT(lanes->index(row, RaceTable::Received).data().toString().toInt() >= 25, 30000);
+    shoot(QStringLiteral("race"));
+    click("stopRace");
+    QTRY_COMPARE_WITH_TIMEOUT(text("raceState"), QStringLiteral("Stopped"), 20000);
+    const QString sent = lanes->index(0, RaceTable::Received).data().toString();
+    for (int row = 0; row < lanes->rowCount(); ++row) {
+        QCOMPARE(lanes->index(row, RaceTable::Lost).data().toString(), QStringLiteral("0"));
+        QCOMPARE(lanes->index(row, RaceTable::Received).data().toString(), sent); // the same events for all
+    }
+    QVERIFY2(text("raceSentence").contains(QStringLiteral("delivered sooner than Polling short")), qPrintable(text("raceSentence")));
+    QVERIFY2(text("raceConditions").contains(QStringLiteral("faults: latency:20,down")), qPrintable(text("raceConditions")));
+    shoot(QStringLiteral("race-ended"));
+}
+
+void TestProveLive::twoRaceAlone()
+{
+    click("race");
+    for (const char* away : { "lane-grpc", "lane-polling:short", "lane-polling:long", "lane-webhook" })
+        part<QAbstractButton>(away)->setChecked(false);
+    QTest::mouseClick(part<QWidget>("raceHow")->findChildren<QAbstractButton*>().at(1), Qt::LeftButton);
+    part<QDoubleSpinBox>("workloadDuration")->setValue(1.5);
+    click("startRace");
+    QTRY_COMPARE_WITH_TIMEOUT(text("raceState"), QStringLiteral("Finished"), 30000);
+    const QAbstractItemModel* lanes = part<QTableView>("raceTable")->model();
+    QCOMPARE(lanes->rowCount(), 2);
+    for (int row = 0; row < 2; ++row)
+        QVERIFY(lanes->index(row, RaceTable::Received).data().toString().toInt() >= 10);
+    QVERIFY2(text("raceConditions").contains(QStringLiteral("one after another")), qPrintable(text("raceConditions")));
 }
 
 QTEST_MAIN(TestProveLive)

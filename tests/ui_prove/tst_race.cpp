@@ -46,6 +46,7 @@ private Q_SLOTS:
     void tooFewOrTooMany();
     void sameFaultsForAll();
     void aRunGivesWayAndTakesItBack();
+    void lastOfAnotherRunIsNotTaken();
     void errorHasItsRemedy();
     void workloadFromAnswers();
     void sentence_data();
@@ -309,6 +310,23 @@ void TestRace::aRunGivesWayAndTakesItBack()
     QCOMPARE(text("raceState"), QStringLiteral("Stopped"));
 }
 
+void TestRace::lastOfAnotherRunIsNotTaken()
+{
+    choose({ QStringLiteral("grpc"), QStringLiteral("sse") });
+    click("startRace");
+    demo::RunSnapshot late;
+    late.number = 999;
+    late.state = State::Ended;
+    late.summary.lost = 77;
+    for (int lane = 0; lane < 2; ++lane)
+        Q_EMIT m_runner->laneSnapshot(lane, late);
+    QCOMPARE(text("raceState"), QStringLiteral("Racing"));
+    QTRY_VERIFY(cell(0, RaceTable::Received).toInt() > 5);
+    QCOMPARE(cell(0, RaceTable::Lost), QStringLiteral("0"));
+    Q_EMIT m_runner->snapshot(late);
+    QCOMPARE(m_page->state(), State::Idle);
+}
+
 void TestRace::errorHasItsRemedy()
 {
     m_page.reset();
@@ -357,6 +375,11 @@ void TestRace::sentence_data()
                                    << QStringLiteral("WebSockets and SSE delivered sooner than Polling short: 95 % of the messages within 0.77 ms, against half of "
                                                      "them after 503 ms or more. ") + none
                                           + QStringLiteral(" Fewest bytes for a message: WebSockets, 300 B; most: Polling short, 1 KiB.");
+    QList<RaceLane> five { sse(10ms, 20ms) };
+    for (int i = 0; i < 4; ++i)
+        five << ws(1ms, 3ms);
+    QTest::newRow("one against many") << five
+                                      << QStringLiteral("All others delivered sooner than B: 95 % of the messages within 2.90 ms, against half of them after 15.0 ms or more. ") + none;
     QTest::newRow("few") << QList<RaceLane> { ws(1ms, 3ms, 19), sse(10ms, 20ms) } << QStringLiteral("Too few messages to compare delays. ") + none;
     QList<RaceLane> lossy { ws(1ms, 3ms), sse(2ms, 4ms), sse(0ms, 0ms, 0) };
     lossy[0].last.summary.lost = 3;

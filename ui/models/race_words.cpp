@@ -73,8 +73,10 @@ QString delaySentence(const QList<RaceLane>& all)
     const QList<RaceLane> soon = lanes.first(best);
     const QList<RaceLane> late = lanes.sliced(best);
     const RaceLane slowest = *std::max_element(soon.begin(), soon.end(), [](const RaceLane& a, const RaceLane& b) { return p95(a) < p95(b); });
+    const QString who = soon.size() > 3 && late.size() < 3 ? tr("All others") : names(soon);
+    const QString whom = late.size() > 3 && soon.size() < 3 ? tr("all others") : names(late);
     return tr("%1 delivered sooner than %2: 95 % of the messages within %3, against half of them after %4 or more.")
-        .arg(names(soon), names(late), delayText(p95(slowest)), delayText(p50(late.first())));
+        .arg(who, whom, delayText(p95(slowest)), delayText(p50(late.first())));
 }
 
 QString lossSentence(const QList<RaceLane>& lanes)

@@ -71,6 +71,7 @@ QWidget* ProvePage::makeMain()
     m_race = new RaceParts(m_runner, race,
         { [this] { return ++m_numbers; }, [this](const TransportId& id, const QString& mode) { return request(id, mode); } }, main);
     m_middle = new QStackedWidget(main);
+    m_middle->setMinimumHeight(space::huge); // in a low window the faults' panel comes first
     m_middle->addWidget(m_log);
     m_middle->addWidget(race.board);
     m_ofRun << runHead;
@@ -116,8 +117,7 @@ QWidget* ProvePage::makeRunHead(QWidget* parent)
     auto* rows = new QVBoxLayout(head);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::small + space::hair);
-    for (QWidget* part : { static_cast<QWidget*>(m_noLive), static_cast<QWidget*>(m_ownEndpoint), static_cast<QWidget*>(m_strip),
-             static_cast<QWidget*>(m_news), static_cast<QWidget*>(m_end) })
+    for (QWidget* part : std::initializer_list<QWidget*> { m_noLive, m_ownEndpoint, m_strip, m_news, m_end })
         rows->addWidget(part);
     return head;
 }

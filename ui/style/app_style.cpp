@@ -32,14 +32,15 @@ bool isLink(const QWidget* widget)
     return isRole(widget, QLatin1String("link")) || isRole(widget, QLatin1String("quiet-link"));
 }
 
-void box(QPainter& painter, const QRectF& rect, const QColor& border, const QColor& fill, qreal width = 1)
+void box(QPainter& painter, const QRectF& rect, const QColor& border, const QColor& fill, qreal width = 1,
+    qreal radius = space::radius)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
     painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(
-        rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), space::radius, space::radius);
+        rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
     painter.restore();
 }
 
@@ -186,6 +187,15 @@ void AppStyle::drawPrimitive(
         const QPointF middle = QRectF(option->rect).center();
         paintIcon(*painter, QStringLiteral("chevron-down"), QRectF(middle.x() - 5, middle.y() - 5, 11, 11),
             option->state & State_Enabled ? colours.muted : colours.faint);
+        return;
+    }
+    case PE_IndicatorCheckBox: {
+        const Theme& colours = themeOf(option->palette);
+        const bool enabled = option->state & State_Enabled;
+        const bool on = option->state & State_On;
+        box(*painter, option->rect, on && enabled ? colours.accent : colours.muted, on && enabled ? colours.accent : colours.surface, 1, 3);
+        if (on)
+            paintIcon(*painter, QStringLiteral("check"), QRectF(option->rect).adjusted(2, 2, -2, -2), enabled ? colours.onAccent : colours.muted);
         return;
     }
     case PE_FrameFocusRect: {

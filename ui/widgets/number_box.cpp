@@ -24,12 +24,12 @@ QString NumberBox::textFromValue(double value) const
     return locale.toString(value, 'f', QLocale::FloatingPointShortest);
 }
 
-// Room for seven characters, or for the words instead of the least.
+// Room for five digits, or for the words instead of the least; more of them scroll.
 QSize NumberBox::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    const int text = std::max(metrics.horizontalAdvance(QStringLiteral("0000000") + suffix()), metrics.horizontalAdvance(specialValueText()));
-    return { text + 2 * space::medium + space::huge, QDoubleSpinBox::sizeHint().height() };
+    const int text = std::max(metrics.horizontalAdvance(QStringLiteral("00000") + suffix()), metrics.horizontalAdvance(specialValueText()));
+    return { text + space::medium + space::huge, QDoubleSpinBox::sizeHint().height() };
 }
 
 } // namespace wirewise::ui

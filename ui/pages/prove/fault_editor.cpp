@@ -81,6 +81,7 @@ FaultEditor::FaultEditor(QWidget* parent) : QWidget(parent)
 QWidget* FaultEditor::named(const QString& name, QWidget* field)
 {
     auto* box = new QWidget(m_fields);
+    box->setMinimumHeight(m_share->sizeHint().height()); // one middle for all
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, space::small, 0);
     row->setSpacing(space::small - space::hair);
@@ -98,6 +99,8 @@ QWidget* FaultEditor::named(const QString& name, QWidget* field)
 
 void FaultEditor::makeFields()
 {
+    m_parameters = new QWidget(m_fields);
+    new QHBoxLayout(m_parameters);
     m_direction = new SegmentedControl(tr("Fault: direction"), { tr("both ways"), tr("up"), tr("down") }, m_fields);
     m_direction->button(1)->setToolTip(tr("From client to server"));
     m_direction->button(2)->setToolTip(tr("From server to client"));
@@ -107,18 +110,17 @@ void FaultEditor::makeFields()
     m_after->setSpecialValueText(tr("at once"));
     m_during = new NumberBox(0, LongestSeconds, 3, tr("s"), m_fields);
     m_during->setSpecialValueText(tr("until taken off"));
+    m_share->setToolTip(tr("So many of the connections, drawn by the seed"));
     m_share->setObjectName(QStringLiteral("faultShare"));
     m_after->setObjectName(QStringLiteral("faultAfter"));
     m_during->setObjectName(QStringLiteral("faultFor"));
     m_direction->setObjectName(QStringLiteral("faultDirection"));
 
     auto* flow = new FlowLayout(space::small, m_fields);
-    m_parameters = new QWidget(m_fields);
-    new QHBoxLayout(m_parameters);
     flow->addWidget(m_parameters);
     m_directionField = named(tr("direction"), m_direction);
     flow->addWidget(m_directionField);
-    flow->addWidget(named(tr("connections hit"), m_share));
+    flow->addWidget(named(tr("hits"), m_share));
     flow->addWidget(named(tr("begins after"), m_after));
     flow->addWidget(named(tr("lasts"), m_during));
 }

@@ -15,6 +15,11 @@
 #include <QVBoxLayout>
 
 namespace wirewise::ui {
+namespace {
+
+constexpr int RowHeight = 48;
+
+} // namespace
 
 RaceBoard::RaceBoard(QWidget* parent) : Card(parent)
 {
@@ -30,7 +35,7 @@ RaceBoard::RaceBoard(QWidget* parent) : Card(parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(48);
+    m_table->verticalHeader()->setDefaultSectionSize(RowHeight);
     m_table->setHorizontalHeader(new RaceHeader(m_table));
     m_axis = label({}, Type::Small, Ink::Muted, this);
     m_axis->setObjectName(QStringLiteral("raceAxis"));
@@ -52,10 +57,11 @@ RaceBoard::RaceBoard(QWidget* parent) : Card(parent)
     rows->setContentsMargins(0, 0, 0, space::medium);
     rows->setSpacing(space::small);
     rows->addWidget(m_table, 1);
-    for (QWidget* words : { m_axis, m_sentence, m_conditions }) {
+    for (QWidget* words : { m_sentence, m_conditions, m_axis }) {
         words->setContentsMargins(space::large, 0, space::large, 0);
         rows->addWidget(words);
     }
+    rows->addStretch(0);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(board);
@@ -93,7 +99,8 @@ void RaceBoard::refresh()
     const bool begun = std::any_of(lanes.begin(), lanes.end(), [](const RaceLane& lane) { return lane.begun; });
     m_model.show(lanes);
     if (begun && !m_table->currentIndex().isValid()) // a screen reader finds one
-        m_table->setCurrentIndex(m_model.index(0, 0));
+        m_table->selectionModel()->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::NoUpdate);
+    m_table->setMaximumHeight(m_table->horizontalHeader()->sizeHint().height() + m_model.rowCount() * RowHeight + space::medium);
     m_pages->setCurrentIndex(begun ? 1 : 0);
     const DelayAxis& axis = m_model.axis();
     m_axis->setText(tr("Bars: thick from p50 to p95, thin to p99, a line to the maximum; logarithmic, %1 to %2, ten times at each rule. "

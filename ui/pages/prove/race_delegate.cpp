@@ -51,7 +51,7 @@ void RaceDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& opti
     painter.setPen(Qt::NoPen);
     painter.setBrush(lookOf(colours, lane.transport).mark);
     const int middle = rect.center().y();
-    painter.drawEllipse(QRectF(rect.left() + space::small, middle - 4 - DotSide, DotSide, DotSide));
+    painter.drawEllipse(QRectF(rect.left() + space::small, middle - 2 - DotSide, DotSide, DotSide));
     QRect words = rect.adjusted(space::small + DotSide + space::small, 0, -space::tiny, 0);
     painter.setFont(ui::font(Type::BodyStrong));
     painter.setPen(colours.text);

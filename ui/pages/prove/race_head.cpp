@@ -48,6 +48,7 @@ RaceHead::RaceHead(QWidget* parent) : Card(parent)
     row->addWidget(m_stop);
     row->addWidget(m_copy);
     m_facts->setMinimumWidth(80);
+    m_facts->setWordWrap(true);
     connect(m_how, &SegmentedControl::chosen, this, &RaceHead::howChanged);
     connect(m_start, &QPushButton::clicked, this, &RaceHead::startAsked);
     connect(m_stop, &QPushButton::clicked, this, &RaceHead::stopAsked);

@@ -49,7 +49,7 @@ private:
         for (int column = 0; column < count(); ++column) {
             if (column == RaceTable::Bar)
                 continue;
-            const QString sample = column == RaceTable::Name ? QString(18, u'n') : column <= RaceTable::Max ? QStringLiteral("0.00 ms") : QStringLiteral("00000");
+            const QString sample = column == RaceTable::Name ? QString(18, u'n') : column <= RaceTable::Max ? QStringLiteral("0.00 ms") : QStringLiteral("0000");
             const int wanted = std::max(figures.horizontalAdvance(sample), fontMetrics().horizontalAdvance(model()->headerData(column, orientation()).toString()))
                 + space::medium + space::tiny;
             resizeSection(column, wanted);
