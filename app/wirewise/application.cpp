@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wirewise/application.h"
 
+#include "core/advisor/need.h"
 #include "core/transports/transport_registry.h"
 #include "ui/style/theme.h"
 
@@ -46,6 +47,27 @@ ui::LiveTransports liveTransports()
     return live;
 }
 
+// What the answers say about the events, over a workload as it stands.
+ui::LiveTransports withAnswers(ui::LiveTransports live, const ui::Decision& decision)
+{
+    live.workloadFromAnswers = [&decision](const measure::Workload& from) -> std::optional<measure::Workload> {
+        const advisor::Need need = advisor::needOf(decision.pack(), decision.answers());
+        if (!need.rate && !need.size && !need.kind && !need.clients)
+            return std::nullopt;
+        measure::Workload workload = from;
+        if (need.rate)
+            workload.rate = need.rate->value;
+        if (need.size)
+            workload.size = need.size->value;
+        if (need.kind)
+            workload.kind = need.kind->value;
+        if (need.clients)
+            workload.clients = need.clients->value;
+        return workload;
+    };
+    return live;
+}
+
 QString serverProgram()
 {
     return QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("wirewise-server"));
@@ -65,7 +87,7 @@ Application::Application(QApplication& qt, ui::PackFile& packs, QString stateDir
     , m_decision(m_packs.pack())
     , m_document(m_decision, m_stateDir)
     , m_runner(serverProgram(), serverArguments())
-    , m_window(m_decision, m_document, m_packs, m_runner, liveTransports())
+    , m_window(m_decision, m_document, m_packs, m_runner, withAnswers(liveTransports(), m_decision))
 {
     m_window.setThemeChoice(m_theme);
     connect(&m_window, &ui::MainWindow::themeChosen, this, [this](ui::ThemeChoice choice) {

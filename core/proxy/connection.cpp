@@ -21,6 +21,19 @@ constexpr Nanoseconds lingerFor = 2s; // for the far ends to close theirs, so th
 
 } // namespace
 
+namespace {
+
+// Up is from the user's client, whoever opened the connection: where the endpoint calls, it is the other way.
+wire::FaultSpec seenFromTheUser(wire::FaultSpec spec, bool inbound)
+{
+    using Direction = wire::FaultSpec::Direction;
+    if (inbound && spec.direction != Direction::Both)
+        spec.direction = spec.direction == Direction::Up ? Direction::Down : Direction::Up;
+    return spec;
+}
+
+} // namespace
+
 // A fault's place in the row; what it does here goes to the next.
 class Connection::Stage final : public Path
 {
@@ -73,6 +86,7 @@ public:
 
     const int id;
     size_t index;
+    wire::FaultSpec spec; // as this connection has it
     std::unique_ptr<Fault> fault;
     bool hasDropped = false;
 
@@ -116,7 +130,8 @@ void Connection::add(int fault, const FaultEntry& entry, const wire::FaultSpec& 
 {
     auto made = std::make_unique<Stage>(*this, fault, m_stages.size());
     Stage& stage = *made;
-    stage.fault = entry.make({ spec, stage, Random(seed) });
+    stage.spec = seenFromTheUser(spec, m_place.host.isInbound());
+    stage.fault = entry.make({ stage.spec, stage, Random(seed) });
     m_stages.push_back(std::move(made));
     stage.fault->begun();
 }

@@ -46,7 +46,7 @@ const FaultKind* faultKind(QStringView id); // null when unknown
 
 struct FaultSpec
 {
-    enum class Direction { Both, Up, Down }; // up: from the client
+    enum class Direction { Both, Up, Down }; // up: from the user's client, whoever opened the connection
 
     QString kind;
     QMap<QString, double> values; // every parameter of the kind, once parsed; times in the parameter's unit

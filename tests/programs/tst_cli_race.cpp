@@ -119,8 +119,7 @@ private Q_SLOTS:
         QCOMPARE(ran.code, 0);
         QCOMPARE(ran.json().value(QLatin1String("faults")).toArray().first().toString(), QStringLiteral("latency:80,down"));
         QVERIFY(ran.json().value(QLatin1String("through_proxy")).toBool());
-        if (transport != QLatin1String("webhook")) // its events go up its own link
-            QVERIFY2(p50(ran.json()) >= 79 && p50(ran.json()) < 250, ran.out.constData());
+        QVERIFY2(p50(ran.json()) >= 79 && p50(ran.json()) < 250, ran.out.constData());
     }
 
     void aCutIsResumedAndTheLedgerAndTheCaptureTell()
