@@ -66,6 +66,8 @@ std::optional<ProofResult> proofOf(const advisor::Pack& pack, const measure::Run
     if (cell.level != cell.claimed)
         proof.noted = judged(cell.level);
     proof.text = QStringLiteral("A live run: %1 events shown, p95 %2 ms after they were due.").arg(measured.samples).arg(measured.value, 0, 'g', 4);
+    if (!run.faults.isEmpty())
+        proof.text += QStringLiteral(" On the way: %1.").arg(run.faults.join(QLatin1String(", ")));
     proof.criterion = QStringLiteral("The level that the pack reads from the delay's p95, from due to shown on one clock.");
     proof.figures = { { QStringLiteral("delay_p95_ms"), QStringLiteral("Delay p95"), QStringLiteral("ms"), measured.value, Origin::Measured },
         { QStringLiteral("delay_p50_ms"), QStringLiteral("Delay p50"), QStringLiteral("ms"), ms(run.latency.percentile(50)), Origin::Measured },
@@ -75,6 +77,30 @@ std::optional<ProofResult> proofOf(const advisor::Pack& pack, const measure::Run
     proof.measured = measured;
     proof.seconds = run.ratePerSecond > 0 ? double(run.received) / run.ratePerSecond : 0;
     return proof;
+}
+
+Evidence attestedRun(const ProofResult& proof, const measure::RunSummary& run, const advisor::PackStamp& pack,
+    const Surroundings& where, const QDateTime& now)
+{
+    Evidence evidence = attested(proof, pack, where, now, run.seed);
+    const measure::Workload& workload = run.workload;
+    QStringList words { QStringLiteral("wirewise-cli demo"), run.transport.value() };
+    const auto say = [&words](const QString& option, const QString& value) { words << option << value; };
+    if (!run.mode.isEmpty())
+        say(QStringLiteral("--mode"), run.mode);
+    say(QStringLiteral("--rate"), QString::number(workload.rate));
+    say(QStringLiteral("--size"), QString::number(workload.size));
+    say(QStringLiteral("--kind"), workload.kind);
+    say(QStringLiteral("--clients"), QString::number(workload.clients));
+    if (workload.duration)
+        say(QStringLiteral("--duration"), QString::number(std::chrono::duration<double>(*workload.duration).count()));
+    else
+        say(QStringLiteral("--count"), QString::number(workload.count.value_or(run.received / std::max(1, workload.clients))));
+    for (const QString& fault : run.faults)
+        say(QStringLiteral("--fault"), fault);
+    say(QStringLiteral("--seed"), QString::number(run.seed));
+    evidence.command = words.join(u' ');
+    return evidence;
 }
 
 } // namespace wirewise::evidence

@@ -113,7 +113,7 @@ QWidget* ProvePage::makeRunHead(QWidget* parent)
     m_strip = new ConnectionStrip(m_clock, head);
     m_news = new Banner(head);
     m_news->setObjectName(QStringLiteral("news"));
-    m_end = new EndCard(head);
+    m_end = new EndCard(m_decision, head);
     auto* rows = new QVBoxLayout(head);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::small + space::hair);
@@ -484,9 +484,8 @@ void ProvePage::tellEnd(const demo::RunSnapshot& snapshot)
     const bool ended = snapshot.state == State::Ended;
     if (!snapshot.error.isEmpty())
         m_problem->tell(Banner::Tone::Error, snapshot.error, tr("Try again"), [this] { start(); });
-    const measure::Ended& how = snapshot.summary.ended;
     if (ended && snapshot.error.isEmpty())
-        m_end->tell(how, snapshot.endedNormally);
+        m_end->tell(snapshot.summary, snapshot.endedNormally);
     else
         m_end->hide();
 }
