@@ -31,12 +31,14 @@ FaultPassage::FaultPassage(QString program, QObject* parent)
 void FaultPassage::lead(const wire::ReadyLine& server)
 {
     m_server = server;
+    if (m_process.isReady() && !isOpen())
+        return; // the links are being made: opened() follows
+    const Passages known = passages(); // the ways in stay where they are
     m_through = server;
     if (!m_process.isReady()) {
         m_process.start();
         return;
     }
-    const Passages known = passages();
     m_through.http = known.http.value(0);
     m_through.websocket = known.websocket.value(0);
     m_through.grpc = known.grpc.value(0);
