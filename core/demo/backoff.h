@@ -23,10 +23,13 @@ public:
     explicit Backoff(std::uint64_t seed) : Backoff(seed, Limits()) { }
     Backoff(std::uint64_t seed, Limits limits) : m_random(seed), m_limits(limits) { }
 
-    // How long to wait before the next attempt; `atLeast` is what the far end asked for.
-    std::chrono::milliseconds next(std::chrono::milliseconds atLeast = std::chrono::milliseconds(0))
+    // How long to wait before the next attempt; `atLeast` is what the far end asked for, `atMost` what the jitter
+    // stays below, if not 0.
+    std::chrono::milliseconds next(
+        std::chrono::milliseconds atLeast = std::chrono::milliseconds(0), std::chrono::milliseconds atMost = std::chrono::milliseconds(0))
     {
-        const auto ceiling = std::min(m_limits.cap, m_limits.base * (1 << std::min(m_failures, 16)));
+        const auto cap = atMost.count() > 0 ? std::min(m_limits.cap, atMost) : m_limits.cap;
+        const auto ceiling = std::min(cap, m_limits.base * (1 << std::min(m_failures, 16)));
         ++m_failures;
         const auto wait = std::chrono::milliseconds(
             static_cast<long long>(m_random.unit() * static_cast<double>(ceiling.count())));

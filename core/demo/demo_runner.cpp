@@ -107,6 +107,7 @@ private:
             m_run->setActiveFaults(m_passage->active());
             m_run->faultChanged(fault, on, at);
         });
+        connect(m_run.get(), &Run::allowed, m_passage.get(), &FaultPassage::letThrough);
         connect(m_run.get(), &Run::flows, m_passage.get(), [this] {
             m_stage = Stage::Flowing;
             m_passage->setFaults(m_faults, m_run->request().seed);
@@ -179,6 +180,8 @@ private:
                 begin(ready);
             });
             connect(m_server.get(), &LocalProcess::lost, this, [this](const QString& why) {
+                if (m_passage)
+                    m_passage->shut();
                 if (m_run)
                     m_run->serverLost(why);
             });

@@ -262,7 +262,7 @@ void DemoSession::onClosed(const Closed& closed)
         m_lostAt = now;
         m_attempt = 0;
     }
-    const auto wait = m_backoff.next(closed.retry.atLeast);
+    const auto wait = m_backoff.next(closed.retry.atLeast, closed.retry.atMost);
     m_nextTryAt = now + wait;
     note(LogEntry::Kind::Closed, closed.ended.text);
     if (!m_held)

@@ -10,6 +10,7 @@ namespace {
 const QString httpLink = QStringLiteral("http");
 const QString websocketLink = QStringLiteral("websocket");
 const QString grpcLink = QStringLiteral("grpc");
+constexpr quint16 closedPort = 1; // tcpmux: nobody listens there
 
 } // namespace
 
@@ -30,23 +31,41 @@ FaultPassage::FaultPassage(QString program, QObject* parent)
 void FaultPassage::lead(const wire::ReadyLine& server)
 {
     m_server = server;
+    if (m_process.isReady() && !isOpen())
+        return; // the links are being made: opened() follows
+    const Passages known = passages(); // the ways in stay where they are
     m_through = server;
     if (!m_process.isReady()) {
         m_process.start();
         return;
     }
-    for (const auto& [link, port] : { std::pair(httpLink, server.http), { websocketLink, server.websocket }, { grpcLink, server.grpc } }) {
-        wire::ProxyCommand point;
-        point.what = wire::ProxyCommand::Do::Point;
-        point.link = link;
-        point.to = port;
-        say(point, [](const wire::ProxyAnswer&) { });
-    }
-    const Passages known = passages();
     m_through.http = known.http.value(0);
     m_through.websocket = known.websocket.value(0);
     m_through.grpc = known.grpc.value(0);
     Q_EMIT opened(m_through);
+}
+
+void FaultPassage::shut()
+{
+    if (isOpen())
+        point(closedPort, closedPort, closedPort);
+}
+
+void FaultPassage::letThrough()
+{
+    if (isOpen())
+        point(m_server.http, m_server.websocket, m_server.grpc);
+}
+
+void FaultPassage::point(quint16 http, quint16 websocket, quint16 grpc)
+{
+    for (const auto& [link, port] : { std::pair(httpLink, http), { websocketLink, websocket }, { grpcLink, grpc } }) {
+        wire::ProxyCommand command;
+        command.what = wire::ProxyCommand::Do::Point;
+        command.link = link;
+        command.to = port;
+        say(command, [](const wire::ProxyAnswer&) { });
+    }
 }
 
 void FaultPassage::makeLinks()

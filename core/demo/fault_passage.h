@@ -22,8 +22,11 @@ class FaultPassage : public QObject
 public:
     explicit FaultPassage(QString program, QObject* parent = nullptr);
 
-    // Ends in opened(): where the server is reached through the proxy.
+    // Ends in opened(): where the server is reached through the proxy. After shut() it is reached only from letThrough() on:
+    // a server that was started again must know our ports first, or it refuses those who come back too early, for good.
     void lead(const wire::ReadyLine& server);
+    void shut(); // connections are refused
+    void letThrough();
 
     // What the server must be told to take requests that name these ports (FeedControl::allow).
     Passages passages() const;
@@ -60,6 +63,7 @@ private:
     };
 
     void makeLinks();
+    void point(quint16 http, quint16 websocket, quint16 grpc);
     void say(wire::ProxyCommand command, std::function<void(const wire::ProxyAnswer&)> then);
     void hear(const QByteArray& line);
     void hearNews(const wire::ProxyNews& news);

@@ -42,9 +42,14 @@ void Run::setWayIn(const WayIn& wayIn)
 void Run::begin(const wire::ReadyLine& ready, const wire::ReadyLine& through, const Passages& passages)
 {
     m_feed = request().makeFeedControl(ready);
+    const bool first = m_phase == Phase::WaitingForServer || m_phase == Phase::Pausing;
     if (passages != Passages())
-        m_feed->allow(passages, [](const Result<bool>&) { });
-    if (m_phase == Phase::WaitingForServer || m_phase == Phase::Pausing) {
+        m_feed->allow(passages, [this, first, through](const Result<bool>&) {
+            Q_EMIT allowed();
+            if (!first)
+                moveLanes(through);
+        });
+    if (first) {
         m_phase = Phase::Pausing;
         m_deadline.start(10s);
         askStats([this](const ServerStats& stats) { m_statsBefore = stats; });
@@ -69,6 +74,12 @@ void Run::begin(const wire::ReadyLine& ready, const wire::ReadyLine& through, co
         if (m_phase == Phase::Draining)
             waitUntilSeen(feed.newest);
     });
+    if (passages == Passages())
+        moveLanes(through);
+}
+
+void Run::moveLanes(const wire::ReadyLine& through)
+{
     for (const auto& lane : m_lanes)
         lane->each([target = targetOf(*lane, through)](Crowd& crowd) { crowd.moveTo(target); });
 }

@@ -51,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void allowed(); // the server takes what comes through the proxy; after a restart clients come back only then
     void flows(); // every client is open, the events come
     void drains(); // no more events; what is on the way may still arrive
     void finished(const QList<wirewise::measure::RunSummary>& summaries); // by lane
@@ -58,6 +59,7 @@ Q_SIGNALS:
 private:
     enum class Phase { WaitingForServer, Pausing, Opening, Running, Draining, Closing, Done };
 
+    void moveLanes(const wire::ReadyLine& through);
     void openLanes(const wire::ReadyLine& through, std::optional<wire::Seq> since);
     void onStateChanged();
     void onSatisfied();

@@ -58,6 +58,7 @@ struct Retry
     When when = When::Backoff;
     std::chrono::milliseconds atLeast { 0 }; // Retry-After, SSE's retry, 1013's five seconds
     int tries = 0; // at most so many in a row; 0: no bound
+    std::chrono::milliseconds atMost { 0 }; // the longest wait where asking again is what it does anyway; 0: backoff's own
 };
 
 struct Closed

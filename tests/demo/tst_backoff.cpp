@@ -34,6 +34,16 @@ private Q_SLOTS:
             QVERIFY(backoff.next(7000ms) >= 7000ms);
     }
 
+    void staysBelowWhatIsAskedAnyway()
+    {
+        Backoff backoff(5);
+        for (int i = 0; i < 50; ++i) {
+            const auto wait = backoff.next(0ms, 400ms);
+            QVERIFY(wait >= 100ms && wait <= 400ms);
+        }
+        QVERIFY(backoff.next(2000ms, 400ms) >= 2000ms); // what the far end asked for is kept
+    }
+
     void startsOverAfterHealth()
     {
         Backoff backoff(9);

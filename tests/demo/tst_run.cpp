@@ -27,7 +27,7 @@ struct FakeServer
             const FeedState state { 10, 256, QStringLiteral("text"), server.paused, server.newest, 1 };
             QTimer::singleShot(0, &server.context, [done, state] { done(state); });
         }
-        void allow(const Passages&, std::function<void(Result<bool>)>) override { }
+        void allow(const Passages&, std::function<void(Result<bool>)> done) override { server.allowed = std::move(done); }
         void askStats(std::function<void(Result<ServerStats>)> done) override
         {
             const ServerStats stats { 1000 * ++server.asked, 10 * server.asked, 77, 0 };
@@ -65,6 +65,7 @@ struct FakeServer
     QObject context;
     QList<QPointer<FakeTransport>> transports;
     QList<FeedChange> changes;
+    std::function<void(Result<bool>)> allowed; // to be answered by the test
     wire::Seq newest = 40;
     wire::Seq swallowed = 0;
     bool paused = false;
@@ -174,6 +175,28 @@ private Q_SLOTS:
         QCOMPARE(rig.summaries.first().lost, 0);
         QCOMPARE(rig.summaries.first().reconnects.size(), 1);
         QCOMPARE(rig.run.takeSnapshot().serverRestarts, 1);
+    }
+
+    // A server that was started again refuses, for good, what names a port it was not told of.
+    void comesBackThroughTheProxyOnlyWhenTheServerKnowsIt()
+    {
+        Rig rig({});
+        const Passages passages { { 7 }, {}, {} };
+        QSignalSpy allowed(&rig.run, &Run::allowed);
+        rig.run.begin({}, {}, passages);
+        rig.server.allowed(true);
+        QTRY_VERIFY(!rig.server.paused);
+        QCOMPARE(rig.server.transports.first()->requests.size(), 1);
+        rig.run.serverLost(QStringLiteral("killed"));
+        rig.server.transports.first()->drop();
+        const qsizetype changes = rig.server.changes.size();
+        rig.run.begin({}, {}, passages);
+        QTRY_VERIFY(rig.server.changes.size() > changes && !rig.server.paused); // it answers, but for that
+        QCOMPARE(rig.run.takeSnapshot().state, RunState::Waiting);
+        QCOMPARE(allowed.size(), 1);
+        rig.server.allowed(true);
+        QCOMPARE(allowed.size(), 2);
+        QTRY_COMPARE(rig.run.takeSnapshot().state, RunState::Open);
     }
 
     void resumesWhereItWasWhenTheServerKeptItsMemory()

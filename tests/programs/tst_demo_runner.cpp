@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -140,6 +141,36 @@ private Q_SLOTS:
         QVERIFY(rig.snapshots - before <= timer.elapsed() / 33 + 2);
         QVERIFY(longest <= 2000);
         QVERIFY(dropped > 0);
+    }
+
+    // Short polls may not notice at all that the server was away: they go on naming the proxy's port.
+    void aKilledServerComesBackBehindTheProxy()
+    {
+        const QTemporaryDir directory;
+        DemoRunner runner(program, { QStringLiteral("--journal"), directory.filePath(QStringLiteral("journal")) });
+        RunSnapshot last;
+        QList<measure::RunSummary> summaries;
+        QSet<QString> urls;
+        connect(&runner, &DemoRunner::snapshot, this, [&](const RunSnapshot& snapshot) {
+            last = snapshot;
+            urls += snapshot.url;
+        });
+        connect(&runner, &DemoRunner::finished, this, [&](const measure::RunSummary& summary) { summaries += summary; });
+        measure::Workload workload;
+        workload.rate = 50;
+        RunRequest polls = request("polling", workload);
+        polls.throughProxy = true;
+        runner.start(std::move(polls));
+        QTRY_VERIFY_WITH_TIMEOUT(last.summary.received > 20, 20000);
+        ::kill(static_cast<pid_t>(runner.serverPid()), SIGKILL);
+        const qint64 before = last.summary.received;
+        QTRY_VERIFY_WITH_TIMEOUT(last.serverRestarts == 1 && last.summary.received > before + 60, 20000);
+        runner.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(summaries.size(), 1, 10000);
+        QVERIFY(last.endedNormally);
+        QCOMPARE(summaries.first().lost, 0);
+        urls.remove(QString());
+        QCOMPARE(urls.size(), 1); // the same way in, before and after
     }
 
     void theBackOfAKilledServerIsToldAndNothingOfTheNewFeedIsLost()

@@ -63,6 +63,17 @@ private Q_SLOTS:
         }
     }
 
+    void aCancelledLabEndsSoon()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        evidence::Lab::Settings settings = labSettings();
+        settings.cancelled = [&timer] { return timer.elapsed() > 1500; };
+        evidence::Lab lab(std::move(settings));
+        QCOMPARE(judge(lab, "firewall", "sse").wrong, QStringLiteral("interrupted"));
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void pollsThatNeedAnUpgradeAreFoundOut()
     {
         evidence::Lab lab(labWith<WantsAnUpgrade>());

@@ -55,6 +55,19 @@ class TestReconnectLiar : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aCancelledLabEndsSoon()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        {
+            evidence::Lab::Settings settings = labSettings();
+            settings.cancelled = [&timer] { return timer.elapsed() > 1500; };
+            evidence::Lab lab(std::move(settings));
+            QCOMPARE(judge(lab, "reconnect", "polling").wrong, QStringLiteral("interrupted"));
+        }
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void anEventSourceThatForgetsItsPlaceIsFoundOut()
     {
         evidence::Lab::Settings settings = labSettings();

@@ -5,6 +5,7 @@
 
 #include "tests/support/scripted_server.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -83,6 +84,19 @@ private Q_SLOTS:
         QCOMPARE(read->next, wire::Seq(2));
         QCOMPARE(read->newest, wire::Seq(7));
         QVERIFY(parsePollBatch(batch({}, 0, 0)));
+    }
+
+    // A poll is its own retry: it comes no later than the next one would have (the interval is 30 ms).
+    void asksAgainNoLaterThanItWouldAnyway()
+    {
+        Rig rig;
+        for (int failures = 0; failures < 8; ++failures)
+            rig.server.script += ScriptedAnswer { ScriptedServer::response(500, {}, {}), ScriptedAnswer::Then::Close };
+        QElapsedTimer timer;
+        timer.start();
+        rig.start();
+        QTRY_COMPARE_WITH_TIMEOUT(rig.session->state(), RunState::Open, 10000);
+        QVERIFY2(timer.elapsed() < 8 * 100 + 1500, qPrintable(QString::number(timer.elapsed()))); // the floor is 100 ms
     }
 
     void takesNothingElseForABatch_data()

@@ -155,7 +155,7 @@ void addRuns(Seen& seen, const Trials& trials, Nanoseconds silent)
         countedFigure("forgetful_lost", "Cut: lost when the application forgot its place", "", n(trials.forgetful.result().summary.lost)),
         countedFigure("alone_after_cut", "Events after the cut without code of its own", "",
             n(cameAfter(trials.alone, faultEnded(trials.alone.log())).after)),
-        measuredFigure("restart_recovery_ms", "Back after the server was killed", "ms", inMs(restartCame.back)),
+        measuredFigure("restart_recovery_ms", "Back after the server was killed and restarted", "ms", inMs(restartCame.back)),
         countedFigure("restart_lost", "Server killed: lost", "", n(restart.lost)),
         countedFigure("restart_repeated", "Server killed: repeated", "", n(restart.repeated)),
     };

@@ -75,6 +75,8 @@ demo::RunRequest requestOf(Lab& lab, const Ordeal& ordeal)
         = transports::bundledRun(*transports::transportEntry(trial.transport), { trial.mode, trial.interval, trial.hold }, trial.workload);
     if (const auto& make = lab.settings().makeTransport)
         request.makeTransport = [make, id = trial.transport, mode = request.mode](QObject* parent) { return make(id, mode, parent); };
+    if (const auto& urlOf = lab.settings().urlOf)
+        request.urlOf = [urlOf, id = trial.transport](const wire::ReadyLine& ready) { return urlOf(id, ready); };
     if (ordeal.forgetful)
         request.makeTransport = [make = request.makeTransport](QObject* parent) { return std::make_unique<Forgetful>(make(nullptr), parent); };
     if (ordeal.flowing)

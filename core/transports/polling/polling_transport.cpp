@@ -252,7 +252,9 @@ private:
         m_next.stop();
         m_client.abort();
         m_poster.clear();
-        Q_EMIT this->closed(closed);
+        demo::Closed said = closed;
+        said.retry.atMost = m_long ? 1s : m_interval; // a poll is its own retry: no rarer than polls are
+        Q_EMIT this->closed(said);
     }
 
     const bool m_long;
