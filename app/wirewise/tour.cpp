@@ -6,7 +6,10 @@
 #include "ui/models/race_table.h"
 #include "ui/pages/answers_view.h"
 #include "ui/pages/choose_page.h"
+#include "ui/pages/cell_inspector.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/proof_section.h"
+#include "ui/pages/prove_menu.h"
 #include "ui/pages/example_picker.h"
 #include "ui/pages/matrix_view.h"
 #include "ui/pages/prove/fault_chip.h"
@@ -47,11 +50,12 @@ public:
     {
     }
 
-    bool take() { return choose() && compare() && connectToEach() && doFaults() && race() && writeDown() && openAgain(); }
+    bool take() { return choose() && compare() && prove() && connectToEach() && doFaults() && race() && writeDown() && openAgain(); }
 
 private:
     bool choose();
     bool compare();
+    bool prove();
     bool connectToEach();
     bool connectTo(const ui::LiveTransport& live);
     bool talk();
@@ -172,6 +176,27 @@ bool Tour::compare()
     m_hands.click(page->readingControl()->button(0));
     page->findField()->clear();
     return true;
+}
+
+// A cell from where its details stand, then its row from the menu.
+bool Tour::prove()
+{
+    const advisor::Pack& pack = m_application.decision().pack();
+    ui::ComparePage* page = m_window.comparePage();
+    const auto proved = [this](const char* feature) {
+        const auto& kept = m_application.decision().content().evidence;
+        return std::count_if(kept.begin(), kept.end(), [feature](const evidence::Kept& each) {
+            return each.evidence.proof.cell.feature.value() == QLatin1String(feature); });
+    };
+    const int realtime = pack.indexOf(advisor::FeatureId(QStringLiteral("realtime")));
+    m_hands.clickCell(page->table(), realtime, 0);
+    m_hands.click(page->inspector()->proof()->proveButton());
+    if (!reached(m_hands.waitFor([&] { return proved("realtime") == 1; }), QStringLiteral("a claim proved on this machine")))
+        return false;
+    m_hands.clickCell(page->table(), pack.indexOf(advisor::FeatureId(QStringLiteral("client_complexity"))), 4);
+    page->proveMenu()->rowAction()->trigger();
+    return reached(m_hands.waitFor([&] { return proved("client_complexity") == 5; }) && picture(QStringLiteral("compare-proved")),
+        QStringLiteral("a row proved: confirmed and contradicted"));
 }
 
 bool Tour::connectToEach()

@@ -78,7 +78,7 @@ QStringList sources(const QStringList& tops)
 QString layerOf(const QString& path)
 {
     static const QString transports = QStringLiteral("core/transports/");
-    if (path.startsWith(QLatin1String("core/evidence/proofs/")))
+    if (path.startsWith(QLatin1String("core/evidence/proofs/")) || path.startsWith(QLatin1String("core/evidence/lab/")))
         return QStringLiteral("proofs");
     if (!path.startsWith(transports))
         return path.section(u'/', 0, path.startsWith(QLatin1String("core/")) ? 1 : 0);

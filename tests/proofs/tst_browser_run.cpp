@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A real Chromium on the self-test page; and what the judge makes of a report that lies.
-#include "core/evidence/proofs/browser_run.h"
+#include "core/evidence/proofs/browser_report.h"
 #include "tests/support/server_program.h"
 
 #include <QTcpServer>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/proofs/live_client.h"
-#include "core/evidence/proofs/plain_http.h"
+#include "core/evidence/lab/live_client.h"
+#include "core/evidence/lab/plain_http.h"
 #include "core/evidence/proofs/proof.h"
 #include "core/transports/webhook/webhook_receiver.h"
 #include "core/base/random.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Browser support: what a page in a real browser can do on the server that served it. One run of the browser
 // serves all five cells.
-#include "core/evidence/proofs/browser_run.h"
+#include "core/evidence/proofs/browser_report.h"
 
 namespace wirewise::evidence {
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads what the page found, and judges it. One run tells about this browser on this machine; how many others are
+// One run tells about this browser on this machine; how many others are
 // like it, no run can tell, so "excellent" and "universal" are the same to it. Native gRPC is tried by the only
 // way a page has, fetch() to the gRPC port; since no library in a page has another way, what is left is gRPC-Web,
 // another protocol behind a translating proxy ("translated").
-#include "core/evidence/proofs/browser_run.h"
+#include "core/evidence/proofs/browser_report.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace wirewise::evidence {
@@ -86,23 +84,6 @@ Result<Seen> seeBrowser(const BrowserReport& report, const TransportId& transpor
         seen.text += QStringLiteral("it failed, %1.").arg(trial.text);
     }
     return seen;
-}
-
-Result<BrowserReport> readBrowserReport(const QByteArray& json)
-{
-    const QJsonArray results = QJsonDocument::fromJson(json).object().value(QLatin1String("results")).toArray();
-    const QJsonObject newest = results.isEmpty() ? QJsonObject() : results.last().toObject();
-    const QJsonObject trials = newest.value(QLatin1String("transports")).toObject();
-    BrowserReport report { newest.value(QLatin1String("browser")).toString(), {} };
-    for (auto it = trials.begin(); it != trials.end(); ++it) {
-        const QJsonObject trial = it.value().toObject();
-        report.trials.insert(TransportId(it.key()),
-            { trial.value(QLatin1String("verdict")).toString(), trial.value(QLatin1String("text")).toString(),
-                trial.value(QLatin1String("figures")).toObject() });
-    }
-    if (report.browser.isEmpty() || report.trials.isEmpty())
-        return Error { Error::Kind::Helper, QStringLiteral("the page's report is not whole"), QStringLiteral("GET /selftest") };
-    return report;
 }
 
 } // namespace wirewise::evidence

@@ -9,7 +9,7 @@
 #pragma once
 
 #include "core/evidence/proofs/proof.h"
-#include "core/evidence/proofs/source_count.h"
+#include "core/evidence/lab/source_count.h"
 
 namespace wirewise::evidence {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/proofs/direction.h"
 
-#include "core/evidence/proofs/live_client.h"
-#include "core/evidence/proofs/plain_http.h"
+#include "core/evidence/lab/live_client.h"
+#include "core/evidence/lab/plain_http.h"
 #include "core/evidence/proofs/proof.h"
-#include "core/evidence/proofs/sockets.h"
+#include "core/evidence/lab/sockets.h"
 #include "core/transports/polling/poll_batch.h"
 
 namespace wirewise::evidence {

@@ -2,7 +2,7 @@
 // Who may speak, and on how many connections: what other rows lean on, too.
 #pragma once
 
-#include "core/evidence/proofs/lab.h"
+#include "core/evidence/lab/lab.h"
 
 namespace wirewise::evidence {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/proofs/proof.h"
-#include "core/evidence/proofs/trials.h"
+#include "core/evidence/lab/trials.h"
 
 #include <algorithm>
 

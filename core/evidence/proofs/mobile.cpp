@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/proofs/direction.h"
-#include "core/evidence/proofs/live_client.h"
+#include "core/evidence/lab/live_client.h"
 #include "core/evidence/proofs/proof.h"
 
 #include <map>

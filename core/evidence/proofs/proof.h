@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/evidence/proof_result.h"
-#include "core/evidence/proofs/lab.h"
+#include "core/evidence/lab/lab.h"
 
 namespace wirewise::evidence {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/proofs/direction.h"
-#include "core/evidence/proofs/live_client.h"
-#include "core/evidence/proofs/plain_http.h"
+#include "core/evidence/lab/live_client.h"
+#include "core/evidence/lab/plain_http.h"
 #include "core/evidence/proofs/proof.h"
 
 #include <cmath>

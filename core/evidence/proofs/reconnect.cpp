@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/dissector.h"
-#include "core/evidence/proofs/bare_clients.h"
+#include "core/evidence/lab/bare_clients.h"
 #include "core/evidence/proofs/proof.h"
-#include "core/evidence/proofs/trials.h"
+#include "core/evidence/lab/trials.h"
 #include "core/transports/transport_registry.h"
 
 #include <algorithm>

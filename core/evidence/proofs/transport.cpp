@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/dissector.h"
 #include "core/evidence/proofs/proof.h"
-#include "core/evidence/proofs/trials.h"
+#include "core/evidence/lab/trials.h"
 
 #include <QTcpSocket>
 

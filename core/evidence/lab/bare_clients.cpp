@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/proofs/bare_clients.h"
+#include "core/evidence/lab/bare_clients.h"
 
 #include "core/http/http_client.h"
 #include "core/transports/grpc/grpc_call.h"

@@ -3,7 +3,7 @@
 // webhooks that refuses.
 #pragma once
 
-#include "core/evidence/proofs/lab.h"
+#include "core/evidence/lab/lab.h"
 #include "core/http/acceptor.h"
 #include "core/http/http_client.h"
 #include "core/http/http_connection.h"

@@ -2,7 +2,7 @@
 // One client end on the proof's own thread, opened once against one server, with all it received.
 #pragma once
 
-#include "core/evidence/proofs/lab.h"
+#include "core/evidence/lab/lab.h"
 
 namespace wirewise::evidence {
 

@@ -3,10 +3,14 @@
 // own, ended as soon as the page's report is back at the server.
 #pragma once
 
-#include "core/evidence/proofs/proof.h"
+#include "core/base/id.h"
+#include "core/base/result.h"
 #include "core/wire/ready_line.h"
 
 #include <QJsonObject>
+#include <QMap>
+
+#include <functional>
 
 namespace wirewise::evidence {
 
@@ -33,8 +37,5 @@ Result<BrowserReport> runBrowser(
 
 // The answer of GET /selftest: its newest result. Error (Helper) when it holds none that is whole.
 Result<BrowserReport> readBrowserReport(const QByteArray& json);
-
-// What the report says about one transport.
-Result<Seen> seeBrowser(const BrowserReport& report, const TransportId& transport);
 
 } // namespace wirewise::evidence

@@ -2,7 +2,7 @@
 // Consumers that open a stream and then do not read.
 #pragma once
 
-#include "core/evidence/proofs/lab.h"
+#include "core/evidence/lab/lab.h"
 
 namespace wirewise::evidence {
 

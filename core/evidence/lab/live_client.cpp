@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/proofs/live_client.h"
+#include "core/evidence/lab/live_client.h"
 
 #include "core/transports/transport_registry.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/proofs/trials.h"
+#include "core/evidence/lab/trials.h"
 
 #include "core/capture/pcapng.h"
 #include "core/transports/transport_registry.h"

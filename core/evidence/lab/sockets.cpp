@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/proofs/sockets.h"
+#include "core/evidence/lab/sockets.h"
 
 #include "core/http/tcp_bytes.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/proofs/source_count.h"
+#include "core/evidence/lab/source_count.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,7 +3,7 @@
 // protocol, or its library, does by itself.
 #pragma once
 
-#include "core/evidence/proofs/lab.h"
+#include "core/evidence/lab/lab.h"
 
 namespace wirewise::evidence {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/proofs/slow_reader.h"
+#include "core/evidence/lab/slow_reader.h"
 
 #include "demo.grpc.pb.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/proofs/browser_run.h"
+#include "core/evidence/lab/browser_run.h"
 
 #include "core/http/http_client.h"
 
@@ -128,6 +128,23 @@ Result<BrowserReport> runBrowser(
     loop.exec();
     end(process);
     return report.isEmpty() ? Result<BrowserReport>(helper(wrong, browser)) : readBrowserReport(report);
+}
+
+Result<BrowserReport> readBrowserReport(const QByteArray& json)
+{
+    const QJsonArray results = QJsonDocument::fromJson(json).object().value(QLatin1String("results")).toArray();
+    const QJsonObject newest = results.isEmpty() ? QJsonObject() : results.last().toObject();
+    const QJsonObject trials = newest.value(QLatin1String("transports")).toObject();
+    BrowserReport report { newest.value(QLatin1String("browser")).toString(), {} };
+    for (auto it = trials.begin(); it != trials.end(); ++it) {
+        const QJsonObject trial = it.value().toObject();
+        report.trials.insert(TransportId(it.key()),
+            { trial.value(QLatin1String("verdict")).toString(), trial.value(QLatin1String("text")).toString(),
+                trial.value(QLatin1String("figures")).toObject() });
+    }
+    if (report.browser.isEmpty() || report.trials.isEmpty())
+        return Error { Error::Kind::Helper, QStringLiteral("the page's report is not whole"), QStringLiteral("GET /selftest") };
+    return report;
 }
 
 } // namespace wirewise::evidence

@@ -2,7 +2,7 @@
 // Trials side by side, each on a server and a fault proxy of its own: what happens to one does not touch another.
 #pragma once
 
-#include "core/evidence/proofs/lab.h"
+#include "core/evidence/lab/lab.h"
 
 #include <QTemporaryDir>
 #include <QTimer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/proofs/plain_http.h"
+#include "core/evidence/lab/plain_http.h"
 
 namespace wirewise::evidence {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/proofs/lab.h"
+#include "core/evidence/lab/lab.h"
 
 #include "core/capture/pcapng.h"
 #include "core/demo/fault_passage.h"
