@@ -28,14 +28,22 @@ void showProgress(const QList<measure::RunSummary>& summaries)
     std::fputs(line.toUtf8().constData(), stderr);
 }
 
-// Each webhook client takes four descriptors; desktops allow 1,024 unless asked.
-void allowManyDescriptors()
+// Desktops allow 1,024 open files unless asked, and running out makes gRPC abort. A client takes one for its
+// connection, and a second one to count it while there are enough; a webhook's client takes five.
+std::optional<Error> allowDescriptors(const QList<LaneChoice>& lanes, int clients)
 {
+    rlim_t needed = 100;
+    for (const LaneChoice& lane : lanes)
+        needed += static_cast<rlim_t>(clients) * (lane.entry->id.value() == QLatin1String("webhook") ? 50 : 15) / 10;
     rlimit limit {};
     if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
-        return;
+        return {};
     limit.rlim_cur = limit.rlim_max;
     setrlimit(RLIMIT_NOFILE, &limit);
+    if (limit.rlim_max >= needed)
+        return {};
+    return Error { Error::Kind::Input, QStringLiteral("so many clients need about %1 open files, this user may have %2: see ulimit -Hn")
+        .arg(needed).arg(limit.rlim_max), {} };
 }
 
 // Follows one run through the runner's signals.
@@ -104,7 +112,8 @@ Result<LiveOutcome> runLive(const QList<LaneChoice>& choices, const RunSettings&
             return opened.error();
         ledger = std::move(opened).value();
     }
-    allowManyDescriptors();
+    if (const auto error = allowDescriptors(choices, settings.workload.clients))
+        return *error;
     QList<demo::RunRequest> requests;
     QList<LiveLane> lanes;
     for (const LaneChoice& choice : choices) {

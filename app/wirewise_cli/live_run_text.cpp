@@ -52,8 +52,12 @@ void printSummary(Io& io, const measure::RunSummary& summary)
         .arg(summary.throughProxy ? QStringLiteral(", through the fault proxy") : QString())));
     if (delay.clamped() > 0)
         row(u"", QStringLiteral("%1 delays above 60 s count as 60 s").arg(delay.clamped()));
-    row(u"wire", QStringLiteral("%1 B in, %2 B out, %3 B a message, %4 TCP connection(s)")
-        .arg(grouped(summary.wire.in), grouped(summary.wire.out)).arg(bytesPerMessage(summary), 0, 'f', 0).arg(summary.wire.connections));
+    if (summary.wire.countsAll(summary.connected))
+        row(u"wire", QStringLiteral("%1 B in, %2 B out, %3 B a message, %4 TCP connection(s)")
+            .arg(grouped(summary.wire.in), grouped(summary.wire.out)).arg(bytesPerMessage(summary), 0, 'f', 0).arg(summary.wire.connections));
+    else
+        row(u"wire", QStringLiteral("counted on %1 of %2 connections only: too few open files allowed (ulimit -n)")
+            .arg(grouped(summary.wire.connections), grouped(summary.connected)));
     row(u"rate", QStringLiteral("%1/s received, connected in %2 ms").arg(summary.ratePerSecond, 0, 'f', 1).arg(summary.connect.count()));
     row(u"server", QStringLiteral("%1 KiB resident, %2, %3 ms processor").arg(grouped(summary.server.rssBytes / 1024),
         summary.server.rssPerConnection > 0 ? QStringLiteral("%1 B a connection").arg(grouped(summary.server.rssPerConnection))
@@ -74,7 +78,7 @@ void printTable(Io& io, const QList<LiveLane>& lanes)
         const auto& delay = summary.latency;
         rows.append({ lane.choice.name(), milliseconds(delay.percentile(50)), milliseconds(delay.percentile(95)),
             milliseconds(delay.percentile(99)), milliseconds(delay.max()), grouped(summary.received), grouped(summary.lost),
-            grouped(summary.repeated), QString::number(bytesPerMessage(summary), 'f', 0), grouped(summary.wire.connections),
+            grouped(summary.repeated), summary.wire.countsAll(summary.connected) ? QString::number(bytesPerMessage(summary), 'f', 0) : QStringLiteral("-"), grouped(summary.wire.connections),
             grouped(summary.reconnects.size()), QString::number(summary.connect.count()) });
     }
     const QStringList head { QStringLiteral("transport"), QStringLiteral("p50 ms"), QStringLiteral("p95"), QStringLiteral("p99"),

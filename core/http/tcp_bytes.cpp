@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <linux/tcp.h>
 #include <netinet/in.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -19,6 +20,17 @@ ByteCount tcpBytesOf(qintptr descriptor)
         return {};
     return { static_cast<qint64>(info.tcpi_bytes_received),
         static_cast<qint64>(info.tcpi_bytes_sent - info.tcpi_bytes_retrans), 1 };
+}
+
+int heldDescriptor(int descriptor)
+{
+    const int held = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+    rlimit limit {};
+    if (held >= 0 && getrlimit(RLIMIT_NOFILE, &limit) == 0 && static_cast<rlim_t>(held) > limit.rlim_cur / 4 * 3) {
+        ::close(held);
+        return -1;
+    }
+    return held;
 }
 
 TcpBytes::~TcpBytes()
@@ -40,7 +52,7 @@ void TcpBytes::watch(QAbstractSocket* socket)
 void TcpBytes::hold()
 {
     if (m_descriptor < 0 && m_socket->state() == QAbstractSocket::ConnectedState)
-        m_descriptor = ::fcntl(static_cast<int>(m_socket->socketDescriptor()), F_DUPFD_CLOEXEC, 0);
+        m_descriptor = heldDescriptor(static_cast<int>(m_socket->socketDescriptor()));
 }
 
 // Also what lets the connection end: as long as we hold it, the kernel sends no FIN.

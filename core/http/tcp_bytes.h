@@ -17,6 +17,10 @@ struct ByteCount
 // What one connection has carried; zeros when the descriptor is no TCP socket any more.
 ByteCount tcpBytesOf(qintptr descriptor);
 
+// Another descriptor of the same connection, or -1 where they are short: above three quarters of what the process may
+// have, connections go before counting them.
+int heldDescriptor(int descriptor);
+
 // Adds up one connection after another. Qt closes a socket before it says so, and the kernel forgets what is
 // closed: so we hold a descriptor of our own, from the connection's beginning until Qt says that it has ended.
 class TcpBytes : public QObject

@@ -72,7 +72,7 @@ QJsonObject RunSummary::toJson() const
             QJsonObject {
                 { QStringLiteral("bytes_in"), wire.in },
                 { QStringLiteral("bytes_out"), wire.out },
-                { QStringLiteral("bytes_per_message"), perMessage },
+                { QStringLiteral("bytes_per_message"), wire.countsAll(connected) ? QJsonValue(perMessage) : QJsonValue() },
                 { QStringLiteral("connections"), wire.connections },
             } },
         { QStringLiteral("reconnects"), back },

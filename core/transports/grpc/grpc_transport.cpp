@@ -115,8 +115,8 @@ private:
     {
         m_connecting->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         const int descriptor = static_cast<int>(m_connecting->socketDescriptor());
-        m_descriptor = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
         const int theirs = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+        m_descriptor = http::heldDescriptor(descriptor);
         const std::string authority = m_request.target.url.authority(QUrl::FullyEncoded).toStdString();
         m_connecting->disconnect(this);
         m_connecting.release()->deleteLater();
