@@ -48,13 +48,15 @@ void printSummary(Io& io, const measure::RunSummary& summary)
     row(u"delay", QStringLiteral("p50 %1  p90 %2  p99 %3  p99.9 %4  max %5 ms").arg(milliseconds(delay.percentile(50)),
         milliseconds(delay.percentile(90)), milliseconds(delay.percentile(99)), milliseconds(delay.percentile(99.9)),
         milliseconds(delay.max())));
-    row(u"", io.inked(Ink::Faint, QStringLiteral("measured from due to shown on CLOCK_MONOTONIC, %1 samples%2").arg(delay.count())
+    row(u"", io.inked(Ink::Faint, QStringLiteral("measured from due %1 on CLOCK_MONOTONIC, %2 samples%3")
+        .arg(workload.up ? QStringLiteral("at the client until the feed brought it back to it") : QStringLiteral("to shown")).arg(delay.count())
         .arg(summary.throughProxy ? QStringLiteral(", through the fault proxy") : QString())));
     if (delay.clamped() > 0)
         row(u"", QStringLiteral("%1 delays above 60 s count as 60 s").arg(delay.clamped()));
     if (summary.wire.countsAll(summary.connected))
-        row(u"wire", QStringLiteral("%1 B in, %2 B out, %3 B a message, %4 TCP connection(s)")
-            .arg(grouped(summary.wire.in), grouped(summary.wire.out)).arg(bytesPerMessage(summary), 0, 'f', 0).arg(summary.wire.connections));
+        row(u"wire", QStringLiteral("%1 B in, %2 B out, %3%4 TCP connection(s)").arg(grouped(summary.wire.in), grouped(summary.wire.out),
+            summary.tellsBytesPerMessage() ? QStringLiteral("%1 B a message, ").arg(bytesPerMessage(summary), 0, 'f', 0) : QString())
+            .arg(summary.wire.connections));
     else
         row(u"wire", QStringLiteral("counted on %1 of %2 connections only: too few open files allowed (ulimit -n)")
             .arg(grouped(summary.wire.connections), grouped(summary.connected)));
@@ -78,7 +80,7 @@ void printTable(Io& io, const QList<LiveLane>& lanes)
         const auto& delay = summary.latency;
         rows.append({ lane.choice.name(), milliseconds(delay.percentile(50)), milliseconds(delay.percentile(95)),
             milliseconds(delay.percentile(99)), milliseconds(delay.max()), grouped(summary.received), grouped(summary.lost),
-            grouped(summary.repeated), summary.wire.countsAll(summary.connected) ? QString::number(bytesPerMessage(summary), 'f', 0) : QStringLiteral("-"), grouped(summary.wire.connections),
+            grouped(summary.repeated), summary.tellsBytesPerMessage() ? QString::number(bytesPerMessage(summary), 'f', 0) : QStringLiteral("-"), grouped(summary.wire.connections),
             grouped(summary.reconnects.size()), QString::number(summary.connect.count()) });
     }
     const QStringList head { QStringLiteral("transport"), QStringLiteral("p50 ms"), QStringLiteral("p95"), QStringLiteral("p99"),

@@ -77,7 +77,9 @@ Exit run(const Arguments& arguments, Io& io)
         io.printLine();
         printTable(io, all.lanes);
         io.printLine();
-        io.printLine(io.inked(Ink::Faint, u"Measured from due to shown on CLOCK_MONOTONIC. Short polling asks once a second."));
+        io.printLine(io.inked(Ink::Faint, workload.up
+            ? u"Measured from due at the client until the feed brought it back to it. Short polling asks once a second."
+            : u"Measured from due to shown on CLOCK_MONOTONIC. Short polling asks once a second."));
     }
     return exitOf(all, io);
 }

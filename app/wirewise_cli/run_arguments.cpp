@@ -52,6 +52,11 @@ Result<measure::Workload> workloadFrom(const Arguments& arguments)
         workload.duration = std::chrono::milliseconds(static_cast<qint64>(**duration * 1000));
     else if (!workload.count)
         workload.duration = 5s;
+    if (const auto direction = arguments.value(u"--direction")) {
+        if (direction->text != QLatin1String("up") && direction->text != QLatin1String("down"))
+            return Arguments::wrong(*direction, QStringLiteral("--direction: expected down or up, got '%1'").arg(direction->text));
+        workload.up = direction->text == QLatin1String("up");
+    }
     if (const auto kind = arguments.value(u"--kind")) {
         if (!wire::payloadKindFromName(kind->text.toUtf8()))
             return Arguments::wrong(*kind, QStringLiteral("--kind: expected text, binary or json, got '%1'").arg(kind->text));
@@ -69,6 +74,7 @@ std::span<const OptionSpec> runOptions()
         { u"--rate", u"R", u"events a second (default 10)" },
         { u"--size", u"B", u"payload bytes (default 256)" },
         { u"--kind", u"KIND", u"text, binary or json (default text)" },
+        { u"--direction", u"WAY", u"down: the server sends (default); up: the clients send, the feed brings it back" },
         { u"--clients", u"C", u"clients at once (default 1, at most 10000)" },
         { u"--duration", u"S", u"end after S seconds (default 5, unless --count)" },
         { u"--mode", u"MODE", u"polling: short or long (default short)" },

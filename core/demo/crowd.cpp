@@ -43,7 +43,8 @@ std::unique_ptr<DemoSession> Crowd::makeSession(const Target& target, std::optio
     connect(session.get(), &DemoSession::stateChanged, this, &Crowd::findState);
     connect(session.get(), &DemoSession::shown, this,
         [this, client, seen = session.get()](const Message& message) { onShown(*seen, client, message); });
-    connect(session.get(), &DemoSession::delayMeasured, this, [this](Nanoseconds delay) { m_latency.record(delay); });
+    if (!m_request.workload.up)
+        connect(session.get(), &DemoSession::delayMeasured, this, [this](Nanoseconds delay) { m_latency.record(delay); });
     connect(session.get(), &DemoSession::ended, this, &Crowd::onEnded);
     if (client == 0) // the log is one client's; the figures are everybody's
         connect(session.get(), &DemoSession::logged, this, &Crowd::onLogged);
@@ -54,6 +55,9 @@ void Crowd::onShown(DemoSession& session, int client, const Message& message)
 {
     if (m_request.onShown)
         m_request.onShown(client, message);
+    if (m_up)
+        if (const auto delay = m_up->takeReturned(client, message))
+            m_latency.record(*delay);
     markChanged();
     if (!m_request.workload.count || session.seen() != *m_request.workload.count)
         return;
@@ -79,6 +83,20 @@ void Crowd::feedBeganAnew()
 {
     for (const auto& session : m_sessions)
         session->feedBeganAnew();
+}
+
+void Crowd::startSending()
+{
+    if (!m_request.workload.up)
+        return;
+    m_up = std::make_unique<UpSender>(m_request.workload, m_first, m_clock, this);
+    m_up->start(m_sessions);
+}
+
+void Crowd::stopSending()
+{
+    if (m_up)
+        m_up->pause();
 }
 
 void Crowd::drain(wire::Seq newest)
@@ -206,6 +224,10 @@ measure::RunSummary Crowd::summary(wire::Seq newest) const
             summary.connect += std::chrono::duration_cast<std::chrono::milliseconds>(figures.connect); // the run divides
             ++summary.connected;
         }
+    }
+    if (m_up) { // what the clients sent and got back; what others sent is not theirs to miss
+        summary.received = m_up->returned();
+        summary.lost = m_up->due() - m_up->returned();
     }
     if (m_end)
         summary.ended = m_end->ended;

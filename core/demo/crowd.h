@@ -5,6 +5,7 @@
 
 #include "core/demo/demo_runner.h"
 #include "core/demo/demo_session.h"
+#include "core/demo/up_sender.h"
 
 #include <QTimer>
 
@@ -29,6 +30,8 @@ public:
     void moveTo(const Target& target);
     void holdOn();
     void feedBeganAnew();
+    void startSending(); // of a workload that goes up
+    void stopSending(); // what is under way may still come back
     void drain(wire::Seq newest); // ends in drained() when nothing more is to come for any client
     void close();
     void setEnd(const Closed& closed); // for a crowd that was never opened, or cannot go on
@@ -70,6 +73,7 @@ private:
     WayIn m_wayIn;
     const Clock& m_clock;
     std::vector<std::unique_ptr<DemoSession>> m_sessions;
+    std::unique_ptr<UpSender> m_up; // of a workload that goes up
     measure::LatencyHistogram m_latency;
     std::optional<Closed> m_end; // the first abnormal one, else the first
     int m_ended = 0;

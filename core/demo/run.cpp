@@ -99,7 +99,7 @@ Target Run::targetOf(const Lane& lane, const wire::ReadyLine& through) const
 FeedChange Run::steering() const
 {
     FeedChange change;
-    change.rate = request().workload.rate;
+    change.rate = request().workload.up ? 0 : request().workload.rate;
     change.size = request().workload.size;
     change.kind = request().workload.kind;
     return change;
@@ -164,6 +164,7 @@ void Run::letItFlow()
     FeedChange change;
     change.paused = false;
     steer(change, [](const FeedState&) { });
+    each([](Crowd& crowd) { crowd.startSending(); });
 }
 
 void Run::onSatisfied()
@@ -181,9 +182,16 @@ void Run::drain()
         closeLanes();
         return;
     }
-    FeedChange change;
-    change.paused = true;
-    steer(change, [this](const FeedState& feed) { waitUntilSeen(feed.newest); });
+    const auto pause = [this] {
+        FeedChange change;
+        change.paused = true;
+        steer(change, [this](const FeedState& feed) { waitUntilSeen(feed.newest); });
+    };
+    each([](Crowd& crowd) { crowd.stopSending(); });
+    if (request().workload.up)
+        QTimer::singleShot(upUnderWay, this, pause); // what was sent last has yet to become an event
+    else
+        pause();
 }
 
 void Run::waitUntilSeen(wire::Seq newest)

@@ -84,6 +84,7 @@ private:
     void note(LogEntry::Kind kind, const QString& text);
 
     static constexpr std::chrono::seconds drainAtMost { 10 };
+    static constexpr std::chrono::milliseconds upUnderWay { 500 };
 
     std::vector<std::unique_ptr<Lane>> m_lanes;
     Memory m_memory;

@@ -51,6 +51,8 @@ std::optional<ProofResult> proofOf(const advisor::Pack& pack, const measure::Run
     const auto row = std::find_if(pack.features.begin(), pack.features.end(),
         [](const advisor::Feature& each) { return each.evidence.metric == delayMetric; });
     const int column = pack.indexOf(advisor::AlternativeId(run.transport.value()));
+    if (run.workload.up) // up and down again: no delivery's delay
+        return std::nullopt;
     if (row == pack.features.end() || column < 0 || run.latency.count() < fewestEvents)
         return std::nullopt;
     const advisor::Cell& cell = row->cells[size_t(column)];

@@ -30,6 +30,7 @@ QJsonObject workloadJson(const Workload& w)
         { QStringLiteral("size"), w.size },
         { QStringLiteral("kind"), w.kind },
         { QStringLiteral("clients"), w.clients },
+        { QStringLiteral("direction"), w.up ? QStringLiteral("up") : QStringLiteral("down") },
     };
     if (w.count)
         object.insert(QStringLiteral("count"), *w.count);
@@ -72,7 +73,7 @@ QJsonObject RunSummary::toJson() const
             QJsonObject {
                 { QStringLiteral("bytes_in"), wire.in },
                 { QStringLiteral("bytes_out"), wire.out },
-                { QStringLiteral("bytes_per_message"), wire.countsAll(connected) ? QJsonValue(perMessage) : QJsonValue() },
+                { QStringLiteral("bytes_per_message"), tellsBytesPerMessage() ? QJsonValue(perMessage) : QJsonValue() },
                 { QStringLiteral("connections"), wire.connections },
             } },
         { QStringLiteral("reconnects"), back },

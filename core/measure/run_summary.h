@@ -20,6 +20,7 @@ struct Workload
     int clients = 1;
     std::optional<qint64> count; // ends the run after so many events seen by every client
     std::optional<std::chrono::milliseconds> duration; // or after so long
+    bool up = false; // the clients send, at that rate each; the feed brings it back to them
 
     friend bool operator==(const Workload&, const Workload&) = default;
 };
@@ -99,6 +100,9 @@ struct RunSummary
     bool throughProxy = false; // with one hop more than without
     Ended ended;
 
+    // Not told where it would mislead: with connections that could not be counted, and where clients send, since what
+    // the others sent came, too.
+    bool tellsBytesPerMessage() const { return !workload.up && wire.countsAll(connected); }
     QJsonObject toJson() const; // the contract's keys, see product.md "Command line contract"
 };
 

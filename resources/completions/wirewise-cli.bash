@@ -76,6 +76,10 @@ _wirewise_cli()
             || mapfile -t COMPREPLY < <(compgen -W "$(_wirewise_cli_known "$program" demo sse --fault .)" -- "$cur")
         return
         ;;
+    --direction)
+        mapfile -t COMPREPLY < <(compgen -W 'down up' -- "$cur")
+        return
+        ;;
     --kind)
         mapfile -t COMPREPLY < <(compgen -W 'text binary json' -- "$cur")
         return

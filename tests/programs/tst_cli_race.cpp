@@ -122,6 +122,35 @@ private Q_SLOTS:
         QVERIFY2(p50(ran.json()) >= 79 && p50(ran.json()) < 250, ran.out.constData());
     }
 
+    void clientsSendAndGetItBack_data()
+    {
+        QTest::addColumn<QString>("transport");
+        QTest::addColumn<QString>("kind");
+        for (const char* transport : { "websocket", "sse", "grpc", "polling:long", "webhook" })
+            QTest::newRow(transport) << transport << "text";
+        QTest::newRow("as JSON") << "websocket" << "json";
+    }
+    void clientsSendAndGetItBack()
+    {
+        QFETCH(QString, transport);
+        QFETCH(QString, kind);
+        const Ran ran = run(QStringLiteral("demo %1 --direction up --rate 20 --clients 3 --duration 2 --kind %2 --json").arg(transport, kind).split(u' '));
+        QVERIFY2(ran.code == 0, ran.out.constData());
+        QCOMPARE(ran.json().value(QLatin1String("workload")).toObject().value(QLatin1String("direction")).toString(), QStringLiteral("up"));
+        const int sent = ran.json().value(QLatin1String("sent")).toInt();
+        QVERIFY2(sent >= 100 && sent <= 130, QByteArray::number(sent).constData()); // three clients, 20 a second, 2 s
+        QCOMPARE(ran.json().value(QLatin1String("received")).toInt(), sent);
+        QVERIFY(p50(ran.json()) > 0 && p50(ran.json()) < 500);
+    }
+
+    void whatCannotBeSentWhenItIsDueIsLost()
+    {
+        const Ran ran = run("demo websocket --direction up --rate 50 --duration 3 --fault down,after=1s,for=500ms --json");
+        QCOMPARE(ran.code, 1);
+        const int lost = ran.json().value(QLatin1String("lost")).toInt();
+        QVERIFY2(lost >= 15 && lost <= 120, QByteArray::number(lost).constData());
+    }
+
     void aCutIsResumedAndTheLedgerAndTheCaptureTell()
     {
         const QTemporaryDir directory;

@@ -116,7 +116,7 @@ QString RaceTable::text(const RaceLane& lane, int column) const
     case Repeated:
         return ifAny(began, countText(run.repeated));
     case Bytes:
-        return ifAny(run.received > 0, run.received > 0 ? bytesText((run.wire.in + run.wire.out) / run.received) : QString());
+        return ifAny(run.received > 0 && run.tellsBytesPerMessage(), run.received > 0 ? bytesText((run.wire.in + run.wire.out) / run.received) : QString());
     case Connections:
         return ifAny(began, countText(run.wire.connections));
     case Reconnects:

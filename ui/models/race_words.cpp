@@ -103,7 +103,7 @@ QString bytesSentence(const QList<RaceLane>& all)
 {
     QList<RaceLane> lanes;
     for (const RaceLane& lane : all)
-        if (lane.run().received > 0 && lane.run().wire.in > 0)
+        if (lane.run().received > 0 && lane.run().wire.in > 0 && lane.run().tellsBytesPerMessage())
             lanes << lane;
     if (lanes.size() < 2)
         return {};

@@ -18,6 +18,8 @@ QString RunCommand::text() const
         words << QStringLiteral("--alone");
     words << QStringLiteral("--rate") << number(workload.rate) << QStringLiteral("--size") << QString::number(workload.size)
           << QStringLiteral("--kind") << workload.kind << QStringLiteral("--clients") << QString::number(workload.clients);
+    if (workload.up)
+        words << QStringLiteral("--direction") << QStringLiteral("up");
     if (workload.duration)
         words << QStringLiteral("--duration") << number(static_cast<double>(workload.duration->count()) / 1000);
     words << QStringLiteral("--seed") << QString::number(seed);

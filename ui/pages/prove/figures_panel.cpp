@@ -70,7 +70,7 @@ void FiguresPanel::show(const measure::RunSummary& run)
     m_p90->show(percentile(90));
     m_p99->show(percentile(99));
     m_max->show(measured ? delayText(delays.max()) : QString());
-    QString samples = measured ? tr("%L1 samples, from due to shown").arg(delays.count())
+    QString samples = measured ? (run.workload.up ? tr("%L1 samples, from due until the feed brought it back") : tr("%L1 samples, from due to shown")).arg(delays.count())
                                : tr("from when a message was due until it was shown");
     if (run.throughProxy)
         samples += tr(", through the fault proxy");
@@ -93,7 +93,7 @@ void FiguresPanel::show(const measure::RunSummary& run)
     m_rate->show(began ? rateText(run.ratePerSecond) : QString());
 
     const qint64 bytes = run.wire.in + run.wire.out;
-    const bool onWire = run.received > 0 && bytes > 0;
+    const bool onWire = run.received > 0 && bytes > 0 && run.tellsBytesPerMessage();
     m_wire->show(onWire ? bytesText(bytes / run.received) : QString(), onWire ? tr("per message") : QString());
     showServer(run);
 }

@@ -46,6 +46,9 @@ WorkloadPanel::WorkloadPanel(QWidget* parent) : QWidget(parent)
     m_duration = new NumberBox(0, 86'400, 1, tr("s"), this);
     m_duration->setObjectName(QStringLiteral("workloadDuration"));
     m_duration->setSpecialValueText(tr("until ended"));
+    m_direction = new QComboBox(this);
+    m_direction->setObjectName(QStringLiteral("workloadDirection"));
+    m_direction->addItems({ tr("server sends"), tr("client sends") });
     m_answersButton = new QPushButton(tr("from my answers"), this);
     m_answersButton->setObjectName(QStringLiteral("workloadFromAnswers"));
     makeLink(m_answersButton);
@@ -64,8 +67,8 @@ WorkloadPanel::WorkloadPanel(QWidget* parent) : QWidget(parent)
     title->addWidget(m_answersButton);
     grid->addLayout(title, 0, 0, 1, 2);
     const struct { QString name; QWidget* field; } fields[] = { { tr("rate"), m_rate }, { tr("size"), m_size },
-        { tr("kind"), m_kind }, { tr("clients"), m_clients }, { tr("duration"), m_duration } };
-    for (int i = 0; i < 5; ++i) {
+        { tr("kind"), m_kind }, { tr("clients"), m_clients }, { tr("duration"), m_duration }, { tr("direction"), m_direction } };
+    for (int i = 0; i < 6; ++i) {
         QLabel* name = label(fields[i].name, Type::Small, Ink::Muted, this);
         name->setBuddy(fields[i].field);
         fields[i].field->setAccessibleName(tr("Workload %1").arg(fields[i].name));
@@ -83,7 +86,8 @@ WorkloadPanel::WorkloadPanel(QWidget* parent) : QWidget(parent)
     for (QSpinBox* box : { m_rate, m_size, m_clients })
         connect(box, &QSpinBox::valueChanged, this, &WorkloadPanel::onEdited);
     connect(m_duration, &NumberBox::valueChanged, this, &WorkloadPanel::onEdited);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &WorkloadPanel::onEdited);
+    for (QComboBox* box : { m_kind, m_direction })
+        connect(box, &QComboBox::currentIndexChanged, this, &WorkloadPanel::onEdited);
     showHint();
 }
 
@@ -94,6 +98,7 @@ measure::Workload WorkloadPanel::workload() const
     workload.size = m_size->value();
     workload.kind = Kinds.value(m_kind->currentIndex());
     workload.clients = m_clients->value();
+    workload.up = m_direction->currentIndex() == 1;
     if (m_duration->value() > 0)
         workload.duration = std::chrono::milliseconds(std::llround(m_duration->value() * 1000));
     return workload;
@@ -102,11 +107,12 @@ measure::Workload WorkloadPanel::workload() const
 void WorkloadPanel::setWorkload(const measure::Workload& workload)
 {
     const QSignalBlocker blockers[] { QSignalBlocker(m_rate), QSignalBlocker(m_size), QSignalBlocker(m_kind),
-        QSignalBlocker(m_clients), QSignalBlocker(m_duration) };
+        QSignalBlocker(m_clients), QSignalBlocker(m_duration), QSignalBlocker(m_direction) };
     m_rate->setValue(static_cast<int>(workload.rate));
     m_size->setValue(static_cast<int>(workload.size));
     m_kind->setCurrentIndex(static_cast<int>(Kinds.indexOf(workload.kind)));
     m_clients->setValue(workload.clients);
+    m_direction->setCurrentIndex(workload.up ? 1 : 0);
     m_duration->setValue(workload.duration ? static_cast<double>(workload.duration->count()) / 1000 : 0);
 }
 
@@ -148,7 +154,8 @@ void WorkloadPanel::setRunningClients(int clients)
 void WorkloadPanel::setOwnEndpoint(bool own)
 {
     m_own = own;
-    for (QWidget* field : { static_cast<QWidget*>(m_rate), static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_kind) })
+    for (QWidget* field : { static_cast<QWidget*>(m_rate), static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_kind),
+             static_cast<QWidget*>(m_direction) })
         field->setEnabled(!own);
     followAnswers();
     showHint();

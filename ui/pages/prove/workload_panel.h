@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the server sends: rate, size and kind take effect while it runs, the number of clients and how long with
-// the next connection.
+// What is sent: rate, size and kind take effect while it runs, the number of clients, how long and which way with the
+// next connection.
 #pragma once
 
 #include "core/measure/run_summary.h"
@@ -55,6 +55,7 @@ private:
     QSpinBox* m_size;
     QComboBox* m_kind;
     QSpinBox* m_clients;
+    QComboBox* m_direction;
     NumberBox* m_duration; // s; 0: until it is ended
     QPushButton* m_answersButton;
     FromAnswers m_fromAnswers;
