@@ -24,10 +24,15 @@ Exit run(const Arguments& arguments, Io& io)
     if (!outcome)
         return io.fail(outcome.error());
     const measure::RunSummary& summary = outcome->lanes.first().summary;
+    QJsonObject document = summary.toJson();
+    if (outcome->wire)
+        document.insert(QStringLiteral("capture"), outcome->wire->toJson());
     if (arguments.wantsJson())
-        io.printJson(summary.toJson());
+        io.printJson(document);
     else
         printSummary(io, summary);
+    if (outcome->wire && !arguments.wantsJson())
+        printWire(io, *outcome->wire);
     return exitOf(*outcome, io);
 }
 

@@ -4,6 +4,7 @@
 #include "app/wirewise_cli/interrupt.h"
 #include "app/wirewise_cli/ledger.h"
 #include "core/base/escape.h"
+#include "core/capture/pcapng.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -143,6 +144,12 @@ Result<LiveOutcome> runLive(const QList<LaneChoice>& choices, const RunSettings&
             summaries.append(lane.summary);
         if (const auto written = ledger->finish(summaries); !written)
             return written.error();
+    }
+    if (!settings.pcapng.isEmpty() && outcome.error.isEmpty()) {
+        const auto segments = capture::readPcapng(settings.pcapng);
+        if (!segments)
+            return segments.error();
+        outcome.wire = capture::report(*segments);
     }
     return outcome;
 }

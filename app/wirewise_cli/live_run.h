@@ -4,6 +4,7 @@
 
 #include "app/wirewise_cli/io.h"
 #include "app/wirewise_cli/run_arguments.h"
+#include "core/capture/wire_report.h"
 
 namespace wirewise::cli {
 
@@ -17,6 +18,7 @@ struct LiveOutcome
 {
     QList<LiveLane> lanes;
     QString error; // why nothing could go on
+    std::optional<capture::WireReport> wire; // with --pcapng: what the tap saw, over all lanes
     bool interrupted = false;
     bool endedNormally = true; // every lane
 
@@ -31,6 +33,8 @@ Exit exitOf(const LiveOutcome& outcome, Io& io);
 
 // One run at length.
 void printSummary(Io& io, const measure::RunSummary& summary);
+// What the tap saw, by kind: how many, and how much of each is not payload.
+void printWire(Io& io, const capture::WireReport& report);
 // Several side by side.
 void printTable(Io& io, const QList<LiveLane>& lanes);
 

@@ -72,6 +72,16 @@ void printSummary(Io& io, const measure::RunSummary& summary)
         .arg(escapedForTerminal(summary.ended.text)));
 }
 
+void printWire(Io& io, const capture::WireReport& report)
+{
+    for (const auto& [way, kinds] : { std::pair(QStringLiteral("down"), &report.down), { QStringLiteral("up"), &report.up } })
+        for (auto it = kinds->begin(); it != kinds->end(); ++it)
+            io.printLine(QStringLiteral("  %1  %2 %3  %4 B each, %5 B of them around the payload").arg(io.inked(Ink::Faint, (QStringLiteral("tap ") + way).leftJustified(10)),
+                grouped(it->frames).rightJustified(6), it.key().leftJustified(20))
+                .arg(static_cast<double>(it->bytes) / static_cast<double>(it->frames), 0, 'f', 1)
+                .arg(static_cast<double>(it->bytes - it->payload) / static_cast<double>(it->frames), 0, 'f', 1));
+}
+
 void printTable(Io& io, const QList<LiveLane>& lanes)
 {
     QList<QStringList> rows;

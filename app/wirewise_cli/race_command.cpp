@@ -66,7 +66,10 @@ Exit run(const Arguments& arguments, Io& io)
         QJsonArray runs;
         for (const LiveLane& lane : std::as_const(all.lanes))
             runs.append(lane.summary.toJson());
-        io.printJson({ { QStringLiteral("together"), !alone }, { QStringLiteral("runs"), runs } });
+        QJsonObject document { { QStringLiteral("together"), !alone }, { QStringLiteral("runs"), runs } };
+        if (all.wire)
+            document.insert(QStringLiteral("capture"), all.wire->toJson());
+        io.printJson(document);
     } else {
         const measure::Workload& workload = settings->workload;
         io.printLine(QStringLiteral("%1  %2/s  %3 B %4  %5 client(s) each  seed %6")
@@ -77,6 +80,8 @@ Exit run(const Arguments& arguments, Io& io)
         io.printLine();
         printTable(io, all.lanes);
         io.printLine();
+        if (all.wire)
+            printWire(io, *all.wire);
         io.printLine(io.inked(Ink::Faint, workload.up
             ? u"Measured from due at the client until the feed brought it back to it. Short polling asks once a second."
             : u"Measured from due to shown on CLOCK_MONOTONIC. Short polling asks once a second."));

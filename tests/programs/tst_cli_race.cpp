@@ -174,6 +174,9 @@ private Q_SLOTS:
         QVERIFY(faults[0].value(QLatin1String("on")).toBool());
         const double lasted = faults[1].value(QLatin1String("t")).toDouble() - faults[0].value(QLatin1String("t")).toDouble();
         QVERIFY2(lasted >= 490 && lasted < 700, QByteArray::number(lasted).constData());
+        const QJsonObject tap = ran.json().value(QLatin1String("capture")).toObject();
+        QCOMPARE(tap.value(QLatin1String("unknown")).toInt(-1), 0);
+        QVERIFY(tap.value(QLatin1String("sse_events")).toInt() >= sent.size());
         QFile file(capture);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
