@@ -34,27 +34,15 @@ int heightAt(const QLayoutItem& item, int width)
 } // namespace
 
 BesideOrBelow::BesideOrBelow(Second second, int gap, QWidget* parent)
-    : QLayout(parent)
+    : ItemLayout(gap, parent)
     , m_second(second)
 {
-    setContentsMargins(0, 0, 0, 0);
-    setSpacing(gap);
-}
-
-BesideOrBelow::~BesideOrBelow()
-{
-    qDeleteAll(m_items);
 }
 
 void BesideOrBelow::addLayout(QLayout* layout)
 {
     addChildLayout(layout);
     addItem(layout);
-}
-
-QLayoutItem* BesideOrBelow::takeAt(int index)
-{
-    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
 int BesideOrBelow::heightForWidth(int width) const

@@ -3,11 +3,11 @@
 // more than two, the second is the first of the others that is shown.
 #pragma once
 
-#include <QLayout>
+#include "ui/widgets/item_layout.h"
 
 namespace wirewise::ui {
 
-class BesideOrBelow final : public QLayout
+class BesideOrBelow final : public ItemLayout
 {
     Q_OBJECT
 
@@ -16,26 +16,17 @@ public:
     enum class Second { Follows, AtEnd };
 
     BesideOrBelow(Second second, int gap, QWidget* parent = nullptr);
-    ~BesideOrBelow() override;
 
     void addLayout(QLayout* layout);
-    void addItem(QLayoutItem* item) override { m_items.append(item); }
-    int count() const override { return int(m_items.size()); }
-    QLayoutItem* itemAt(int index) const override { return m_items.value(index); }
-    QLayoutItem* takeAt(int index) override;
 
-    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
-    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSize() const override;
     void setGeometry(const QRect& rect) override;
 
 private:
-    enum class Place { Yes, MeasureOnly };
     int arrange(const QRect& rect, Place place) const;
 
-    QList<QLayoutItem*> m_items;
     Second m_second;
 };
 

@@ -6,21 +6,9 @@
 namespace wirewise::ui {
 
 EqualGrid::EqualGrid(int leastWidth, int gap, QWidget* parent)
-    : QLayout(parent)
+    : ItemLayout(gap, parent)
     , m_leastWidth(leastWidth)
 {
-    setContentsMargins(0, 0, 0, 0);
-    setSpacing(gap);
-}
-
-EqualGrid::~EqualGrid()
-{
-    qDeleteAll(m_items);
-}
-
-QLayoutItem* EqualGrid::takeAt(int index)
-{
-    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
 int EqualGrid::heightForWidth(int width) const

@@ -4,20 +4,8 @@
 namespace wirewise::ui {
 
 FlowLayout::FlowLayout(int gap, QWidget* parent)
-    : QLayout(parent)
+    : ItemLayout(gap, parent)
 {
-    setContentsMargins(0, 0, 0, 0);
-    setSpacing(gap);
-}
-
-FlowLayout::~FlowLayout()
-{
-    qDeleteAll(m_items);
-}
-
-QLayoutItem* FlowLayout::takeAt(int index)
-{
-    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
 int FlowLayout::heightForWidth(int width) const
