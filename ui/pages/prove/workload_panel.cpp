@@ -148,15 +148,16 @@ void WorkloadPanel::fillFromAnswers()
 void WorkloadPanel::setRunningClients(int clients)
 {
     m_runningClients = clients;
+    m_direction->setEnabled(clients == 0 && !m_own); // a run keeps the way it began with
     showHint();
 }
 
 void WorkloadPanel::setOwnEndpoint(bool own)
 {
     m_own = own;
-    for (QWidget* field : { static_cast<QWidget*>(m_rate), static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_kind),
-             static_cast<QWidget*>(m_direction) })
+    for (QWidget* field : { static_cast<QWidget*>(m_rate), static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_kind) })
         field->setEnabled(!own);
+    m_direction->setEnabled(!own && m_runningClients == 0);
     followAnswers();
     showHint();
 }
