@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wirewise/application.h"
 
-#include "core/advisor/need.h"
+#include "core/evidence/needed_workload.h"
 #include "core/transports/transport_registry.h"
 #include "ui/style/theme.h"
 
@@ -50,20 +50,8 @@ ui::LiveTransports liveTransports()
 // What the answers say about the events, over a workload as it stands.
 ui::LiveTransports withAnswers(ui::LiveTransports live, const ui::Decision& decision)
 {
-    live.workloadFromAnswers = [&decision](const measure::Workload& from) -> std::optional<measure::Workload> {
-        const advisor::Need need = advisor::needOf(decision.pack(), decision.answers());
-        if (!need.rate && !need.size && !need.kind && !need.clients)
-            return std::nullopt;
-        measure::Workload workload = from;
-        if (need.rate)
-            workload.rate = need.rate->value;
-        if (need.size)
-            workload.size = need.size->value;
-        if (need.kind)
-            workload.kind = need.kind->value;
-        if (need.clients)
-            workload.clients = need.clients->value;
-        return workload;
+    live.workloadFromAnswers = [&decision](const measure::Workload& from) {
+        return evidence::neededWorkload(advisor::needOf(decision.pack(), decision.answers()), from);
     };
     return live;
 }

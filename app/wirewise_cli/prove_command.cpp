@@ -5,9 +5,9 @@
 #include "app/wirewise_cli/interrupt.h"
 #include "app/wirewise_cli/io.h"
 #include "app/wirewise_cli/text_layout.h"
-#include "core/advisor/need.h"
 #include "core/base/escape.h"
 #include "core/base/nearest.h"
+#include "core/evidence/needed_workload.h"
 #include "core/evidence/proofs/proof.h"
 #include "core/record/decision_file.h"
 
@@ -100,14 +100,7 @@ evidence::Need labNeed(const Pack& pack, const advisor::Answers& answers)
     need.stated = said.freshness.has_value();
     if (said.freshness)
         need.freshness = said.freshness->value;
-    if (said.rate)
-        need.workload.rate = said.rate->value;
-    if (said.size)
-        need.workload.size = said.size->value;
-    if (said.kind)
-        need.workload.kind = said.kind->value;
-    if (said.clients)
-        need.workload.clients = said.clients->value;
+    need.workload = evidence::neededWorkload(said, need.workload).value_or(need.workload);
     return need;
 }
 
@@ -127,8 +120,8 @@ QString valueText(const evidence::Figure& figure)
 
 void printProof(Io& io, const ProofResult& proof)
 {
-    io.printLine(QStringLiteral("%1  %2/%3  %4").arg(io.inked(inkOf(proof.verdict), toText(proof.verdict).leftJustified(13)),
-        proof.cell.feature.value(), proof.cell.alternative.value(), io.inked(Ink::Faint, u'“' + proof.claim + u'”')));
+    io.printLine(QStringLiteral("%1  %2  %3").arg(io.inked(inkOf(proof.verdict), toText(proof.verdict).leftJustified(13)),
+        evidence::cellName(proof.cell), io.inked(Ink::Faint, u'“' + proof.claim + u'”')));
     const auto indented = [&io](const QString& text) {
         for (const QString& line : wrapped(text, io.columns() - 15))
             io.printLine(QString(15, u' ') + line);
@@ -159,7 +152,7 @@ public:
 
     void begins(const CellRef& cell)
     {
-        const QString name = cell.feature.value() + u'/' + cell.alternative.value();
+        const QString name = evidence::cellName(cell);
         if (m_lines)
             m_io.printJsonLine({ { QStringLiteral("progress"), QJsonObject { { QStringLiteral("done"), static_cast<qint64>(m_done) },
                 { QStringLiteral("of"), static_cast<qint64>(m_of) }, { QStringLiteral("now"), name } } } });
@@ -188,7 +181,7 @@ public:
     {
         ++m_done;
         clearProgress();
-        m_failed.append(cell.feature.value() + u'/' + cell.alternative.value());
+        m_failed.append(evidence::cellName(cell));
         m_io.note(escapedForTerminal(QStringLiteral("%1: %2").arg(m_failed.last(), error.text())));
     }
 
@@ -240,10 +233,8 @@ std::optional<Error> saveWith(record::Decision decision, const QList<ProofResult
     const evidence::Surroundings here = evidence::surroundings();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     decision.pack = record::stampOf(pack);
-    for (const ProofResult& proof : proofs) {
-        decision.evidence.removeIf([&proof](const evidence::Kept& kept) { return kept.evidence.proof.cell == proof.cell; });
-        decision.evidence.append({ evidence::attested(proof, decision.pack, here, now, seed), {} });
-    }
+    for (const ProofResult& proof : proofs)
+        evidence::add(decision.evidence, evidence::attested(proof, decision.pack, here, now, seed));
     return record::saveDecisionFile(path, decision, pack);
 }
 

@@ -72,6 +72,12 @@ Evidence attested(const ProofResult& proof, const advisor::PackStamp& pack, cons
         QStringLiteral("wirewise-cli prove %1 --seed %2").arg(cellName(proof.cell)).arg(seed) };
 }
 
+void add(QList<Kept>& kept, const Evidence& evidence)
+{
+    kept.removeIf([&evidence](const Kept& each) { return each.evidence.proof.cell == evidence.proof.cell && each.accepted != true; });
+    kept.append({ evidence, std::nullopt });
+}
+
 QList<Evidence> acceptedOf(const QList<Kept>& kept)
 {
     QList<Evidence> accepted;

@@ -48,6 +48,9 @@ struct Kept
 
 QList<Evidence> acceptedOf(const QList<Kept>& kept);
 
+// Undecided; takes the place of what was not accepted for its cell. What was accepted counts until it is decided.
+void add(QList<Kept>& kept, const Evidence& evidence);
+
 inline constexpr int lastsDays = 30;
 
 Evidence attested(const ProofResult& proof, const advisor::PackStamp& pack, const Surroundings& where,

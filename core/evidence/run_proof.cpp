@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/run_proof.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -81,26 +83,32 @@ std::optional<ProofResult> proofOf(const advisor::Pack& pack, const measure::Run
     return proof;
 }
 
+QStringList workloadOptions(const measure::Workload& workload)
+{
+    const auto number = [](double value) { return QString::number(value, 'f', QLocale::FloatingPointShortest); };
+    QStringList words { QStringLiteral("--rate"), number(workload.rate), QStringLiteral("--size"), QString::number(workload.size),
+        QStringLiteral("--kind"), workload.kind, QStringLiteral("--clients"), QString::number(workload.clients) };
+    if (workload.up)
+        words << QStringLiteral("--direction") << QStringLiteral("up");
+    if (workload.duration)
+        words << QStringLiteral("--duration") << number(static_cast<double>(workload.duration->count()) / 1000);
+    return words;
+}
+
 Evidence attestedRun(const ProofResult& proof, const measure::RunSummary& run, const advisor::PackStamp& pack,
     const Surroundings& where, const QDateTime& now)
 {
     Evidence evidence = attested(proof, pack, where, now, run.seed);
     const measure::Workload& workload = run.workload;
     QStringList words { QStringLiteral("wirewise-cli demo"), run.transport.value() };
-    const auto say = [&words](const QString& option, const QString& value) { words << option << value; };
     if (!run.mode.isEmpty())
-        say(QStringLiteral("--mode"), run.mode);
-    say(QStringLiteral("--rate"), QString::number(workload.rate));
-    say(QStringLiteral("--size"), QString::number(workload.size));
-    say(QStringLiteral("--kind"), workload.kind);
-    say(QStringLiteral("--clients"), QString::number(workload.clients));
-    if (workload.duration)
-        say(QStringLiteral("--duration"), QString::number(std::chrono::duration<double>(*workload.duration).count()));
-    else
-        say(QStringLiteral("--count"), QString::number(workload.count.value_or(run.received / std::max(1, workload.clients))));
+        words << QStringLiteral("--mode") << run.mode;
+    words << workloadOptions(workload);
+    if (!workload.duration)
+        words << QStringLiteral("--count") << QString::number(workload.count.value_or(run.received / std::max(1, workload.clients)));
     for (const QString& fault : run.faults)
-        say(QStringLiteral("--fault"), fault);
-    say(QStringLiteral("--seed"), QString::number(run.seed));
+        words << QStringLiteral("--fault") << fault;
+    words << QStringLiteral("--seed") << QString::number(run.seed);
     evidence.command = words.join(u' ');
     return evidence;
 }

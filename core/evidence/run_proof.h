@@ -11,6 +11,9 @@ namespace wirewise::evidence {
 // say where p95 lies. The interval is of order statistics: the samples whose ranks bound p95 with 95 %.
 std::optional<ProofResult> proofOf(const advisor::Pack& pack, const measure::RunSummary& run);
 
+// A workload as `demo` and `race` take it: --rate, --size, --kind, --clients, --direction, --duration.
+QStringList workloadOptions(const measure::Workload& workload);
+
 // The same as evidence: repeated by `demo`.
 Evidence attestedRun(const ProofResult& proof, const measure::RunSummary& run, const advisor::PackStamp& pack,
     const Surroundings& where, const QDateTime& now);

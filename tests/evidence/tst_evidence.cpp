@@ -44,6 +44,17 @@ class TestEvidence : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatWasAcceptedCountsUntilTheNewIsDecided()
+    {
+        const Evidence first = attested({}, {}, {}, QDateTime(QDate(2026, 1, 1), QTime(), Qt::UTC), 1);
+        QList<Kept> kept { { first, true }, { first, std::nullopt }, { first, false } };
+        add(kept, attested({}, {}, {}, QDateTime(QDate(2026, 1, 2), QTime(), Qt::UTC), 2));
+        QCOMPARE(kept.size(), 2); // what was not accepted made room
+        QVERIFY(kept.first().accepted == true);
+        QCOMPARE(kept.last().evidence.seed, 2u);
+        QVERIFY(!kept.last().accepted);
+    }
+
     void isAttested()
     {
         const Evidence evidence = seen("sse", 1, 2, 3, noon.addMSecs(123));

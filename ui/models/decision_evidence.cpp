@@ -39,10 +39,8 @@ const Kept* Decision::evidenceOf(const CellRef& cell) const
 void Decision::addEvidence(const QList<Evidence>& evidence)
 {
     Content next = m_content;
-    for (const Evidence& each : evidence) {
-        next.evidence.removeIf([&each](const Kept& kept) { return isOf(kept, each.proof.cell) && kept.accepted != true; });
-        next.evidence.append({ each, std::nullopt });
-    }
+    for (const Evidence& each : evidence)
+        wirewise::evidence::add(next.evidence, each);
     push(std::move(next), evidence.size() == 1 ? tr("Proof of %1").arg(name(evidence.first().proof.cell.alternative))
                                                : tr("%n proof(s)", nullptr, int(evidence.size())));
 }

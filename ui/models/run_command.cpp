@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/run_command.h"
 
+#include "core/evidence/run_proof.h"
+
 namespace wirewise::ui {
 
 QString laneWord(const TransportId& transport, const QString& mode)
@@ -11,17 +13,11 @@ QString laneWord(const TransportId& transport, const QString& mode)
 // Every word is of letters, digits and :=,._- only: nothing to quote.
 QString RunCommand::text() const
 {
-    const auto number = [](double value) { return QString::number(value, 'f', QLocale::FloatingPointShortest); };
     QStringList words { QStringLiteral("wirewise-cli"), race ? QStringLiteral("race") : QStringLiteral("demo") };
     words << transports;
     if (race && alone)
         words << QStringLiteral("--alone");
-    words << QStringLiteral("--rate") << number(workload.rate) << QStringLiteral("--size") << QString::number(workload.size)
-          << QStringLiteral("--kind") << workload.kind << QStringLiteral("--clients") << QString::number(workload.clients);
-    if (workload.up)
-        words << QStringLiteral("--direction") << QStringLiteral("up");
-    if (workload.duration)
-        words << QStringLiteral("--duration") << number(static_cast<double>(workload.duration->count()) / 1000);
+    words << evidence::workloadOptions(workload);
     words << QStringLiteral("--seed") << QString::number(seed);
     for (const wire::FaultSpec& fault : faults)
         words << QStringLiteral("--fault") << wire::toText(fault);

@@ -33,6 +33,17 @@ Error interrupted()
     return gone(QStringLiteral("interrupted"));
 }
 
+// Asks, turns the loop until the answer is there.
+template <typename T>
+Result<T> ask(Lab& lab, const char* whom, std::chrono::milliseconds patience, const std::function<void(std::function<void(Result<T>)>)>& question)
+{
+    const auto answer = std::make_shared<std::optional<Result<T>>>();
+    question([answer](const Result<T>& said) { *answer = said; });
+    if (!lab.waitUntil([&answer] { return answer->has_value(); }, patience))
+        return lab.cancelled() ? interrupted() : gone(QStringLiteral("%1 does not answer").arg(QLatin1String(whom)));
+    return **answer;
+}
+
 class LabServer final : public Lab::Server
 {
 public:
@@ -109,11 +120,7 @@ private:
     template <typename T>
     Result<T> ask(const std::function<void(std::function<void(Result<T>)>)>& question)
     {
-        const auto answer = std::make_shared<std::optional<Result<T>>>();
-        question([answer](const Result<T>& said) { *answer = said; });
-        if (!m_lab.waitUntil([&answer] { return answer->has_value(); }, 8s))
-            return m_lab.cancelled() ? interrupted() : gone(QStringLiteral("the bundled server does not answer"));
-        return **answer;
+        return evidence::ask<T>(m_lab, "the bundled server", 8s, question);
     }
 
     Lab& m_lab;
@@ -133,7 +140,6 @@ public:
     {
         QObject::connect(&m_proxy, &demo::FaultPassage::opened, &m_proxy, [this](const wire::ReadyLine& through) { m_through = through; });
         QObject::connect(&m_proxy, &demo::FaultPassage::failed, &m_proxy, [this](const Error& error) { m_error = error; });
-        QObject::connect(&m_proxy, &demo::FaultPassage::faultChanged, &m_proxy, [this] { ++m_changes; });
     }
 
     Result<bool> open(LabServer& server)
@@ -143,7 +149,7 @@ public:
             return m_error.value_or(gone(QStringLiteral("the fault proxy does not get ready")));
         if (const auto allowed = server.allow(m_proxy.passages()); !allowed)
             return allowed;
-        return wait([this](auto done) { m_proxy.capture(file(), std::move(done)); });
+        return ask<bool>([this](auto done) { m_proxy.capture(file(), std::move(done)); });
     }
 
     quint16 port() const override
@@ -165,20 +171,17 @@ public:
 
     Result<wire::LinkFigures> figures() override
     {
-        const auto answer = std::make_shared<std::optional<Result<QMap<QString, wire::LinkFigures>>>>();
-        m_proxy.askFigures([answer](const auto& said) { *answer = said; });
-        if (!m_lab.waitUntil([&answer] { return answer->has_value(); }, 5s))
-            return gone(QStringLiteral("the fault proxy does not answer"));
-        if (!**answer)
-            return (**answer).error();
+        const auto answer = ask<QMap<QString, wire::LinkFigures>>([this](auto done) { m_proxy.askFigures(std::move(done)); });
+        if (!answer)
+            return answer.error();
         const QString link = m_which == Lab::Which::Http ? QStringLiteral("http")
             : m_which == Lab::Which::WebSocket ? QStringLiteral("websocket") : QStringLiteral("grpc");
-        return (***answer).value(link);
+        return answer->value(link);
     }
 
     Result<std::vector<capture::Segment>> endCapture() override
     {
-        if (const auto ended = wait([this](auto done) { m_proxy.capture({}, std::move(done)); }); !ended)
+        if (const auto ended = ask<bool>([this](auto done) { m_proxy.capture({}, std::move(done)); }); !ended)
             return ended.error();
         return capture::readPcapng(file());
     }
@@ -194,13 +197,10 @@ private:
         return answered ? Result<bool>(true) : answered.error();
     }
 
-    Result<bool> wait(const std::function<void(std::function<void(Result<bool>)>)>& question)
+    template <typename T>
+    Result<T> ask(const std::function<void(std::function<void(Result<T>)>)>& question)
     {
-        const auto answer = std::make_shared<std::optional<Result<bool>>>();
-        question([answer](const Result<bool>& said) { *answer = said; });
-        if (!m_lab.waitUntil([&answer] { return answer->has_value(); }, 10s))
-            return gone(QStringLiteral("the fault proxy does not answer"));
-        return **answer;
+        return evidence::ask<T>(m_lab, "the fault proxy", 10s, question);
     }
 
     Lab& m_lab;
@@ -210,7 +210,6 @@ private:
     std::optional<wire::ReadyLine> m_through;
     std::optional<Error> m_error;
     QList<wire::FaultSpec> m_faults;
-    int m_changes = 0;
 };
 
 } // namespace
