@@ -86,6 +86,7 @@ SendOutcome DemoSession::send(const QByteArray& data, wire::PayloadKind kind)
     if (outcome == SendOutcome::Sent) {
         LogEntry entry;
         entry.kind = LogEntry::Kind::Sent;
+        entry.up = true;
         entry.payload = data;
         entry.binary = kind == wire::PayloadKind::Binary;
         log(std::move(entry));
@@ -181,6 +182,8 @@ void DemoSession::onEvent(const Message& message, const wire::FeedEvent& event)
 
     LogEntry entry;
     entry.at = m_clock.monotonic();
+    entry.left = event.sent;
+    entry.exchange = message.exchange;
     entry.seq = event.seq;
     entry.payload = event.payload;
     entry.binary = event.kind == wire::PayloadKind::Binary;

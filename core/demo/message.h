@@ -16,6 +16,7 @@ struct Message
     QString lastEventId; // SSE's last event id, the polling cursor, webhook-id; else empty
     bool ownId = false; // the message brought that id itself; else it is an earlier one's
     Nanoseconds at { 0 }; // CLOCK_MONOTONIC when it was complete
+    quint32 exchange = 0; // came in the answer to (polling), or as (webhooks), this request
     std::optional<wire::Envelope> envelope; // decoded, where it is one of the bundled feed's
 };
 

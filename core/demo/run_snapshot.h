@@ -2,7 +2,7 @@
 // What crosses from the I/O thread to the window, at most every 33 ms: values, nothing living.
 #pragma once
 
-#include "core/demo/message.h"
+#include "core/demo/log_entry.h"
 #include "core/measure/run_summary.h"
 #include "core/wire/fault_spec.h"
 
@@ -18,21 +18,6 @@ enum class RunState {
     Waiting, // for the next attempt: see nextTryAt
     Closing,
     Ended,
-};
-
-// One row of the message log.
-struct LogEntry
-{
-    enum class Kind { Received, Replayed, Sent, Repeated, Gap, Opened, Closed, Note, Fault };
-
-    Kind kind = Kind::Note;
-    std::chrono::milliseconds wall { 0 }; // since the epoch, for display only
-    Nanoseconds at { 0 }; // CLOCK_MONOTONIC
-    Nanoseconds delay { -1 }; // due to shown; negative: not measured
-    wire::Seq seq = 0; // 0: not numbered
-    QByteArray payload; // foreign: plain text to every widget
-    bool binary = false;
-    QString text; // our own words for Opened, Closed, Gap, Note
 };
 
 // A fault that is on.

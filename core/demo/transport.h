@@ -45,6 +45,19 @@ struct Opened
 {
     QString detail; // one line for people: "101 Switching Protocols", "text/event-stream"
     std::optional<wire::Seq> next; // where the far end goes on, if it says so
+    quint32 exchange = 0; // the request this is the answer to, where there was one
+};
+
+// One half of a request and its answer, as it is sent or comes: a poll, a stream's request, an upgrade, a
+// registration, a webhook's delivery. What opened() or received() tell is not told here a second time.
+struct Exchange
+{
+    quint32 number = 0; // of the request; counted up from 1 by the transport, over all its connections
+    bool answer = false;
+    bool up = true; // travels from client to server
+    bool empty = false; // an answer with nothing new
+    QString text; // one line: "GET /poll?since=120", "304, nothing new", "101 Switching Protocols"
+    Nanoseconds at { 0 }; // CLOCK_MONOTONIC
 };
 
 // May the caller try again, and how soon at the earliest? (faults.md sections 3 and 4)
@@ -111,6 +124,7 @@ public:
 Q_SIGNALS:
     void opened(const wirewise::demo::Opened& opened);
     void received(const wirewise::demo::Message& message);
+    void exchanged(const wirewise::demo::Exchange& half);
     void note(const QString& text); // a line for the log: "heartbeat", "304, nothing new", "attempt 2 verified"
     void closed(const wirewise::demo::Closed& closed);
 };

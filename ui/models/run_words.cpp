@@ -70,6 +70,10 @@ QString wordFor(demo::LogEntry::Kind kind)
         return tr("closed");
     case Kind::Note:
         return tr("note");
+    case Kind::Asked:
+        return tr("asked");
+    case Kind::Answered:
+        return tr("answered");
     case Kind::Fault:
         return tr("fault");
     }

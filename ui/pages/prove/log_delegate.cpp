@@ -30,6 +30,8 @@ QColor colourOf(const Theme& theme, Kind kind)
         return theme.bad;
     case Kind::Closed:
     case Kind::Note:
+    case Kind::Asked:
+    case Kind::Answered:
         break;
     }
     return theme.muted;

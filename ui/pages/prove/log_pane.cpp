@@ -137,7 +137,7 @@ QPushButton* LogPane::makeKinds()
     });
     menu->addSeparator();
     for (const Kind kind : { Kind::Received, Kind::Replayed, Kind::Sent, Kind::Repeated, Kind::Gap, Kind::Opened,
-             Kind::Closed, Kind::Fault, Kind::Note }) {
+             Kind::Closed, Kind::Asked, Kind::Answered, Kind::Fault, Kind::Note }) {
         QAction* action = menu->addAction(wordFor(kind));
         action->setCheckable(true);
         action->setChecked(true);
