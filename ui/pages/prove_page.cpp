@@ -14,6 +14,7 @@
 #include "ui/pages/prove/race_board.h"
 #include "ui/pages/prove/race_head.h"
 #include "ui/pages/prove/race_parts.h"
+#include "ui/pages/prove/run_parts.h"
 #include "ui/pages/prove/send_box.h"
 #include "ui/pages/prove/side_column.h"
 #include "ui/pages/prove/transport_tabs.h"
@@ -25,7 +26,6 @@
 #include "ui/widgets/segmented_control.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,8 +35,6 @@
 
 namespace wirewise::ui {
 
-using State = demo::RunState;
-
 ProvePage::ProvePage(demo::DemoRunner& runner, Decision& decision, LiveTransports live, QWidget* parent)
     : QWidget(parent), m_runner(runner), m_decision(decision), m_live(std::move(live))
 {
@@ -45,13 +43,11 @@ ProvePage::ProvePage(demo::DemoRunner& runner, Decision& decision, LiveTransport
     columns->setSpacing(0);
     columns->addWidget(makeMain(), 1);
     columns->addWidget(makeSide());
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(std::chrono::milliseconds(200)); // figures that change faster cannot be read
+    m_run = new RunParts(m_runner, { m_problem, m_strip, m_news, m_end, m_log, m_figures, m_send }, this);
     listen();
     followPack();
     followDecision();
     showRace(false);
-    m_strip->setServerPage(!m_runner.serverPage().isEmpty());
 }
 
 ProvePage::~ProvePage() = default;
@@ -187,30 +183,16 @@ void ProvePage::listen()
         showEmptyText();
     });
     connect(m_ownEndpoint, &OwnEndpoint::connectAsked, this, &ProvePage::start);
-    connect(m_strip, &ConnectionStrip::connectAsked, this, &ProvePage::start);
-    connect(m_strip, &ConnectionStrip::endAsked, this, &ProvePage::disconnectNow);
-    connect(m_strip, &ConnectionStrip::browserAsked, this, [this] { QDesktopServices::openUrl(m_runner.serverPage()); });
-    connect(m_log, &LogPane::connectAsked, this, &ProvePage::start);
+    connect(m_run, &RunParts::startAsked, this, &ProvePage::start);
+    connect(m_run, &RunParts::turned, this, &ProvePage::showEmptyText);
+    connect(m_run, &RunParts::seen, this, &ProvePage::followRun);
     connect(m_workload, &WorkloadPanel::changed, this, [this](const measure::Workload& workload) {
         m_race->setClients(workload.clients);
         if (running() || m_race->race().running())
             m_runner.changeWorkload(workload);
     });
-    connect(m_send, &SendBox::sent, this,
-        [this](const QByteArray& bytes, wire::PayloadKind kind) { m_runner.send(bytes, kind); });
-    connect(&m_runner, &demo::DemoRunner::snapshot, this, [this](const demo::RunSnapshot& snapshot) {
-        if (snapshot.number == m_run) // else it is the last of a run this one has replaced, or of a race
-            showSnapshot(snapshot);
-    });
-    connect(&m_runner, &demo::DemoRunner::sendAnswered, m_send, &SendBox::answer);
-    connect(&m_runner, &demo::DemoRunner::serverRunningChanged, this,
-        [this] { m_strip->setServerPage(!m_runner.serverPage().isEmpty()); });
     connect(&m_decision, &Decision::packChanged, this, &ProvePage::followPack);
     connect(&m_decision, &Decision::changed, this, &ProvePage::followDecision);
-    connect(&m_refresh, &QTimer::timeout, this, [this] {
-        if (m_stale)
-            refresh();
-    });
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_log, &LogPane::findText);
@@ -247,9 +229,14 @@ void ProvePage::setDraft(const QString& text)
     m_send->setDraft(text);
 }
 
+demo::RunState ProvePage::state() const
+{
+    return m_run->state();
+}
+
 bool ProvePage::running() const
 {
-    return m_last.state != State::Idle && m_last.state != State::Ended;
+    return m_run->running();
 }
 
 QString ProvePage::mode() const
@@ -283,7 +270,7 @@ void ProvePage::followDecision()
 {
     const std::optional<TransportId> recommended = m_decision.leadingTransport();
     m_tabs->setRecommended(recommended);
-    if (recommended && !m_picked && m_last.state == State::Idle && m_live.find(*recommended))
+    if (recommended && !m_picked && state() == demo::RunState::Idle && m_live.find(*recommended))
         choose(*recommended);
 }
 
@@ -322,9 +309,7 @@ void ProvePage::disconnectNow()
         m_race->race().stop();
         return;
     }
-    m_ending = running();
-    refresh();
-    m_runner.stop();
+    m_run->end();
 }
 
 std::optional<demo::Target> ProvePage::ownTarget()
@@ -359,56 +344,22 @@ void ProvePage::start()
     }
     m_race->race().giveWay();
     demo::RunRequest request = this->request(transport(), mode());
-    request.number = m_run = ++m_numbers;
-    if (own)
-        request.ownTarget = own;
+    request.number = ++m_numbers;
+    request.ownTarget = own;
     m_wished.begin();
-    m_problem->dismiss();
-    m_news->dismiss();
-    m_restartsTold = 0;
-    m_ending = false;
-    m_log->clear();
-    demo::RunSnapshot begun;
-    begun.state = own ? State::Connecting : State::StartingServer;
-    begun.number = m_run;
-    begun.summary.workload = request.workload;
-    showSnapshot(begun);
-    m_runner.start(std::move(request));
+    m_run->start(std::move(request));
 }
 
 void ProvePage::showSnapshot(const demo::RunSnapshot& snapshot)
 {
-    m_log->append(snapshot.log, snapshot.logDropped);
-    const bool wordsTurn = snapshot.state != m_last.state;
-    const bool turned = wordsTurn || snapshot.attempt != m_last.attempt || snapshot.nextTryAt != m_last.nextTryAt
-        || snapshot.error != m_last.error || snapshot.endedNormally != m_last.endedNormally;
-    m_last = snapshot;
-    m_last.log.clear();
-    m_ending = m_ending && running();
-    if (wordsTurn)
-        showEmptyText();
-    if (turned || !m_refresh.isActive())
-        refresh();
-    else
-        m_stale = true;
-    m_send->setConnected(snapshot.state == State::Open);
+    m_run->show(snapshot);
+}
+
+void ProvePage::followRun(const demo::RunSnapshot& snapshot)
+{
     m_workload->setRunningClients(running() ? snapshot.summary.workload.clients : 0);
     m_faults->setRuns(running() && !m_own->isChecked());
     m_wished.follow(snapshot);
-    tellRestarts(snapshot);
-    tellEnd(snapshot);
-}
-
-// At once when something turned, else at most five times a second.
-void ProvePage::refresh()
-{
-    m_stale = false;
-    demo::RunSnapshot shown = m_last;
-    if (m_ending) // what is under way may take its time to come
-        shown.state = State::Closing;
-    m_strip->show(shown);
-    m_figures->show(m_last.summary);
-    m_refresh.start();
 }
 
 void ProvePage::showRace(bool race)
@@ -427,15 +378,7 @@ void ProvePage::showRace(bool race)
 
 void ProvePage::giveWay()
 {
-    if (running()) {
-        demo::RunSnapshot ended = m_last;
-        ended.state = State::Ended;
-        ended.endedNormally = true;
-        ended.faults.clear();
-        ended.summary.ended = { QStringLiteral("client"), 0, {}, tr("A race took its place.") };
-        showSnapshot(ended);
-    }
-    m_run = 0;
+    m_run->giveWay(tr("A race took its place."));
     m_wished.begin();
 }
 
@@ -467,32 +410,9 @@ void ProvePage::copyCommand()
     QGuiApplication::clipboard()->setText(command.text());
 }
 
-void ProvePage::tellRestarts(const demo::RunSnapshot& snapshot)
-{
-    if (snapshot.serverRestarts == 0)
-        return;
-    const measure::RunSummary& run = snapshot.summary;
-    const QString text = restartText(snapshot);
-    const bool dismissed = m_restartsTold == snapshot.serverRestarts && m_news->isHidden();
-    if (!dismissed && m_news->text() != text)
-        m_news->tell(run.lost > 0 ? Banner::Tone::Caution : Banner::Tone::Info, text);
-    m_restartsTold = snapshot.serverRestarts;
-}
-
-void ProvePage::tellEnd(const demo::RunSnapshot& snapshot)
-{
-    const bool ended = snapshot.state == State::Ended;
-    if (!snapshot.error.isEmpty())
-        m_problem->tell(Banner::Tone::Error, snapshot.error, tr("Try again"), [this] { start(); });
-    if (ended && snapshot.error.isEmpty())
-        m_end->tell(snapshot.summary, snapshot.endedNormally);
-    else
-        m_end->hide();
-}
-
 void ProvePage::showEmptyText()
 {
-    const EmptyLogText words = emptyLogText(m_last.state, m_own->isChecked() ? QString() : m_decision.name(transport()));
+    const EmptyLogText words = emptyLogText(state(), m_own->isChecked() ? QString() : m_decision.name(transport()));
     m_log->setEmptyText(words.title, words.text, words.button);
 }
 

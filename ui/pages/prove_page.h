@@ -9,7 +9,6 @@
 #include "ui/pages/live_transports.h"
 
 #include <QHash>
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -28,6 +27,7 @@ class LanePicker;
 class LogPane;
 class OwnEndpoint;
 class RaceParts;
+class RunParts;
 class SegmentedControl;
 class SendBox;
 class TransportTabs;
@@ -41,7 +41,7 @@ public:
     ProvePage(demo::DemoRunner& runner, Decision& decision, LiveTransports live, QWidget* parent = nullptr);
     ~ProvePage() override;
 
-    demo::RunState state() const { return m_last.state; }
+    demo::RunState state() const;
     TransportId transport() const; // chosen
 
     QString draft() const; // the message typed but not sent
@@ -75,23 +75,16 @@ private:
     void onTab(const TransportId& transport);
     void followDecision();
     void followPack();
-    void refresh();
+    void followRun(const demo::RunSnapshot& snapshot);
     void showEmptyText();
-    void tellRestarts(const demo::RunSnapshot& snapshot);
-    void tellEnd(const demo::RunSnapshot& snapshot);
 
     demo::DemoRunner& m_runner;
     Decision& m_decision;
     LiveTransports m_live;
     SystemClock m_clock;
-    demo::RunSnapshot m_last; // without its log
     bool m_picked = false; // the user chose a tab: the recommendation no longer does
-    int m_restartsTold = 0;
     quint64 m_numbers = 0; // given to runs so far
-    quint64 m_run = 0; // the number of the one shown
     WishedFaults m_wished;
-    bool m_ending = false; // the user asked for the end
-    bool m_stale = false; // m_last is newer than what is shown
 
     TransportTabs* m_tabs = nullptr;
     QLabel* m_noLive = nullptr; // what the pack knows and this program does not
@@ -112,7 +105,7 @@ private:
     FiguresPanel* m_figures = nullptr;
     WorkloadPanel* m_workload = nullptr;
     SendBox* m_send = nullptr;
-    QTimer m_refresh;
+    RunParts* m_run = nullptr;
 };
 
 } // namespace wirewise::ui

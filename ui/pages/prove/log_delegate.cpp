@@ -62,6 +62,8 @@ void drawMark(QPainter& painter, Kind kind, const QRectF& box, const QColor& col
     case Kind::Closed:
         painter.drawEllipse(inner);
         break;
+    case Kind::Asked:
+    case Kind::Answered:
     case Kind::Fault:
     case Kind::Note:
         painter.drawLine(QPointF(inner.left(), box.center().y()), QPointF(inner.right(), box.center().y()));

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One connection and the widgets it is told in, which stand at different places of the page: its state (above), what
+// came (in the middle), figures and the message to send (at the side).
+#pragma once
+
+#include "core/demo/demo_runner.h"
+
+#include <QTimer>
+
+namespace wirewise::ui {
+
+class Banner;
+class ConnectionStrip;
+class EndCard;
+class FiguresPanel;
+class LogPane;
+class SendBox;
+
+// Life: the runner outlives it.
+class RunParts final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Made by the page, in the order Tab goes.
+    struct Widgets
+    {
+        Banner* problem = nullptr; // why nothing can go on
+        ConnectionStrip* strip = nullptr;
+        Banner* news = nullptr;
+        EndCard* end = nullptr;
+        LogPane* log = nullptr;
+        FiguresPanel* figures = nullptr;
+        SendBox* send = nullptr;
+    };
+
+    RunParts(demo::DemoRunner& runner, const Widgets& widgets, QObject* parent = nullptr);
+
+    demo::RunState state() const { return m_last.state; }
+    bool running() const;
+
+    void start(demo::RunRequest request); // its number is a new one
+    void end(); // as the user asked
+    void giveWay(const QString& why); // another has taken the runner: this one has ended
+    void show(const demo::RunSnapshot& snapshot);
+
+Q_SIGNALS:
+    void seen(const wirewise::demo::RunSnapshot& snapshot); // every one shown
+    void turned(); // state() is another
+    void startAsked(); // once more
+
+private:
+    void refresh();
+    void tellRestarts(const demo::RunSnapshot& snapshot);
+    void tellEnd(const demo::RunSnapshot& snapshot);
+
+    demo::DemoRunner& m_runner;
+    Widgets m_widgets;
+    demo::RunSnapshot m_last; // without its log
+    quint64 m_number = 0; // of the run shown; 0: none is to be
+    int m_restartsTold = 0;
+    bool m_ending = false; // the user asked for the end
+    bool m_stale = false; // m_last is newer than what is shown
+    QTimer m_refresh;
+};
+
+} // namespace wirewise::ui
