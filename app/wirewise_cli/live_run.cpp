@@ -29,6 +29,11 @@ void showProgress(const QList<measure::RunSummary>& summaries)
     std::fputs(line.toUtf8().constData(), stderr);
 }
 
+QString faultLine(const demo::LogEntry& entry)
+{
+    return (entry.on ? QStringLiteral("%1 begins") : QStringLiteral("%1 is over")).arg(entry.text);
+}
+
 // Desktops allow 1,024 open files unless asked, and running out makes gRPC abort. A client takes one for its
 // connection, and a second one to count it while there are enough; a webhook's client takes five.
 std::optional<Error> allowDescriptors(const QList<LaneChoice>& lanes, int clients)
@@ -86,7 +91,7 @@ private:
         for (const demo::LogEntry& entry : snapshot.log) {
             const bool fault = entry.kind == Kind::Fault && lane == 0;
             if (fault || entry.kind == Kind::Gap || (entry.kind == Kind::Closed && snapshot.state == demo::RunState::Waiting))
-                m_io.note(escapedForTerminal(fault ? entry.text : who + entry.text));
+                m_io.note(escapedForTerminal(fault ? faultLine(entry) : who + entry.text));
         }
     }
 

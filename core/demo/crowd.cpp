@@ -7,6 +7,16 @@ namespace wirewise::demo {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+bool mustBeTold(LogEntry::Kind kind)
+{
+    using Kind = LogEntry::Kind;
+    return kind == Kind::Opened || kind == Kind::Closed || kind == Kind::Gap || kind == Kind::Fault;
+}
+
+} // namespace
+
 Crowd::Crowd(const RunRequest& request, int first, int count, WayIn wayIn, const Clock& clock)
     : m_request(request)
     , m_first(first)
@@ -147,11 +157,8 @@ void Crowd::onEnded(const Closed& closed)
     Q_EMIT ended();
 }
 
-void Crowd::note(LogEntry::Kind kind, const QString& text)
+void Crowd::log(LogEntry entry)
 {
-    LogEntry entry;
-    entry.kind = kind;
-    entry.text = text;
     entry.at = m_clock.monotonic();
     entry.wall = m_clock.wall();
     onLogged(entry);
@@ -159,9 +166,8 @@ void Crowd::note(LogEntry::Kind kind, const QString& text)
 
 void Crowd::onLogged(const LogEntry& entry)
 {
-    const bool traffic = entry.kind == LogEntry::Kind::Received || entry.kind == LogEntry::Kind::Replayed
-        || entry.kind == LogEntry::Kind::Repeated;
-    if (m_log.size() >= (traffic ? rowsPerSnapshot : 4 * rowsPerSnapshot))
+    const qsizetype room = entry.kind == LogEntry::Kind::Note ? 4 * rowsPerSnapshot : rowsPerSnapshot;
+    if (m_log.size() >= room && !mustBeTold(entry.kind))
         ++m_logDropped;
     else
         m_log.append(entry);

@@ -36,7 +36,7 @@ public:
     void close();
     void setEnd(const Closed& closed); // for a crowd that was never opened, or cannot go on
     SendOutcome send(const QByteArray& data, wire::PayloadKind kind); // by the first client
-    void note(LogEntry::Kind kind, const QString& text);
+    void log(LogEntry entry); // stamps it
 
     // Figures, log rows since the last call, and what the first client says about its connection.
     RunSnapshot takeSnapshot();
@@ -65,7 +65,9 @@ private:
     void markChanged();
     void lookWhetherDrained();
 
-    static constexpr qsizetype rowsPerSnapshot = 500;
+    // What a window takes in one go. Rows of the connection itself and of faults come whatever there is; those of
+    // the traffic are left out above it, notes above four times of it.
+    static constexpr qsizetype rowsPerSnapshot = 3000;
 
     const RunRequest m_request;
     const int m_first;

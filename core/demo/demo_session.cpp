@@ -43,6 +43,10 @@ DemoSession::DemoSession(std::unique_ptr<Transport> transport, const Clock& cloc
 void DemoSession::start()
 {
     m_startedAt = m_clock.monotonic();
+    static const QMetaMethod rows = QMetaMethod::fromSignal(&DemoSession::logged);
+    m_logs = isSignalConnected(rows); // else the transport need not make words of its requests
+    if (m_logs)
+        connect(m_transport.get(), &Transport::exchanged, this, &DemoSession::onExchanged);
     attemptNow();
 }
 
@@ -82,8 +86,13 @@ SendOutcome DemoSession::send(const QByteArray& data, wire::PayloadKind kind)
 {
     if (m_state != RunState::Open)
         return SendOutcome::NotOpen;
+    const Nanoseconds at = m_clock.monotonic();
     const SendOutcome outcome = m_transport->send(data, kind);
-    if (outcome == SendOutcome::Sent) {
+    if (outcome == SendOutcome::Sent && m_logs) {
+        if (m_sentAt.size() >= mostUnderWay)
+            m_sentAt.clear(); // these do not come back
+        if (const size_t mark = qHash(data); !m_sentAt.contains(mark)) // of two alike the first one's return is known
+            m_sentAt.insert(mark, at);
         LogEntry entry;
         entry.kind = LogEntry::Kind::Sent;
         entry.up = true;
@@ -138,11 +147,60 @@ void DemoSession::onOpened(const Opened& opened)
     }
     m_attempt = 1;
     setState(RunState::Open);
-    note(LogEntry::Kind::Opened,
-        m_resumedAt > 0 ? QStringLiteral("%1, going on after %2").arg(opened.detail, number(m_resumedAt))
-                        : opened.detail);
+    LogEntry entry;
+    entry.kind = LogEntry::Kind::Opened;
+    entry.at = m_openedAt;
+    entry.exchange = opened.exchange;
+    entry.roundTrip = takeRoundTrip(opened.exchange, m_openedAt);
+    entry.seq = m_resumedAt;
+    entry.text = m_resumedAt > 0 ? QStringLiteral("%1, going on after %2").arg(opened.detail, number(m_resumedAt)) : opened.detail;
+    log(std::move(entry));
     if (opened.next)
         onNext(*opened.next);
+}
+
+void DemoSession::onExchanged(const Exchange& half)
+{
+    LogEntry entry;
+    entry.kind = half.answer ? LogEntry::Kind::Answered : LogEntry::Kind::Asked;
+    entry.up = half.up;
+    entry.empty = half.empty;
+    entry.exchange = half.number;
+    entry.at = half.at;
+    entry.text = half.text;
+    if (half.answer) {
+        entry.roundTrip = takeRoundTrip(half.number, half.at);
+    } else {
+        if (m_askedAt.size() >= mostUnderWay)
+            m_askedAt.erase(m_askedAt.begin()); // never answered
+        m_askedAt.insert(half.number, half.at);
+    }
+    log(std::move(entry));
+}
+
+// Negative where it is not known when it was asked.
+Nanoseconds DemoSession::takeRoundTrip(quint32 exchange, Nanoseconds answered)
+{
+    const auto asked = m_askedAt.constFind(exchange);
+    if (asked == m_askedAt.constEnd())
+        return -1ns;
+    const Nanoseconds roundTrip = answered - *asked;
+    m_askedAt.erase(asked);
+    return roundTrip;
+}
+
+// How long a message of our own was away that comes back as an event; negative: it is none. Who sends the same bytes
+// at the same time is not told apart.
+Nanoseconds DemoSession::takeEcho(const wire::FeedEvent& event, Nanoseconds returned)
+{
+    if (m_sentAt.isEmpty())
+        return -1ns;
+    const auto sent = m_sentAt.constFind(qHash(event.payload));
+    if (sent == m_sentAt.constEnd() || event.sent < *sent)
+        return -1ns;
+    const Nanoseconds roundTrip = returned - *sent;
+    m_sentAt.erase(sent);
+    return roundTrip;
 }
 
 void DemoSession::onNext(wire::Seq next)
@@ -162,7 +220,7 @@ void DemoSession::onReceived(const Message& message)
     if (const auto* event = std::get_if<wire::FeedEvent>(&*message.envelope))
         onEvent(message, *event);
     else if (const auto* gap = std::get_if<wire::Gap>(&*message.envelope))
-        onGap(*gap);
+        onGap(*gap, message.exchange);
     else
         onNext(std::get<wire::Resume>(*message.envelope).next);
 }
@@ -200,19 +258,21 @@ void DemoSession::onEvent(const Message& message, const wire::FeedEvent& event)
         entry.delay = std::max(0ns, entry.at - event.sent);
         Q_EMIT delayMeasured(entry.delay);
     }
+    entry.roundTrip = takeEcho(event, entry.at);
     if (replayed && !m_figures.reconnects.isEmpty())
         ++m_figures.reconnects.back().replayed;
     Q_EMIT shown(message);
     log(std::move(entry));
 }
 
-void DemoSession::onGap(const wire::Gap& gap)
+void DemoSession::onGap(const wire::Gap& gap, quint32 exchange)
 {
     const qint64 before = unavailable();
     m_sequence.gone(gap.from, gap.to);
     LogEntry entry;
     entry.kind = LogEntry::Kind::Gap;
     entry.seq = gap.from;
+    entry.exchange = exchange;
     entry.text = QStringLiteral("%1 messages unavailable (%2 to %3): they left the server's memory before they could be read")
                      .arg(unavailable() - before)
                      .arg(number(gap.from), number(gap.to));
@@ -225,6 +285,7 @@ void DemoSession::onForeign(const Message& message)
     entry.at = m_clock.monotonic();
     entry.payload = message.data;
     entry.binary = message.binary;
+    entry.exchange = message.exchange;
     if (message.ownId && !message.lastEventId.isEmpty()) {
         if (m_idsBeforeResume.contains(message.lastEventId)) {
             ++m_foreignRepeated;
@@ -267,9 +328,15 @@ void DemoSession::onClosed(const Closed& closed)
     }
     const auto wait = m_backoff.next(closed.retry.atLeast, closed.retry.atMost);
     m_nextTryAt = now + wait;
-    note(LogEntry::Kind::Closed, closed.ended.text);
-    if (!m_held)
+    LogEntry entry;
+    entry.kind = LogEntry::Kind::Closed;
+    entry.at = now;
+    entry.text = closed.ended.text;
+    if (!m_held) {
+        entry.retryIn = wait;
         m_retry.start(wait);
+    }
+    log(std::move(entry));
     setState(RunState::Waiting);
 }
 

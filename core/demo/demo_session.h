@@ -8,6 +8,8 @@
 #include "core/demo/transport.h"
 #include "core/measure/sequence_tracker.h"
 
+#include <QHash>
+#include <QMap>
 #include <QSet>
 #include <QTimer>
 
@@ -74,27 +76,31 @@ Q_SIGNALS:
     void stateChanged();
     void shown(const wirewise::demo::Message& message); // each event once
     void delayMeasured(wirewise::Nanoseconds delay); // from due to shown, of each event sent since start()
-    void logged(const wirewise::demo::LogEntry& entry);
+    void logged(const wirewise::demo::LogEntry& entry); // requests and answers only if connected before start()
     void ended(const wirewise::demo::Closed& closed);
 
 private:
     void attemptNow();
     void onOpened(const Opened& opened);
     void onReceived(const Message& message);
+    void onExchanged(const Exchange& half);
     void onEvent(const Message& message, const wire::FeedEvent& event);
-    void onGap(const wire::Gap& gap);
+    void onGap(const wire::Gap& gap, quint32 exchange);
     void onForeign(const Message& message);
     void onNext(wire::Seq next);
     void onClosed(const Closed& closed);
     bool mayTryAgain(const Closed& closed);
     void finish(Closed closed);
     void setState(RunState state);
+    Nanoseconds takeRoundTrip(quint32 exchange, Nanoseconds answered);
+    Nanoseconds takeEcho(const wire::FeedEvent& event, Nanoseconds returned);
     void log(LogEntry entry);
     void note(LogEntry::Kind kind, const QString& text);
     qint64 unavailable() const { return m_lostBefore + m_sequence.missing(); }
 
     static constexpr std::chrono::seconds healthyAfter { 10 };
     static constexpr qsizetype rememberedIds = 10000;
+    static constexpr qsizetype mostUnderWay = 4096;
 
     std::unique_ptr<Transport> m_transport;
     const Clock& m_clock;
@@ -122,6 +128,11 @@ private:
     qint64 m_foreignRepeated = 0;
     qint64 m_missingAtOpen = 0;
     SessionFigures m_figures;
+
+    // For the log alone.
+    bool m_logs = false;
+    QMap<quint32, Nanoseconds> m_askedAt; // of requests without an answer
+    QHash<size_t, Nanoseconds> m_sentAt; // of messages that have not come back, by the payload's hash
 
     // Foreign ids, to show what a resume brings again only once.
     QList<QString> m_ids;

@@ -84,10 +84,10 @@ SendOutcome Lane::send(const QByteArray& data, wire::PayloadKind kind)
     return ask(*m_crowds.front(), [&](Crowd& crowd) { return crowd.send(data, kind); });
 }
 
-void Lane::note(LogEntry::Kind kind, const QString& text)
+void Lane::log(const LogEntry& entry)
 {
     Crowd* first = m_crowds.front(); // the log is its first client's
-    QMetaObject::invokeMethod(first, [first, kind, text] { first->note(kind, text); });
+    QMetaObject::invokeMethod(first, [first, entry] { first->log(entry); });
 }
 
 bool Lane::all(bool (Crowd::*is)() const) const

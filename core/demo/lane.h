@@ -31,7 +31,7 @@ public:
             QMetaObject::invokeMethod(crowd, [crowd, task] { task(*crowd); });
     }
     SendOutcome send(const QByteArray& data, wire::PayloadKind kind);
-    void note(LogEntry::Kind kind, const QString& text);
+    void log(const LogEntry& entry); // of what concerns all
 
     RunState state() const;
     bool hasEnded() const { return all(&Crowd::hasEnded); }

@@ -35,7 +35,7 @@ struct LogEntry
     Nanoseconds at { 0 }; // at the client's end, CLOCK_MONOTONIC
     Nanoseconds left { -1 }; // going down: when it left the server, by the same clock; negative: not known
     Nanoseconds delay { -1 }; // due to shown; negative: not measured
-    Nanoseconds roundTrip { -1 }; // Answered, Opened: since it was asked; Sent: until it came back as an event
+    Nanoseconds roundTrip { -1 }; // Answered, Opened: since it was asked; Received: since one sent it oneself
     Nanoseconds retryIn { -1 }; // Closed: until the next attempt; negative: none follows
     wire::Seq seq = 0; // 0: not numbered. Opened: it goes on after this one
     QByteArray payload; // foreign: plain text to every widget
@@ -43,3 +43,5 @@ struct LogEntry
 };
 
 } // namespace wirewise::demo
+
+Q_DECLARE_TYPEINFO(wirewise::demo::LogEntry, Q_RELOCATABLE_TYPE); // a window holds a million

@@ -304,7 +304,9 @@ void Run::serverLost(const QString& why)
 {
     if (m_memory == Memory::Lost)
         each([](Crowd& crowd) { crowd.holdOn(); });
-    note(LogEntry::Kind::Note, QStringLiteral("The bundled server is started again: %1.").arg(why));
+    LogEntry entry;
+    entry.text = QStringLiteral("The bundled server is started again: %1.").arg(why);
+    log(entry);
 }
 
 void Run::fail(const Error& error)
@@ -316,20 +318,24 @@ void Run::fail(const Error& error)
     finish();
 }
 
-void Run::faultChanged(const QString& kind, bool on, Nanoseconds at)
+void Run::faultChanged(const QString& fault, bool on, Nanoseconds at)
 {
     if (on)
-        m_faults.append(kind);
+        m_faults.append(fault);
     for (const auto& lane : m_lanes)
         if (lane->request().onFault)
-            lane->request().onFault(kind, on, at);
-    note(LogEntry::Kind::Fault, on ? QStringLiteral("%1 begins").arg(kind) : QStringLiteral("%1 is over").arg(kind));
+            lane->request().onFault(fault, on, at);
+    LogEntry entry;
+    entry.kind = LogEntry::Kind::Fault;
+    entry.on = on;
+    entry.text = fault;
+    log(entry);
 }
 
-void Run::note(LogEntry::Kind kind, const QString& text)
+void Run::log(const LogEntry& entry)
 {
     for (const auto& lane : m_lanes)
-        lane->note(kind, text);
+        lane->log(entry);
 }
 
 void Run::steer(const FeedChange& change, std::function<void(const FeedState&)> then)

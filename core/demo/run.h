@@ -38,7 +38,7 @@ public:
     void changeWorkload(const measure::Workload& workload);
     void serverLost(const QString& why);
     void fail(const Error& error); // nothing can go on
-    void faultChanged(const QString& kind, bool on, Nanoseconds at);
+    void faultChanged(const QString& fault, bool on, Nanoseconds at);
     void setActiveFaults(const QList<ActiveFault>& faults) { m_activeFaults = faults; }
 
     bool waitsForServer() const { return m_phase == Phase::WaitingForServer; }
@@ -81,7 +81,7 @@ private:
     template <typename Task>
     void each(Task task) { for (const auto& lane : m_lanes) lane->each(task); }
     bool isOwn() const { return request().ownTarget.has_value(); }
-    void note(LogEntry::Kind kind, const QString& text);
+    void log(const LogEntry& entry);
 
     static constexpr std::chrono::seconds drainAtMost { 10 };
     static constexpr std::chrono::milliseconds upUnderWay { 500 };

@@ -6,6 +6,7 @@
 #include "core/measure/run_summary.h"
 
 #include <QList>
+#include <QMetaMethod>
 #include <QObject>
 #include <QUrl>
 
@@ -49,7 +50,9 @@ struct Opened
 };
 
 // One half of a request and its answer, as it is sent or comes: a poll, a stream's request, an upgrade, a
-// registration, a webhook's delivery. What opened() or received() tell is not told here a second time.
+// registration, a webhook's delivery. An answer that opened() tells is not told here a second time; what a poll's
+// answer or a delivery brought is told by received(), after the answer and the request that brought it. Without
+// secrets: no tokens, no signatures, of a foreign URL's query only the names.
 struct Exchange
 {
     quint32 number = 0; // of the request; counted up from 1 by the transport, over all its connections
@@ -121,11 +124,18 @@ public:
 
     virtual WireBytes wireBytes() const = 0;
 
+    // Whether anybody listens to exchanged(): else nothing need be made for it.
+    bool isFollowed() const
+    {
+        static const QMetaMethod signal = QMetaMethod::fromSignal(&Transport::exchanged);
+        return isSignalConnected(signal);
+    }
+
 Q_SIGNALS:
     void opened(const wirewise::demo::Opened& opened);
     void received(const wirewise::demo::Message& message);
     void exchanged(const wirewise::demo::Exchange& half);
-    void note(const QString& text); // a line for the log: "heartbeat", "304, nothing new", "attempt 2 verified"
+    void note(const QString& text); // a line for the log: "heartbeat", "pong after 1 ms"
     void closed(const wirewise::demo::Closed& closed);
 };
 

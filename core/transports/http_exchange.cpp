@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transports/http_exchange.h"
 
+#include <QUrlQuery>
+
 namespace wirewise::transports {
 
 using demo::Closed;
@@ -29,6 +31,23 @@ bool pointAt(http::HttpClient& client, const QUrl& url)
         return false;
     client.setServer(url.host(), static_cast<quint16>(url.port(80)));
     return true;
+}
+
+QString requestLine(const QByteArray& method, const QUrl& url)
+{
+    QString line = QString::fromLatin1(method) + u' ' + (url.path().isEmpty() ? QStringLiteral("/") : url.path(QUrl::FullyEncoded));
+    QChar before = u'?';
+    for (const auto& [name, value] : QUrlQuery(url).queryItems(QUrl::FullyEncoded)) {
+        const bool known = name == QLatin1String("since") || name == QLatin1String("wait");
+        line += before + name + u'=' + (known ? value : QStringLiteral("…"));
+        before = u'&';
+    }
+    return line;
+}
+
+QString statusLine(int status)
+{
+    return QString::number(status) + u' ' + QString::fromLatin1(http::reasonPhrase(status));
 }
 
 Closed closedByStatus(const http::Response& head, const QString& what)

@@ -14,6 +14,11 @@ http::Request requestTo(const demo::Target& target, const QByteArray& method, co
 // Points the client at the URL's host and port. False: not an http URL.
 bool pointAt(http::HttpClient& client, const QUrl& url);
 
+// For people: "GET /poll?since=120", "401 Unauthorized". Of a query only since and wait are shown with their values:
+// the others may be secrets.
+QString requestLine(const QByteArray& method, const QUrl& url);
+QString statusLine(int status);
+
 // A status that ends the attempt: 401, 403, 404 and other 4xx never again, 408, 429 and 5xx after a back-off
 // that keeps Retry-After.
 demo::Closed closedByStatus(const http::Response& head, const QString& what);

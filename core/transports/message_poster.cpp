@@ -24,12 +24,13 @@ QByteArray contentType(wire::PayloadKind kind)
 
 } // namespace
 
-MessagePoster::MessagePoster(QObject* parent)
-    : QObject(parent)
+MessagePoster::MessagePoster(ExchangeTeller& teller)
+    : m_teller(teller)
 {
     connect(&m_client, &http::HttpClient::headReceived, this,
         [this](const http::Response& head) { m_status = head.status; });
     connect(&m_client, &http::HttpClient::finished, this, [this] {
+        m_teller.answered(m_asked, [this] { return statusLine(m_status); });
         if (m_status < 200 || m_status > 299)
             Q_EMIT note(QStringLiteral("The server did not take the message (%1).").arg(m_status));
         postNext();
@@ -84,6 +85,7 @@ void MessagePoster::postNext()
     http::Request request = requestTo(m_target, "POST", m_target.url);
     request.headers.set("Content-Type", contentType(next.kind));
     request.body = next.data;
+    m_asked = m_teller.asked([&] { return requestLine("POST", m_target.url); });
     m_client.send(request);
 }
 

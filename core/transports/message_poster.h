@@ -5,6 +5,7 @@
 
 #include "core/demo/transport.h"
 #include "core/http/http_client.h"
+#include "core/transports/exchange_teller.h"
 
 #include <QQueue>
 
@@ -17,7 +18,7 @@ class MessagePoster : public QObject
     Q_OBJECT
 
 public:
-    explicit MessagePoster(QObject* parent);
+    explicit MessagePoster(ExchangeTeller& teller);
 
     // Only the bundled server takes messages, and it gives a token; without one nothing can be sent.
     void pointAt(const demo::Target& target);
@@ -37,10 +38,12 @@ private:
         wire::PayloadKind kind;
     };
 
+    ExchangeTeller& m_teller; // the transport's, which outlives it
     http::HttpClient m_client;
     demo::Target m_target;
     QQueue<Waiting> m_queue;
     qint64 m_queued = 0; // bytes in m_queue
+    quint32 m_asked = 0; // the request under way
     int m_status = 0;
 };
 

@@ -285,6 +285,129 @@ private Q_SLOTS:
         QCOMPARE(rig.texts.size(), 3);
     }
 
+    void aRequestAndItsAnswerAreAPairOfRows()
+    {
+        Rig rig;
+        rig.openUp();
+        rig.rows.clear();
+        rig.transport->ask(7, rig.clock.monotonic());
+        rig.clock.advance(3ms);
+        rig.transport->ask(8, rig.clock.monotonic(), false);
+        rig.clock.advance(4ms);
+        rig.transport->answer(7, rig.clock.monotonic(), true);
+        rig.clock.advance(5ms);
+        rig.transport->answer(8, rig.clock.monotonic(), false, true);
+        rig.transport->answer(9, rig.clock.monotonic()); // nobody knows when that was asked
+        QCOMPARE(rig.rows.size(), 5);
+        const auto row = [&rig](int index) { return rig.rows.at(index); };
+        QCOMPARE(row(0).kind, LogEntry::Kind::Asked);
+        QCOMPARE(row(0).exchange, 7u);
+        QCOMPARE(row(0).text, QStringLiteral("GET /fake"));
+        QVERIFY(row(0).up && !row(1).up && !row(2).up && row(3).up);
+        QVERIFY(row(0).roundTrip < 0ns);
+        QCOMPARE(row(2).kind, LogEntry::Kind::Answered);
+        QCOMPARE(row(2).exchange, 7u);
+        QVERIFY(row(2).empty && !row(3).empty);
+        QCOMPARE(row(2).roundTrip, Nanoseconds(7ms));
+        QCOMPARE(row(2).at - row(0).at, Nanoseconds(7ms));
+        QCOMPARE(row(3).roundTrip, Nanoseconds(9ms));
+        QVERIFY(row(4).roundTrip < 0ns);
+    }
+
+    void openingAnswersItsRequest()
+    {
+        Rig rig;
+        rig.transport->openedBy = 1;
+        rig.transport->answers = { FakeTransport::Answer::Wait };
+        rig.session->start();
+        rig.transport->ask(1, rig.clock.monotonic());
+        rig.clock.advance(12ms);
+        Q_EMIT rig.transport->opened({ QStringLiteral("fake"), {}, 1 });
+        QCOMPARE(rig.rows.last().kind, LogEntry::Kind::Opened);
+        QCOMPARE(rig.rows.last().exchange, 1u);
+        QCOMPARE(rig.rows.last().roundTrip, Nanoseconds(12ms));
+        QCOMPARE(rig.rows.last().seq, wire::Seq(0));
+        rig.transport->deliverEvent(9, rig.clock.monotonic());
+        rig.transport->openedBy = 0;
+        rig.transport->drop();
+        QTRY_COMPARE(rig.session->state(), RunState::Open);
+        QCOMPARE(rig.rows.last().kind, LogEntry::Kind::Opened);
+        QCOMPARE(rig.rows.last().seq, wire::Seq(9));
+        QVERIFY(rig.rows.last().roundTrip < 0ns);
+    }
+
+    void aClosedRowSaysWhenTheNextAttemptIs()
+    {
+        Rig rig;
+        rig.openUp();
+        const auto closed = [&rig] { return rig.rows.last(); };
+        rig.transport->drop();
+        QCOMPARE(closed().kind, LogEntry::Kind::Closed);
+        QCOMPARE(closed().retryIn, rig.session->nextTryAt() - rig.clock.monotonic());
+        QVERIFY(closed().retryIn > 0ns);
+        QTRY_COMPARE(rig.session->state(), RunState::Open);
+        rig.session->holdOn();
+        rig.transport->drop();
+        QCOMPARE(closed().kind, LogEntry::Kind::Closed);
+        QVERIFY(closed().retryIn < 0ns); // nobody knows
+        rig.session->close();
+        QCOMPARE(closed().kind, LogEntry::Kind::Closed);
+        QVERIFY(closed().retryIn < 0ns);
+    }
+
+    void anEchoKnowsHowLongItWasAway()
+    {
+        Rig rig;
+        rig.openUp();
+        const auto deliver = [&rig](wire::Seq seq, const QByteArray& payload, Nanoseconds sent) {
+            rig.transport->deliver(wire::FeedEvent { seq, sent, wire::PayloadKind::Text, payload });
+            return rig.rows.last().roundTrip;
+        };
+        QVERIFY(deliver(1, "ours", rig.clock.monotonic()) < 0ns); // before it was sent
+        const auto before = rig.clock.monotonic();
+        rig.clock.advance(1ms);
+        QCOMPARE(rig.session->send("ours", wire::PayloadKind::Text), SendOutcome::Sent);
+        QVERIFY(rig.rows.last().up);
+        rig.clock.advance(2ms);
+        QVERIFY(deliver(2, "theirs", rig.clock.monotonic()) < 0ns);
+        QVERIFY(deliver(3, "ours", before) < 0ns); // on its way already: not this one
+        const auto sent = rig.clock.monotonic();
+        rig.clock.advance(3ms);
+        QCOMPARE(deliver(4, "ours", sent), Nanoseconds(5ms));
+        QVERIFY(deliver(5, "ours", rig.clock.monotonic()) < 0ns); // it has come back
+    }
+
+    void anEventNamesTheAnswerItCameIn()
+    {
+        Rig rig;
+        rig.openUp();
+        Message message;
+        message.exchange = 4;
+        message.envelope = wire::FeedEvent { 1, rig.clock.monotonic(), wire::PayloadKind::Text, "x" };
+        Q_EMIT rig.transport->received(message);
+        QCOMPARE(rig.rows.last().exchange, 4u);
+        message.envelope = wire::Gap { 2, 3 };
+        Q_EMIT rig.transport->received(message);
+        QCOMPARE(rig.rows.last().exchange, 4u);
+        message.envelope.reset();
+        Q_EMIT rig.transport->received(message);
+        QCOMPARE(rig.rows.last().exchange, 4u);
+    }
+
+    void unheardRowsAreNotMade()
+    {
+        ManualClock clock;
+        auto made = std::make_unique<FakeTransport>();
+        FakeTransport* transport = made.get();
+        DemoSession session(std::move(made), clock, {});
+        session.start();
+        QVERIFY(!transport->isFollowed());
+        QTRY_COMPARE(session.state(), RunState::Open);
+        Rig heard;
+        heard.openUp();
+        QVERIFY(heard.transport->isFollowed());
+    }
+
     void sendsOnlyWhileOpen()
     {
         Rig rig;

@@ -229,11 +229,25 @@ private Q_SLOTS:
         rig.run.begin({});
         QTRY_VERIFY(!rig.server.paused);
         rig.run.takeSnapshot();
-        rig.server.publish(2000);
+        rig.server.publish(5000);
+        FakeTransport& transport = *rig.server.transports.first();
+        transport.ask(1, rig.server.clock.monotonic());
+        transport.answer(1, rig.server.clock.monotonic());
+        transport.deliver(wire::Gap { 9000, 9001 });
+        rig.run.faultChanged(QStringLiteral("latency:200,down"), true, 1ns);
+        rig.run.faultChanged(QStringLiteral("latency:200,down"), false, 2ns);
+        transport.drop();
         const RunSnapshot snapshot = rig.run.takeSnapshot();
-        QCOMPARE(snapshot.log.size(), 500);
-        QCOMPARE(snapshot.logDropped, 1500);
-        QCOMPARE(snapshot.summary.received, 2000);
+        QCOMPARE(snapshot.log.size(), 3004); // whatever there is, the connection and the faults are told
+        QCOMPARE(snapshot.logDropped, 2002);
+        QCOMPARE(snapshot.summary.received, 5000);
+        using Kind = LogEntry::Kind;
+        const QList<LogEntry> last = snapshot.log.last(4);
+        QCOMPARE((QList<Kind> { last[0].kind, last[1].kind, last[2].kind, last[3].kind }),
+            (QList<Kind> { Kind::Gap, Kind::Fault, Kind::Fault, Kind::Closed }));
+        QCOMPARE(last[1].text, QStringLiteral("latency:200,down"));
+        QVERIFY(last[1].on && !last[2].on);
+        QVERIFY(last[1].at > 0ns && last[1].wall > 0ms);
         QVERIFY(rig.run.takeSnapshot().log.isEmpty());
     }
 

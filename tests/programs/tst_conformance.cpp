@@ -86,10 +86,20 @@ public:
         });
         QObject::connect(session.get(), &DemoSession::ended, session.get(), [this](const Closed& closed) { ends += closed; });
         QObject::connect(session.get(), &DemoSession::logged, session.get(), [this](const LogEntry& entry) {
-            if (!entry.text.isEmpty())
-                said += entry.text;
+            rows += entry;
         });
         session->start();
+    }
+
+    qsizetype count(LogEntry::Kind kind) const
+    {
+        return std::count_if(rows.begin(), rows.end(), [kind](const LogEntry& row) { return row.kind == kind; });
+    }
+
+    qsizetype emptyAnswers() const
+    {
+        return std::count_if(rows.begin(), rows.end(),
+            [](const LogEntry& row) { return row.kind == LogEntry::Kind::Answered && row.empty && !row.up; });
     }
 
     bool isOpen() const { return session->state() == RunState::Open; }
@@ -106,7 +116,7 @@ public:
     QList<wire::Seq> seqs;
     QList<QByteArray> payloads;
     QList<Closed> ends;
-    QStringList said;
+    QList<LogEntry> rows;
 
 private:
     SystemClock m_clock;
@@ -118,6 +128,39 @@ private:
 };
 
 } // namespace
+
+// What is wrong with the pairs of requests and answers in these rows, or nothing.
+QString wrongWith(const QList<LogEntry>& rows)
+{
+    using Kind = LogEntry::Kind;
+    QMap<quint32, LogEntry> asked;
+    QSet<quint32> answered;
+    Nanoseconds before { 0 };
+    for (const LogEntry& row : rows) {
+        const QString what = QStringLiteral("row of kind %1, request %2 (%3): ").arg(int(row.kind)).arg(row.exchange).arg(row.text);
+        if (row.at < before)
+            return what + QStringLiteral("earlier than the one before");
+        before = row.at;
+        if (row.kind == Kind::Asked) {
+            if (row.exchange == 0 || asked.contains(row.exchange) || row.text.isEmpty() || row.empty)
+                return what + QStringLiteral("no number, no words, or told twice");
+            asked.insert(row.exchange, row);
+        } else if (row.kind == Kind::Answered || row.kind == Kind::Opened) {
+            if (!asked.contains(row.exchange))
+                return what + QStringLiteral("nobody asked");
+            if (answered.contains(row.exchange))
+                return what + QStringLiteral("answered twice");
+            answered.insert(row.exchange);
+            if (row.up == asked[row.exchange].up && row.kind == Kind::Answered)
+                return what + QStringLiteral("the answer goes the same way");
+            if (row.roundTrip != row.at - asked[row.exchange].at || row.text.isEmpty())
+                return what + QStringLiteral("not as long as it took, or no words");
+        } else if (row.exchange != 0 && !asked.contains(row.exchange)) {
+            return what + QStringLiteral("came in the answer to nothing");
+        }
+    }
+    return {};
+}
 
 class TestConformance : public QObject
 {
@@ -195,6 +238,133 @@ private Q_SLOTS:
         QVERIFY(client.inOrderFrom(base + 1));
         QCOMPARE(client.seqs.size(), static_cast<qsizetype>(feed->newest - base));
         QCOMPARE(client.session->figures(feed->newest).lost, 0);
+    }
+
+    void everyRequestAndItsAnswerAreTold_data() { addRows(); }
+    void everyRequestAndItsAnswerAreTold()
+    {
+        using Kind = LogEntry::Kind;
+        Server server;
+        QVERIFY(server.waitUntilReady());
+        const auto feed = server.pause();
+        QVERIFY(feed);
+        Client client(entry(), mode(), server, feed->newest);
+        client.target().url.setQuery(client.target().url.query() + QStringLiteral("&key=open-sesame"));
+        client.start();
+        QVERIFY(eventually([&] { return client.isOpen(); }, 10000ms));
+        QCOMPARE(client.count(Kind::Opened), 1);
+        QCOMPARE(client.rows.first().kind, Kind::Asked);
+        QVERIFY(client.rows.first().up);
+        QCOMPARE(client.session->send("of ours", PayloadKind::Text), SendOutcome::Sent);
+        QVERIFY(eventually([&] { return client.payloads.contains("of ours"); }, 10000ms));
+        const auto echo = std::find_if(client.rows.begin(), client.rows.end(),
+            [](const LogEntry& row) { return row.kind == Kind::Received && row.payload == "of ours"; });
+        QVERIFY(echo != client.rows.end() && echo->roundTrip > 0ns);
+        QVERIFY(server.flow(500));
+        QVERIFY(eventually([&] { return client.seqs.size() >= 300; }, 20000ms));
+        client.session->close();
+        QVERIFY(eventually([&] { return client.ends.size() == 1; }, 3000ms));
+        QCOMPARE(wrongWith(client.rows), QString());
+        for (const LogEntry& row : client.rows)
+            QVERIFY2(!row.text.contains(QString::fromLatin1(client.target().token)) && !row.text.contains(QLatin1String("sesame"))
+                    && !row.text.contains(QLatin1String("/hook/")), qPrintable(row.text));
+    }
+
+    // Who asks again and again is told nothing again and again; the others have nothing to ask.
+    void silenceIsSeenInTheRows_data() { addRows(); }
+    void silenceIsSeenInTheRows()
+    {
+        Server server;
+        QVERIFY(server.waitUntilReady());
+        const auto feed = server.pause();
+        QVERIFY(feed);
+        Client client(entry(), mode(), server, feed->newest);
+        client.start();
+        QVERIFY(eventually([&] { return client.isOpen(); }, 10000ms));
+        const QString id = entry().id.value();
+        const bool asks = id == QLatin1String("polling") || id == QLatin1String("webhook");
+        if (asks)
+            QVERIFY(eventually([&] { return client.emptyAnswers() >= 2; }, 10000ms));
+        else
+            QVERIFY(!eventually([&] { return client.count(LogEntry::Kind::Asked) > 1 || client.emptyAnswers() > 0; }, 500ms));
+        QCOMPARE(wrongWith(client.rows), QString());
+    }
+
+    // Where the far end calls, a delivery is its request: down, and the answer is ours.
+    void whatTheFarEndAsksIsAnsweredUp_data() { addRows(); }
+    void whatTheFarEndAsksIsAnsweredUp()
+    {
+        using Kind = LogEntry::Kind;
+        Server server;
+        QVERIFY(server.waitUntilReady());
+        const auto feed = server.pause();
+        QVERIFY(feed);
+        Client client(entry(), mode(), server, feed->newest);
+        client.start();
+        QVERIFY(eventually([&] { return client.isOpen(); }, 10000ms));
+        QVERIFY(server.flow(100));
+        QVERIFY(eventually([&] { return client.seqs.size() >= 50; }, 20000ms));
+        QVERIFY(server.pause());
+        QCOMPARE(wrongWith(client.rows), QString());
+        const auto isCalled = [](const LogEntry& row) { return row.kind == Kind::Asked && !row.up; };
+        const auto called = std::count_if(client.rows.begin(), client.rows.end(), isCalled);
+        if (entry().id.value() != QLatin1String("webhook")) {
+            QCOMPARE(called, 0);
+            return;
+        }
+        QVERIFY(called >= 50);
+        const auto& rows = client.rows;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if (rows[i].kind != Kind::Received)
+                continue;
+            const quint32 exchange = rows[i].exchange;
+            const auto asked = std::find_if(rows.begin(), rows.begin() + i,
+                [exchange, &isCalled](const LogEntry& row) { return isCalled(row) && row.exchange == exchange; });
+            QVERIFY(asked != rows.begin() + i);
+            const auto answered = std::find_if(rows.begin() + i, rows.end(),
+                [exchange](const LogEntry& row) { return row.kind == Kind::Answered && row.exchange == exchange; });
+            QVERIFY(answered != rows.end() && answered->up && answered->text == QLatin1String("200 OK"));
+        }
+    }
+
+    void everyAttemptIsSeenInTheRows_data() { addRows(); }
+    void everyAttemptIsSeenInTheRows()
+    {
+        using Kind = LogEntry::Kind;
+        Server server;
+        QVERIFY(server.waitUntilReady());
+        Client client(entry(), mode(), server, {});
+        client.start();
+        QVERIFY(eventually([&] { return client.isOpen(); }, 10000ms));
+        server.process.stop();
+        QVERIFY(eventually([&] { return client.count(Kind::Closed) >= 3; }, 20000ms));
+        QCOMPARE(wrongWith(client.rows), QString());
+        bool askedSince = false;
+        for (const LogEntry& row : client.rows) {
+            askedSince = askedSince || (row.kind == Kind::Asked && row.up);
+            if (row.kind != Kind::Closed)
+                continue;
+            QVERIFY(askedSince);
+            QVERIFY(row.retryIn > 0ns);
+            askedSince = false;
+        }
+    }
+
+    void aRefusalIsAnAnswer_data() { addRows(); }
+    void aRefusalIsAnAnswer()
+    {
+        using Kind = LogEntry::Kind;
+        Server server;
+        QVERIFY(server.waitUntilReady());
+        Client client(entry(), mode(), server, {});
+        client.target().token = "wrong";
+        client.start();
+        QVERIFY(eventually([&] { return client.ends.size() == 1; }, 10000ms));
+        QCOMPARE(wrongWith(client.rows), QString());
+        QCOMPARE(client.count(Kind::Answered), 1);
+        const auto answer = std::find_if(client.rows.begin(), client.rows.end(), [](const LogEntry& row) { return row.kind == Kind::Answered; });
+        QVERIFY(answer->text.contains(QLatin1String(entry().id.value() == QLatin1String("grpc") ? "16" : "401")));
+        QVERIFY(client.rows.last().retryIn < 0ns);
     }
 
     void endsPolitelyWhenAsked_data() { addRows(); }

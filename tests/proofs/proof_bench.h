@@ -77,6 +77,7 @@ public:
     {
         connect(m_honest.get(), &demo::Transport::opened, this, &demo::Transport::opened);
         connect(m_honest.get(), &demo::Transport::note, this, &demo::Transport::note);
+        connect(m_honest.get(), &demo::Transport::exchanged, this, &demo::Transport::exchanged);
         connect(m_honest.get(), &demo::Transport::closed, this, &demo::Transport::closed);
         connect(m_honest.get(), &demo::Transport::received, this, [this](const demo::Message& message) { pass(message); });
     }

@@ -68,7 +68,7 @@ double recoveryIn(const QList<LogEntry>& log)
 {
     Nanoseconds healed { 0 };
     for (const LogEntry& entry : log)
-        if (entry.kind == LogEntry::Kind::Fault && entry.text.endsWith(QLatin1String(" is over")))
+        if (entry.kind == LogEntry::Kind::Fault && !entry.on)
             healed = entry.at;
     for (const LogEntry& entry : log) {
         if (healed > 0ns && entry.at > healed && (entry.kind == LogEntry::Kind::Received || entry.kind == LogEntry::Kind::Replayed))

@@ -22,7 +22,7 @@ public:
         const Answer answer = answers.isEmpty() ? Answer::Open : answers.takeFirst();
         QTimer::singleShot(0, this, [this, answer] {
             if (answer == Answer::Open)
-                Q_EMIT opened({ QStringLiteral("fake"), next });
+                Q_EMIT opened({ QStringLiteral("fake"), next, openedBy });
             else if (answer == Answer::Refuse)
                 Q_EMIT closed(refusal);
         });
@@ -63,6 +63,16 @@ public:
         Q_EMIT received(message);
     }
 
+    void ask(quint32 number, Nanoseconds at, bool up = true)
+    {
+        Q_EMIT exchanged({ number, false, up, false, QStringLiteral("GET /fake"), at });
+    }
+
+    void answer(quint32 number, Nanoseconds at, bool empty = false, bool up = false)
+    {
+        Q_EMIT exchanged({ number, true, up, empty, QStringLiteral("200 OK"), at });
+    }
+
     void drop(demo::Retry retry = {})
     {
         Q_EMIT closed({ { QStringLiteral("network"), 1006, {}, QStringLiteral("The connection broke.") }, retry, false });
@@ -71,6 +81,7 @@ public:
     QList<Answer> answers; // to the next open()s; Open when there is none
     demo::Closed refusal { { QStringLiteral("network"), 0, {}, QStringLiteral("Refused.") }, {}, false };
     std::optional<wire::Seq> next;
+    quint32 openedBy = 0; // the exchange that opened() answers
     QList<demo::OpenRequest> requests;
     QList<QByteArray> sent;
 };

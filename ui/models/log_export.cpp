@@ -34,6 +34,8 @@ QByteArray ndjsonLine(const demo::LogEntry& entry)
         line.insert(QStringLiteral("delay_ms"), static_cast<double>(entry.delay.count()) / 1e6);
     if (!entry.text.isEmpty())
         line.insert(QStringLiteral("text"), entry.text);
+    if (entry.kind == demo::LogEntry::Kind::Fault)
+        line.insert(QStringLiteral("on"), entry.on);
     if (carriesPayload(entry.kind)) {
         line.insert(QStringLiteral("bytes"), entry.payload.size());
         const std::optional<QString> text = entry.binary ? std::nullopt : asUtf8(entry.payload);

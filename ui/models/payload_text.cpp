@@ -3,6 +3,7 @@
 
 #include "core/base/escape.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace wirewise::ui {
@@ -12,6 +13,15 @@ QString bytesInLine(const QByteArray& payload, qsizetype bytes)
 {
     const QByteArray head = payload.left(std::min<qsizetype>(bytes, 48));
     return QString::fromLatin1(head.toHex(' ')) + (head.size() < payload.size() ? QStringLiteral(" …") : QString());
+}
+
+// What is said of a row that carries no payload.
+QString wordsOf(const demo::LogEntry& entry)
+{
+    const QString text = escapedForTerminal(entry.text);
+    if (entry.kind != demo::LogEntry::Kind::Fault)
+        return text;
+    return (entry.on ? QCoreApplication::translate("PayloadText", "%1 begins") : QCoreApplication::translate("PayloadText", "%1 is over")).arg(text);
 }
 
 void startLine(QByteArray& out, int depth)
@@ -25,10 +35,10 @@ void startLine(QByteArray& out, int depth)
 QString summaryOf(const demo::LogEntry& entry, qsizetype bytes)
 {
     QString line;
-    if (entry.seq != 0)
+    if (entry.seq != 0 && entry.kind != demo::LogEntry::Kind::Opened) // which says it in its words
         line = u'#' + QString::number(entry.seq) + u' ';
     if (entry.payload.isEmpty())
-        return line + escapedForTerminal(entry.text);
+        return line + wordsOf(entry);
     if (!entry.text.isEmpty())
         line += escapedForTerminal(entry.text) + QStringLiteral(": ");
     if (entry.binary)

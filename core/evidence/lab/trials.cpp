@@ -27,6 +27,7 @@ public:
         connect(m_inner.get(), &demo::Transport::opened, this, &demo::Transport::opened);
         connect(m_inner.get(), &demo::Transport::received, this, &demo::Transport::received);
         connect(m_inner.get(), &demo::Transport::note, this, &demo::Transport::note);
+        connect(m_inner.get(), &demo::Transport::exchanged, this, &demo::Transport::exchanged);
         connect(m_inner.get(), &demo::Transport::closed, this, &demo::Transport::closed);
     }
 
@@ -192,21 +193,21 @@ Nanoseconds firstWhere(const QList<demo::LogEntry>& log, Condition condition)
     return found == log.end() ? 0ns : found->at;
 }
 
-bool isFault(const demo::LogEntry& entry, QLatin1String how)
+bool isFault(const demo::LogEntry& entry, bool on)
 {
-    return entry.kind == demo::LogEntry::Kind::Fault && entry.text.endsWith(how);
+    return entry.kind == demo::LogEntry::Kind::Fault && entry.on == on;
 }
 
 } // namespace
 
 Nanoseconds faultBegan(const QList<demo::LogEntry>& log)
 {
-    return firstWhere(log, [](const demo::LogEntry& entry) { return isFault(entry, QLatin1String(" begins")); });
+    return firstWhere(log, [](const demo::LogEntry& entry) { return isFault(entry, true); });
 }
 
 Nanoseconds faultEnded(const QList<demo::LogEntry>& log)
 {
-    return firstWhere(log, [](const demo::LogEntry& entry) { return isFault(entry, QLatin1String(" is over")); });
+    return firstWhere(log, [](const demo::LogEntry& entry) { return isFault(entry, false); });
 }
 
 Nanoseconds firstOf(const QList<demo::LogEntry>& log, demo::LogEntry::Kind kind, Nanoseconds after)

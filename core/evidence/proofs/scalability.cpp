@@ -62,7 +62,7 @@ public:
             m_sessions.push_back(std::make_unique<demo::DemoSession>(m_lab.makeTransport(m_id), m_clock, options));
             demo::DemoSession* session = m_sessions.back().get();
             QObject::connect(session, &demo::DemoSession::logged, session, [this](const demo::LogEntry& entry) {
-                requests += entry.kind == demo::LogEntry::Kind::Note && entry.text.contains(QLatin1String("nothing new")) ? 1 : 0;
+                requests += entry.kind == demo::LogEntry::Kind::Answered && entry.empty ? 1 : 0;
             });
             QObject::connect(session, &demo::DemoSession::stateChanged, session, [this, session] {
                 if (session->state() == demo::RunState::Open)

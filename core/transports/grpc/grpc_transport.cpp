@@ -2,6 +2,7 @@
 // gRPC over a TCP connection of our own making: the attempt is ours to time, one transport never shares
 // another's channel, and the kernel can be asked what went over it.
 #include "core/http/tcp_bytes.h"
+#include "core/transports/exchange_teller.h"
 #include "core/transports/grpc/grpc_call.h"
 #include "core/transports/grpc/grpc_status.h"
 #include "core/transports/http_exchange.h"
@@ -65,12 +66,17 @@ public:
         connect(m_connecting.get(), &QTcpSocket::connected, this, &GrpcTransport::onConnected);
         connect(m_connecting.get(), &QTcpSocket::errorOccurred, this,
             [this] { end(closedByGrpcStatus(grpc::UNAVAILABLE, m_connecting->errorString())); });
-        if (request.target.url.scheme() == QLatin1String("grpc") && request.target.url.port() > 0)
+        if (request.target.url.scheme() == QLatin1String("grpc") && request.target.url.port() > 0) {
+            m_asked = m_teller.asked([&] {
+                const QString method = request.target.token.isEmpty() ? QStringLiteral("Subscribe") : QStringLiteral("Exchange");
+                return request.since ? QStringLiteral("%1, since %2").arg(method).arg(*request.since) : method;
+            });
             m_connecting->connectToHost(request.target.url.host(), static_cast<quint16>(request.target.url.port()));
-        else
+        } else {
             QTimer::singleShot(0, this, [this] {
                 end(closedByGrpcStatus(grpc::INVALID_ARGUMENT, QStringLiteral("expected grpc://HOST:PORT")));
             });
+        }
     }
 
     demo::SendOutcome send(const QByteArray& data, wire::PayloadKind kind) override
@@ -157,9 +163,20 @@ private:
             if (!m_active)
                 return;
         }
-        if (news.ended)
-            end(m_closing ? closedByUser()
-                          : closedByGrpcStatus(news.ended->error_code(), QString::fromStdString(news.ended->error_message())));
+        if (!news.ended)
+            return;
+        const int code = news.ended->error_code();
+        if (!mayBeOurs(code))
+            m_teller.answered(std::exchange(m_asked, 0), [code] { return QStringLiteral("grpc-status %1").arg(code); });
+        end(m_closing ? closedByUser()
+                      : closedByGrpcStatus(code, QString::fromStdString(news.ended->error_message())));
+    }
+
+    // The library makes these by itself as well, without a word from the far end (gRPC's statuscodes.md).
+    static bool mayBeOurs(int code)
+    {
+        return code == grpc::CANCELLED || code == grpc::UNKNOWN || code == grpc::DEADLINE_EXCEEDED || code == grpc::INTERNAL
+            || code == grpc::UNAVAILABLE;
     }
 
     void show(const proto::Item& item, Nanoseconds at)
@@ -169,7 +186,7 @@ private:
                 m_patience.stop();
             Q_EMIT opened({ m_request.target.token.isEmpty() ? QStringLiteral("HTTP/2, wirewise.v1.Demo/Subscribe")
                                                             : QStringLiteral("HTTP/2, wirewise.v1.Demo/Exchange"),
-                item.has_next() ? std::optional<wire::Seq>(item.next()) : std::nullopt });
+                item.has_next() ? std::optional<wire::Seq>(item.next()) : std::nullopt, std::exchange(m_asked, 0) });
         }
         demo::Message message;
         message.at = at;
@@ -221,6 +238,8 @@ private:
     }
 
     SystemClock m_clock;
+    ExchangeTeller m_teller { *this };
+    quint32 m_asked = 0; // the call, until it is answered
     demo::OpenRequest m_request;
     std::unique_ptr<QTcpSocket> m_connecting;
     std::unique_ptr<proto::Demo::Stub> m_stub;

@@ -25,7 +25,8 @@ public:
         , m_long(options.mode == QLatin1String("long"))
         , m_interval(options.interval)
         , m_hold(options.hold)
-        , m_poster(this)
+        , m_teller(*this)
+        , m_poster(m_teller)
     {
         m_client.setTimeouts({ 5s, m_long ? m_hold + 5s : std::chrono::milliseconds(5s), 10s });
         m_next.setSingleShot(true);
@@ -93,7 +94,15 @@ private:
         http::Request request = requestTo(m_target, "GET", url);
         if (!m_etag.isEmpty())
             request.headers.set("If-None-Match", m_etag);
+        m_asked = m_untold = m_teller.asked([&url] { return requestLine("GET", url); });
         m_client.send(request);
+    }
+
+    // The first answer of a connection is told by opened().
+    template <typename Line>
+    void tellAnswer(Line line, bool empty = false)
+    {
+        m_teller.answered(std::exchange(m_untold, 0), line, empty);
     }
 
     void onBody(const QByteArray& piece)
@@ -109,6 +118,7 @@ private:
             if (next->host() != m_url.host() || next->port(80) != m_url.port(80))
                 m_target.token.clear(); // a redirect must not carry it elsewhere
             m_url = *next;
+            tellAnswer([this] { return statusLine(m_head.status); });
             poll();
             return;
         }
@@ -118,7 +128,7 @@ private:
             return;
         case 304:
             nowOpen({});
-            Q_EMIT note(QStringLiteral("304, nothing new"));
+            tellAnswer([] { return QStringLiteral("304, nothing new"); }, true);
             pollAgain(Busyness::Idle);
             return;
         case 410:
@@ -129,8 +139,14 @@ private:
             onTooFast();
             return;
         default:
-            end(closedByStatus(m_head, QStringLiteral("a poll")));
+            refused();
         }
+    }
+
+    void refused()
+    {
+        tellAnswer([this] { return statusLine(m_head.status); });
+        end(closedByStatus(m_head, QStringLiteral("a poll")));
     }
 
     void onNews()
@@ -144,21 +160,27 @@ private:
         m_etag = etag;
         nowOpen(m_cursor ? std::nullopt : std::optional<wire::Seq>(batch->next + 1));
         m_cursor = batch->next;
+        const bool empty = batch->events.isEmpty();
+        tellAnswer([&] { return empty ? QStringLiteral("200, nothing new") : newsLine(batch->events.size()); }, empty);
         const Nanoseconds at = m_clock.monotonic();
         for (const PollBatch::Item& item : batch->events) {
             demo::Message message;
             message.data = item.json;
             message.lastEventId = QString::number(static_cast<qulonglong>(batch->next));
             message.at = at;
+            message.exchange = m_asked;
             message.envelope = item.envelope;
             Q_EMIT received(message);
             if (!m_active)
                 return;
         }
-        if (batch->events.isEmpty())
-            Q_EMIT note(QStringLiteral("200, nothing new"));
         const bool more = batch->next < batch->newest;
-        pollAgain(more ? Busyness::MoreIsWaiting : batch->events.isEmpty() ? Busyness::Idle : Busyness::News);
+        pollAgain(more ? Busyness::MoreIsWaiting : empty ? Busyness::Idle : Busyness::News);
+    }
+
+    static QString newsLine(qsizetype events)
+    {
+        return events == 1 ? QStringLiteral("200, 1 event") : QStringLiteral("200, %1 events").arg(events);
     }
 
     // Any other resource: shown when it has changed.
@@ -166,8 +188,9 @@ private:
     {
         m_etag = etag;
         nowOpen({});
-        if (m_shown == m_body) {
-            Q_EMIT note(QStringLiteral("200, nothing new"));
+        const bool known = m_shown == m_body;
+        tellAnswer([known] { return known ? QStringLiteral("200, nothing new") : statusLine(200); }, known);
+        if (known) {
             pollAgain(Busyness::Idle);
             return;
         }
@@ -178,6 +201,7 @@ private:
         message.binary = wire::payloadKindFromContentType(mime) == wire::PayloadKind::Binary && !mime.isEmpty();
         message.lastEventId = QString::fromLatin1(etag);
         message.at = m_clock.monotonic();
+        message.exchange = m_asked;
         Q_EMIT received(message);
         pollAgain(Busyness::News);
     }
@@ -188,16 +212,18 @@ private:
         const auto envelope = wire::fromJson(m_body);
         const auto* gap = envelope ? std::get_if<wire::Gap>(&*envelope) : nullptr;
         if (!gap || !m_cursor || gap->to < *m_cursor) {
-            end(closedByStatus(m_head, QStringLiteral("a poll")));
+            refused();
             return;
         }
         nowOpen({});
+        tellAnswer([this] { return statusLine(m_head.status); });
         m_cursor = gap->to;
         m_etag.clear();
         demo::Message message;
         message.data = m_body;
         message.envelope = envelope;
         message.at = m_clock.monotonic();
+        message.exchange = m_asked;
         Q_EMIT received(message);
         pollAgain(Busyness::MoreIsWaiting);
     }
@@ -205,11 +231,11 @@ private:
     void onTooFast()
     {
         if (!m_isOpen && !retryAfter(m_head)) {
-            end(closedByStatus(m_head, QStringLiteral("a poll")));
+            refused();
             return;
         }
         const auto wait = std::max<std::chrono::milliseconds>(retryAfter(m_head).value_or(1s), 100ms);
-        Q_EMIT note(QStringLiteral("%1: the server asks to wait for %2 ms").arg(m_head.status).arg(wait.count()));
+        tellAnswer([&] { return QStringLiteral("%1: the server asks to wait for %2 ms").arg(m_head.status).arg(wait.count()); });
         m_next.start(wait);
     }
 
@@ -241,7 +267,7 @@ private:
                                      .arg(m_head.status)
                                      .arg(std::chrono::duration_cast<std::chrono::seconds>(m_hold).count())
                                : QStringLiteral("%1, short polling every %2 ms").arg(m_head.status).arg(m_interval.count()),
-            next });
+            next, std::exchange(m_untold, 0) });
     }
 
     void end(const demo::Closed& closed)
@@ -262,6 +288,9 @@ private:
     const std::chrono::milliseconds m_hold;
     SystemClock m_clock;
     http::HttpClient m_client;
+    ExchangeTeller m_teller;
+    quint32 m_asked = 0; // the poll under way
+    quint32 m_untold = 0; // the same, until its answer is told
     MessagePoster m_poster;
     QTimer m_next;
     demo::Target m_target;

@@ -20,7 +20,8 @@ class SseTransport final : public demo::Transport
 public:
     explicit SseTransport(QObject* parent)
         : demo::Transport(parent)
-        , m_poster(this)
+        , m_teller(*this)
+        , m_poster(m_teller)
     {
         // The server's heartbeat comes every 10 s: 25 s without a byte is a dead connection.
         m_client.setTimeouts({ 5s, 10s, 25s });
@@ -73,14 +74,26 @@ private:
             request.headers.set("Last-Event-ID", QByteArray::number(static_cast<qulonglong>(*m_since)));
         else if (!m_parser.lastEventId().isEmpty())
             request.headers.set("Last-Event-ID", m_parser.lastEventId().toUtf8());
-        if (pointAt(m_client, url))
+        if (pointAt(m_client, url)) {
+            m_asked = m_teller.asked([&] { return lineOf(request, url); });
             m_client.send(request);
-        else
-            QTimer::singleShot(0, this, [this] { end(closedAsImpossible(QStringLiteral("An event stream needs an http URL."))); });
+            return;
+        }
+        QTimer::singleShot(0, this, [this] { end(closedAsImpossible(QStringLiteral("An event stream needs an http URL."))); });
+    }
+
+    static QString lineOf(const http::Request& request, const QUrl& url)
+    {
+        const QByteArray after = request.headers.value("Last-Event-ID");
+        const QString line = requestLine(request.method, url);
+        return after.isEmpty() ? line : QStringLiteral("%1, Last-Event-ID: %2").arg(line, QString::fromUtf8(after.left(80)));
     }
 
     void onHead(const http::Response& head)
     {
+        const bool opens = head.status == 200 && mimeOf(head) == "text/event-stream";
+        if (!opens)
+            m_teller.answered(std::exchange(m_asked, 0), [&head] { return statusLine(head.status); });
         if (const auto next = redirectOf(head, m_url)) {
             m_client.abort();
             if (++m_redirects > 5)
@@ -96,14 +109,14 @@ private:
             end(done);
         } else if (head.status != 200) {
             end(closedByStatus(head, QStringLiteral("the request for the stream")));
-        } else if (mimeOf(head) != "text/event-stream") {
+        } else if (!opens) {
             demo::Closed wrong = closedByStatus(head, {});
             wrong.ended.reason = QString::fromUtf8(head.headers.value("Content-Type"));
             wrong.ended.text = QStringLiteral("This is no event stream: the server sends another type of content.");
             end(wrong);
         } else {
             m_isOpen = true;
-            Q_EMIT opened({ QStringLiteral("200 OK, text/event-stream"), {} });
+            Q_EMIT opened({ QStringLiteral("200 OK, text/event-stream"), {}, std::exchange(m_asked, 0) });
         }
     }
 
@@ -175,6 +188,8 @@ private:
 
     SystemClock m_clock;
     http::HttpClient m_client;
+    ExchangeTeller m_teller;
+    quint32 m_asked = 0; // the request for the stream, until it is answered
     MessagePoster m_poster;
     SseParser m_parser;
     demo::Target m_target;

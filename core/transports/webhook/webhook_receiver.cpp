@@ -73,40 +73,46 @@ std::optional<http::Response> WebhookReceiver::refuse(const http::Request& head)
         response = http::refusal(405, "deliveries are POST requests");
         response->headers.add("Allow", "POST");
     }
-    if (response)
+    if (response) {
         Q_EMIT refused(response->status, response->body);
+        Q_EMIT answered(numberOf(head), response->status);
+    }
     return response;
 }
 
 void WebhookReceiver::handle(http::HttpConnection& connection, const http::Request& request)
 {
+    const quint32 number = numberOf(request);
     if (!m_holding) {
-        judge(connection, request);
+        judge(connection, request, number);
         return;
     }
-    m_held.append({ &connection, request });
+    m_held.append({ &connection, request, number });
     if (!m_patience.isActive())
         m_patience.start();
 }
 
 // Applied before it is answered: what breaks in between is delivered again, and then known.
-void WebhookReceiver::judge(http::HttpConnection& connection, const http::Request& request)
+void WebhookReceiver::judge(http::HttpConnection& connection, const http::Request& request, quint32 number)
 {
     const auto now = std::chrono::duration_cast<std::chrono::seconds>(m_clock.wall());
     const WebhookVerdict verdict = verifyWebhook(request.headers, request.body, m_keys, now);
     if (!verdict.isGenuine()) {
         connection.respond(http::refusal(verdict.status, verdict.why));
         Q_EMIT refused(verdict.status, verdict.why);
+        Q_EMIT answered(number, verdict.status);
         return;
     }
     const QPointer<http::HttpConnection> alive(&connection);
     const auto monotonic = std::chrono::duration_cast<std::chrono::seconds>(m_clock.monotonic());
     if (m_ids.insert(verdict.id, monotonic))
-        Q_EMIT applied(verdict.id, request.body);
+        Q_EMIT applied(verdict.id, request.body, number);
     else
-        Q_EMIT repeated(verdict.id, request.body);
-    if (alive && !alive->gone())
-        alive->respond(http::json(200, "{\"ok\":true}"));
+        Q_EMIT repeated(verdict.id, request.body, number);
+    if (!alive || alive->gone())
+        return;
+    alive->respond(http::json(200, "{\"ok\":true}"));
+    Q_EMIT answered(number, 200);
 }
 
 void WebhookReceiver::hold()
@@ -121,7 +127,7 @@ void WebhookReceiver::release()
     const QList<Held> held = std::exchange(m_held, {});
     for (const Held& one : held)
         if (one.connection && !one.connection->gone())
-            judge(*one.connection, one.request);
+            judge(*one.connection, one.request, one.number);
 }
 
 void WebhookReceiver::putOff()
@@ -133,6 +139,7 @@ void WebhookReceiver::putOff()
         http::Response later = http::refusal(503, "not ready for deliveries");
         later.headers.add("Retry-After", "1");
         one.connection->respond(later);
+        Q_EMIT answered(one.number, later.status);
     }
 }
 

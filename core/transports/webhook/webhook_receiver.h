@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -29,6 +30,8 @@ public:
     {
         QByteArray path; // empty: any
         qint64 largestBody = 1024 * 1024; // above: 413, from the header alone
+        // Asked for a number for each request as it arrives, with its head; signals then name it. Without: 0.
+        std::function<quint32(const http::Request&)> number = {};
     };
 
     WebhookReceiver(const Clock& clock, Options options, QObject* parent = nullptr);
@@ -48,9 +51,10 @@ public:
     measure::WireBytes wireBytes() const;
 
 Q_SIGNALS:
-    void applied(const QByteArray& id, const QByteArray& body);
-    void repeated(const QByteArray& id, const QByteArray& body);
+    void applied(const QByteArray& id, const QByteArray& body, quint32 number);
+    void repeated(const QByteArray& id, const QByteArray& body, quint32 number);
     void refused(int status, const QByteArray& why);
+    void answered(quint32 number, int status); // after whatever else is told of it
 
 private:
     struct Peer;
@@ -58,11 +62,13 @@ private:
     {
         QPointer<http::HttpConnection> connection;
         http::Request request;
+        quint32 number = 0;
     };
 
     std::optional<http::Response> refuse(const http::Request& head) override;
     void handle(http::HttpConnection& connection, const http::Request& request) override;
-    void judge(http::HttpConnection& connection, const http::Request& request);
+    void judge(http::HttpConnection& connection, const http::Request& request, quint32 number);
+    quint32 numberOf(const http::Request& request) const { return m_options.number ? m_options.number(request) : 0; }
     void onConnection(qintptr descriptor);
     void putOff();
 

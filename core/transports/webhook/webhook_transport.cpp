@@ -25,7 +25,8 @@ class WebhookTransport final : public demo::Transport
 public:
     explicit WebhookTransport(QObject* parent)
         : demo::Transport(parent)
-        , m_poster(this)
+        , m_teller(*this)
+        , m_poster(m_teller)
     {
         m_client.setTimeouts({ 3s, 3s, 3s });
         m_watch.setInterval(1s);
@@ -106,15 +107,19 @@ private:
             return m_receiver->port();
         // The path is nobody else's to guess. The bound is that of an event of 1 MiB as JSON, all escaped.
         const QByteArray path = "/hook/" + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
-        m_receiver = std::make_unique<WebhookReceiver>(m_clock, WebhookReceiver::Options { path, 8 * 1024 * 1024 });
+        const auto number = [self = QPointer(this)](const http::Request& head) { return self ? self->numberOf(head) : 0; };
+        m_receiver = std::make_unique<WebhookReceiver>(m_clock, WebhookReceiver::Options { path, 8 * 1024 * 1024, number });
         m_receiver->hold();
         connect(m_receiver.get(), &WebhookReceiver::applied, this, &WebhookTransport::deliver);
-        connect(m_receiver.get(), &WebhookReceiver::repeated, this, [this](const QByteArray& id, const QByteArray& body) {
+        connect(m_receiver.get(), &WebhookReceiver::repeated, this, [this](const QByteArray& id, const QByteArray& body, quint32 delivery) {
             Q_EMIT note(QStringLiteral("%1 came again").arg(QString::fromLatin1(id)));
-            deliver(id, body);
+            deliver(id, body, delivery);
         });
         connect(m_receiver.get(), &WebhookReceiver::refused, this, [this](int status, const QByteArray& why) {
             Q_EMIT note(QStringLiteral("a delivery was refused with %1: %2").arg(status).arg(QString::fromUtf8(why)));
+        });
+        connect(m_receiver.get(), &WebhookReceiver::answered, this, [this](quint32 delivery, int status) {
+            m_teller.answered(delivery, [status] { return statusLine(status); }, false, ExchangeTeller::Way::Up);
         });
         const auto port = m_receiver->listen(0);
         m_path = path;
@@ -123,6 +128,16 @@ private:
         else
             m_receiver.reset();
         return port;
+    }
+
+    // The path is a secret, the id is not.
+    quint32 numberOf(const http::Request& head)
+    {
+        return m_teller.asked([&head] {
+            const QByteArray id = head.headers.value("webhook-id");
+            const QString method = QString::fromLatin1(head.method.left(20));
+            return id.isEmpty() ? method : QStringLiteral("%1, webhook-id: %2").arg(method, QString::fromLatin1(id.left(80)));
+        }, ExchangeTeller::Way::Down);
     }
 
     QByteArray callbackAt(quint16 port) const { return "http://127.0.0.1:" + QByteArray::number(port) + m_path; }
@@ -156,7 +171,15 @@ private:
             request.headers.set("Content-Type", "application/json");
             request.body = QJsonDocument(wish).toJson(QJsonDocument::Compact);
         }
+        m_asked = m_teller.asked([&] { return requestLine(request.method, url); });
         m_client.send(request);
+    }
+
+    // The answer of which opened() is made is told there.
+    void tellAnswer()
+    {
+        const bool empty = m_question == Question::StillThere && m_head.status == 200;
+        m_teller.answered(std::exchange(m_asked, 0), [this] { return statusLine(m_head.status); }, empty);
     }
 
     void onAnswer()
@@ -171,6 +194,7 @@ private:
             onKnown(answer);
             return;
         case Question::Delete:
+            tellAnswer();
             forget();
             return;
         }
@@ -181,8 +205,10 @@ private:
         const auto key = webhookKey(answer.value(QLatin1String("secret")).toString().toLatin1());
         const QString id = answer.value(QLatin1String("id")).toString();
         if (m_head.status != 201) {
+            tellAnswer();
             end(closedByStatus(m_head, QStringLiteral("the registration")));
         } else if (!key || id.isEmpty()) {
+            tellAnswer();
             end(closedAsImpossible(QStringLiteral("The server's answer to the registration has no usable id and secret.")));
         } else {
             m_id = id;
@@ -193,7 +219,10 @@ private:
 
     void onKnown(const QJsonObject& answer)
     {
-        if (m_head.status == 200 && answer.value(QLatin1String("disabled")).toBool()) {
+        const bool disabled = answer.value(QLatin1String("disabled")).toBool();
+        if (m_isOpen || m_head.status != 200 || disabled)
+            tellAnswer();
+        if (m_head.status == 200 && disabled) {
             m_id.clear();
             end(closedAsImpossible(QStringLiteral("The server has disabled the registration.")));
         } else if (m_head.status == 200) {
@@ -223,18 +252,19 @@ private:
         if (std::exchange(m_isOpen, true))
             return;
         m_watch.start();
-        Q_EMIT opened({ detail, {} });
+        Q_EMIT opened({ detail, {}, std::exchange(m_asked, 0) });
         if (m_receiver && m_isOpen)
             m_receiver->release();
     }
 
-    void deliver(const QByteArray& id, const QByteArray& body)
+    void deliver(const QByteArray& id, const QByteArray& body, quint32 delivery)
     {
         demo::Message message;
         message.data = body;
         message.lastEventId = QString::fromLatin1(id);
         message.ownId = true;
         message.at = m_clock.monotonic();
+        message.exchange = delivery;
         message.envelope = wire::fromJson(body);
         Q_EMIT received(message);
     }
@@ -267,6 +297,8 @@ private:
 
     SystemClock m_clock;
     http::HttpClient m_client;
+    ExchangeTeller m_teller;
+    quint32 m_asked = 0; // our question, until it is answered
     MessagePoster m_poster;
     std::unique_ptr<WebhookReceiver> m_receiver; // stays over reconnects: the server knows its port
     demo::WireBytes m_received; // of receivers before

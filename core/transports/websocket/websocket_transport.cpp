@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Qt's client with its weak points covered: no fragments of its own (its receiver refuses characters cut by
 // them), no Nagle, limits, and a heartbeat that notices a half-open connection within 15 s.
+#include "core/transports/exchange_teller.h"
 #include "core/transports/http_exchange.h"
 #include "core/transports/transport_registry.h"
 #include "core/transports/websocket/close_code.h"
@@ -59,6 +60,7 @@ public:
             upgrade.setRawHeader("Authorization", "Bearer " + request.target.token);
         makeSocket(QString::fromLatin1(origin));
         m_patience.start(10s);
+        m_asked = m_teller.asked([&] { return requestLine("GET", upgrade.url()) + QStringLiteral(", Upgrade: websocket"); });
         m_socket->open(upgrade);
         m_tcp.watch(m_socket->findChild<QAbstractSocket*>());
     }
@@ -143,7 +145,7 @@ private:
         if (auto* tcp = m_socket->findChild<QAbstractSocket*>())
             tcp->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         m_ping.start();
-        Q_EMIT opened({ QStringLiteral("101 Switching Protocols"), {} });
+        Q_EMIT opened({ QStringLiteral("101 Switching Protocols"), {}, std::exchange(m_asked, 0) });
     }
 
     void onText(const QString& text)
@@ -188,7 +190,10 @@ private:
         static const QRegularExpression status(QStringLiteral("status code: (\\d{3})"));
         const auto match = status.match(how);
         const int unauthorized = how.contains(QLatin1String("WWW-Authenticate")) ? 401 : 0;
-        const Closed closed = upgradeRefused(match.hasMatch() ? match.captured(1).toInt() : unauthorized, how);
+        const int code = match.hasMatch() ? match.captured(1).toInt() : unauthorized;
+        if (code != 0)
+            m_teller.answered(std::exchange(m_asked, 0), [code] { return statusLine(code); });
+        const Closed closed = upgradeRefused(code, how);
         QTimer::singleShot(0, this, [this, closed] { drop(closed); });
     }
 
@@ -257,6 +262,8 @@ private:
     }
 
     SystemClock m_clock;
+    ExchangeTeller m_teller { *this };
+    quint32 m_asked = 0; // the upgrade, until it is answered
     std::unique_ptr<QWebSocket> m_socket;
     http::TcpBytes m_tcp;
     QTimer m_ping;
