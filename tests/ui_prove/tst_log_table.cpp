@@ -168,7 +168,7 @@ void TestLogTable::copiesRows()
     QTest::keyClick(m_table.get(), Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 2);
-    QVERIFY2(lines[0].endsWith(QStringLiteral("\t0.31\treceived\t5\t#98 hello")), qPrintable(lines[0]));
+    QVERIFY2(lines[0].endsWith(QStringLiteral("\t0.31\t\tto client\treceived\t5\t#98 hello")), qPrintable(lines[0]));
     QVERIFY(lines[1].endsWith(QStringLiteral("#99 hello")));
 }
 

@@ -121,7 +121,7 @@ void TestMessageLog::ringKeepsItsBounds()
     QFETCH(int, batches);
     QFETCH(int, payload);
     QFETCH(int, left);
-    MessageLog log({ 100, 10000 }, nullptr);
+    MessageLog log({ 100, 10400 }, nullptr); // some 20 bytes a row
     QAbstractItemModelTester tester(&log, QAbstractItemModelTester::FailureReportingMode::QtTest);
     wire::Seq seq = 0;
     for (int i = 0; i < batches; ++i) {
@@ -302,7 +302,7 @@ void TestMessageLog::cannotSaveSaysWhere()
 
 void TestMessageLog::aFloodCostsTwoSignalsABatch()
 {
-    MessageLog log;
+    MessageLog log({ 20000, 32 << 20 }, nullptr);
     QSignalSpy inserted(&log, &MessageLog::rowsInserted);
     QSignalSpy removed(&log, &MessageLog::rowsRemoved);
     QSignalSpy changed(&log, &MessageLog::dataChanged);
