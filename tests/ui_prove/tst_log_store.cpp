@@ -246,9 +246,9 @@ void TestLogStore::aMillionRowsAreSmall()
         log.append(batch);
         total += monotonicNow() - begun;
     }
-    QCOMPARE(log.rowCount(), 1'000'000);
-    QCOMPARE(log.forgotten(), Batches * 3000);
-    QCOMPARE(log.entryAt(0).seq, wire::Seq(Batches * 3000 + 1));
+    QVERIFY(log.rowCount() >= 1'000'000 && log.rowCount() <= 1'000'000 + 1'000'000 / 64);
+    QCOMPARE(log.forgotten() + log.rowCount(), 1'000'000 + Batches * 3000);
+    QCOMPARE(log.entryAt(0).seq, static_cast<wire::Seq>(log.forgotten()) + 1);
     const double each = static_cast<double>(total.count()) / 1e6 / Batches;
     qInfo("%.2f ms for a batch of 3,000 into the full ring", each);
     QVERIFY(each < 20); // a machine with sanitizers and seven neighbours

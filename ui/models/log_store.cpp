@@ -216,9 +216,13 @@ void LogStore::append(const Entry& entry)
 
 quint64 LogStore::surplus() const
 {
+    // A view of a large ring pays for its size whenever rows go: they go seldom, and many at once.
+    const bool large = m_bounds.entries >= 65'536;
     quint64 serial = m_first;
-    if (size() > m_bounds.entries)
+    if (size() > m_bounds.entries + (large ? m_bounds.entries / 64 : 0))
         serial = m_end - static_cast<quint64>(m_bounds.entries);
+    if (m_bytes <= m_bounds.bytes + (large ? m_bounds.bytes / 64 : 0))
+        return serial;
     qint64 bytes = m_bytes;
     for (quint64 i = m_first; bytes > m_bounds.bytes && i + 1 < m_end; ++i) {
         bytes -= blockOf(i).bytesAt(i);

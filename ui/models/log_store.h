@@ -53,7 +53,7 @@ private:
 class LogStore
 {
 public:
-    struct Bounds
+    struct Bounds // of rings above 65,536 rows: let a 64th over, then cut back to
     {
         qsizetype entries = 1'000'000;
         qint64 bytes = 256 << 20; // of rows, packed: nearly all of it payloads
