@@ -275,7 +275,7 @@ void TestMessageLog::savesAsNdjson()
     log.append({ said(Kind::Opened, QStringLiteral("open")), received(1, "two\nlines"), binary, received(3, "\xff broken") });
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("log.ndjson"));
-    QVERIFY(!saveAsNdjson(log, path));
+    QVERIFY(!saveAsNdjson(log.rows(), path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = file.readAll().split('\n');
@@ -295,7 +295,7 @@ void TestMessageLog::savesAsNdjson()
 void TestMessageLog::cannotSaveSaysWhere()
 {
     MessageLog log;
-    const std::optional<Error> error = saveAsNdjson(log, QStringLiteral("/nowhere/at/all.ndjson"));
+    const std::optional<Error> error = saveAsNdjson(log.rows(), QStringLiteral("/nowhere/at/all.ndjson"));
     QVERIFY(error);
     QCOMPARE(error->where, QStringLiteral("/nowhere/at/all.ndjson"));
 }

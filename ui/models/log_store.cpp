@@ -257,6 +257,29 @@ std::shared_ptr<const LogBlock> LogStore::share(quint64 serial) const
     return block == m_blocks.back() ? block->tail(serial) : block;
 }
 
+LogRows LogStore::shareAll() const
+{
+    LogRows rows;
+    rows.from = m_first;
+    for (quint64 serial = m_first; serial < m_end; serial = rows.blocks.back()->end())
+        rows.blocks.push_back(share(serial));
+    return rows;
+}
+
+void LogRows::forEach(const std::function<void(const Entry&)>& take) const
+{
+    auto next = serials ? serials->begin() : std::vector<quint64>::const_iterator();
+    for (const auto& block : blocks) {
+        if (!serials) {
+            for (quint64 serial = std::max(from, block->first()); serial < block->end(); ++serial)
+                take(block->at(serial));
+            continue;
+        }
+        for (; next != serials->end() && *next < block->end(); ++next)
+            take(block->at(*next));
+    }
+}
+
 std::size_t LogStore::memory() const
 {
     std::size_t bytes = 0;

@@ -7,8 +7,10 @@
 #include "core/demo/log_entry.h"
 
 #include <deque>
+#include <functional>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace wirewise::ui {
@@ -48,6 +50,16 @@ private:
     qint64 m_wall = 0;
 };
 
+// Rows to be read on another thread while the log goes on.
+struct LogRows
+{
+    std::vector<std::shared_ptr<const LogBlock>> blocks;
+    quint64 from = 0; // the first, where all are meant
+    std::optional<std::vector<quint64>> serials {}; // only these, ascending
+
+    void forEach(const std::function<void(const demo::LogEntry&)>& take) const;
+};
+
 // Every row ever appended has a serial number; clear() goes on counting.
 // Threads: one; blocks shared with others are read only.
 class LogStore
@@ -76,6 +88,7 @@ public:
 
     // The block the row is in, for another thread; of the one that still grows, a copy from this row on.
     std::shared_ptr<const LogBlock> share(quint64 serial) const;
+    LogRows shareAll() const;
     std::size_t memory() const;
 
 private:

@@ -145,6 +145,14 @@ demo::LogEntry MessageLog::entryAt(int row, qint64 mostPayload) const
     return m_store.at(serialAt(row), mostPayload);
 }
 
+LogRows MessageLog::rows() const
+{
+    LogRows rows = m_store.shareAll();
+    if (!m_all)
+        rows.serials.emplace(m_shown.begin(), m_shown.end());
+    return rows;
+}
+
 quint64 MessageLog::serialAt(int row) const
 {
     return m_all ? m_store.first() + static_cast<quint64>(row) : m_shown[static_cast<std::size_t>(row)];

@@ -38,6 +38,7 @@ public:
     quint64 nextSerial() const { return m_store.end(); } // the next appended entry's; clear() does not restart them
     quint64 serialAt(int row) const;
     int rowOf(quint64 serial) const; // -1: filtered away, not looked at yet, or let go
+    LogRows rows() const; // those the filter lets through, for another thread
     qsizetype held() const { return m_store.size(); } // with those the filter hides
     qint64 forgotten() const { return m_forgotten; } // let go since clear(), to keep the bounds
     int gaveUp() const { return m_gaveUp; } // rows the expression took too many steps on

@@ -251,7 +251,7 @@ void LogPane::select(quint64 serial)
 
 std::optional<Error> LogPane::saveTo(const QString& path)
 {
-    std::optional<Error> error = saveAsNdjson(m_log, path);
+    std::optional<Error> error = saveAsNdjson(m_log.rows(), path);
     m_problem->setText(error ? tr("Not saved: %1").arg(error->text()) : QString());
     m_problem->setVisible(error.has_value());
     return error;
