@@ -39,7 +39,11 @@ struct LogEntry
     Nanoseconds retryIn { -1 }; // Closed: until the next attempt; negative: none follows
     wire::Seq seq = 0; // 0: not numbered. Opened: it goes on after this one
     QByteArray payload; // foreign: plain text to every widget
+    qint64 payloadCut = 0; // bytes of its end that a bounded log did not keep
     QString text; // our own words for Opened, Closed, Gap, Note, Asked, Answered; Fault: as on the command line
+
+    qint64 payloadSize() const { return payload.size() + payloadCut; }
+    friend bool operator==(const LogEntry&, const LogEntry&) = default;
 };
 
 } // namespace wirewise::demo

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "tests/ui_prove/log_entries.h"
 #include "ui/pages/prove/log_table.h"
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void copiesRows();
     void focusGivesACurrentRow();
     void paintsOnlyWhatIsSeen();
+    void aFullRingKeepsPace();
 
 private:
     QString textAtTop() const;
@@ -168,7 +170,7 @@ void TestLogTable::copiesRows()
     QTest::keyClick(m_table.get(), Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 2);
-    QVERIFY2(lines[0].endsWith(QStringLiteral("\t0.31\treceived\t5\t#98 hello")), qPrintable(lines[0]));
+    QVERIFY2(lines[0].endsWith(QStringLiteral("\t0.31\t\tto client\treceived\t5\t#98 hello")), qPrintable(lines[0]));
     QVERIFY(lines[1].endsWith(QStringLiteral("#99 hello")));
 }
 
@@ -212,6 +214,36 @@ void TestLogTable::paintsOnlyWhatIsSeen()
         QCoreApplication::processEvents();
         QVERIFY2(log.asked < 500, qPrintable(QString::number(log.asked)));
     }
+}
+
+void TestLogTable::aFullRingKeepsPace()
+{
+    MessageLog log;
+    for (wire::Seq from = 1; from <= 1'000'000; from += 50'000)
+        log.append(manyReceived(from, 50'000));
+    LogTable table(log);
+    table.resize(900, 300);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QTRY_COMPARE(table.verticalScrollBar()->value(), table.verticalScrollBar()->maximum());
+    const SystemClock clock;
+    Nanoseconds longest { 0 };
+    Nanoseconds total { 0 };
+    constexpr int Batches = 30;
+    for (int batch = 0; batch < Batches; ++batch) {
+        const auto rows = manyReceived(1'000'001 + static_cast<wire::Seq>(batch) * 3300, 3300);
+        const Nanoseconds begun = clock.monotonic();
+        log.append(rows);
+        QCoreApplication::processEvents();
+        table.viewport()->repaint();
+        const Nanoseconds took = clock.monotonic() - begun;
+        longest = std::max(longest, took);
+        total += took;
+    }
+    QCOMPARE(table.verticalScrollBar()->value(), table.verticalScrollBar()->maximum());
+    qInfo("a batch of 3,300 into the full ring, shown: %.1f ms, the longest %.1f ms", static_cast<double>(total.count()) / 1e6 / Batches,
+        static_cast<double>(longest.count()) / 1e6);
+    QVERIFY(longest < std::chrono::milliseconds(100));
 }
 
 QTEST_MAIN(TestLogTable)

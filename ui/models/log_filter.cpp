@@ -7,7 +7,6 @@ namespace wirewise::ui {
 namespace {
 
 constexpr qsizetype LongestPattern = 500;
-constexpr qsizetype LookedAt = 4096;
 
 // PCRE counts the steps from each starting place anew.
 const QString Bound = QStringLiteral("(*LIMIT_MATCH=5000)");
@@ -37,7 +36,7 @@ Result<LogPredicate> LogPredicate::compile(const LogFilter& filter)
 
 LogPredicate::Answer LogPredicate::ask(const demo::LogEntry& entry) const
 {
-    if ((m_kinds & bitOf(entry.kind)) == 0)
+    if (!allows(entry.kind))
         return Answer::No;
     if (m_text.isEmpty())
         return Answer::Yes;

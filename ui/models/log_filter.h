@@ -38,6 +38,8 @@ struct LogFilter
 class LogPredicate
 {
 public:
+    static constexpr qsizetype LookedAt = 4096; // bytes of a payload
+
     enum class Answer {
         Yes,
         No,
@@ -49,8 +51,11 @@ public:
 
     Answer ask(const demo::LogEntry& entry) const;
 
+    bool letsAllThrough() const { return m_text.isEmpty() && (m_kinds & AllLogKinds) == AllLogKinds; }
+
     // True when only kinds are asked for: fast enough for any thread.
     bool looksAtKindsOnly() const { return m_text.isEmpty(); }
+    bool allows(demo::LogEntry::Kind kind) const { return (m_kinds & bitOf(kind)) != 0; }
 
 private:
     LogKinds m_kinds = AllLogKinds;

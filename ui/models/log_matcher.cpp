@@ -16,21 +16,25 @@ LogMatcher::~LogMatcher()
     m_thread.wait();
 }
 
-void LogMatcher::match(const LogPredicate& predicate, quint64 firstSerial, QList<demo::LogEntry> entries)
+void LogMatcher::match(const LogPredicate& predicate, quint64 from, Blocks blocks)
 {
     Q_ASSERT(!m_busy);
     m_busy = true;
     if (!m_thread.isRunning())
         m_thread.start(QThread::LowPriority);
     const quint64 generation = m_generation;
-    QMetaObject::invokeMethod(&m_onThread, [this, predicate, firstSerial, generation, rows = std::move(entries)] {
+    QMetaObject::invokeMethod(&m_onThread, [this, predicate, from, generation, rows = std::move(blocks)] {
         QList<quint64> serials;
         int gaveUp = 0;
-        for (qsizetype i = 0; i < rows.size() && m_generation == generation; ++i) {
-            const LogPredicate::Answer answer = predicate.ask(rows[i]);
-            if (answer == LogPredicate::Answer::Yes)
-                serials.append(firstSerial + static_cast<quint64>(i));
-            gaveUp += answer == LogPredicate::Answer::GaveUp;
+        for (const auto& block : rows) {
+            for (quint64 serial = std::max(from, block->first()); serial < block->end() && m_generation == generation; ++serial) {
+                if (!predicate.allows(block->kindAt(serial)))
+                    continue;
+                const LogPredicate::Answer answer = predicate.ask(block->at(serial, LogPredicate::LookedAt + 1));
+                if (answer == LogPredicate::Answer::Yes)
+                    serials.append(serial);
+                gaveUp += answer == LogPredicate::Answer::GaveUp;
+            }
         }
         QMetaObject::invokeMethod(
             this, [this, generation, serials, gaveUp] { answer(generation, serials, gaveUp); }, Qt::QueuedConnection);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asks a text filter about log rows away from the GUI thread, a chunk at a time.
+// Asks a text filter about log rows away from the GUI thread, some blocks of them at a time.
 #pragma once
 
 #include "ui/models/log_filter.h"
+#include "ui/models/log_store.h"
 
 #include <QObject>
 #include <QThread>
@@ -11,8 +12,8 @@
 
 namespace wirewise::ui {
 
-// Threads: lives on the GUI thread and owns the thread "log-filter"; only values cross, and matched() is
-// emitted on the GUI thread.
+// Threads: lives on the GUI thread and owns the thread "log-filter"; only values and blocks that no longer
+// change cross, and matched() is emitted on the GUI thread.
 // Life: the destructor waits for the row under way (bounded, see LogPredicate), no more.
 class LogMatcher : public QObject
 {
@@ -24,10 +25,12 @@ public:
 
     bool busy() const { return m_busy; }
 
-    // Only when not busy. Answers with matched(), exactly once.
-    void match(const LogPredicate& predicate, quint64 firstSerial, QList<demo::LogEntry> entries);
+    using Blocks = std::vector<std::shared_ptr<const LogBlock>>;
 
-    // The chunk under way answers soon, with nothing.
+    // The rows from `from` on. Only when not busy. Answers with matched(), exactly once.
+    void match(const LogPredicate& predicate, quint64 from, Blocks blocks);
+
+    // What is under way answers soon, with nothing.
     void abandon();
 
 Q_SIGNALS:

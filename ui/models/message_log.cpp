@@ -9,52 +9,44 @@
 namespace wirewise::ui {
 namespace {
 
-constexpr qsizetype Chunk = 5000; // entries a filter is asked about at a time
+constexpr std::size_t BlocksAsked = 4; // a filter is asked about at a time: some ten milliseconds
+constexpr qint64 InLine = 401; // of a payload, for one line: one more than is shown
 
 bool isNumber(int column)
 {
-    return column == MessageLog::SincePrevious || column == MessageLog::Delay || column == MessageLog::Size;
+    return column == MessageLog::SincePrevious || column == MessageLog::Delay || column == MessageLog::RoundTrip
+        || column == MessageLog::Size;
 }
 
 } // namespace
 
-MessageLog::MessageLog(Bounds bounds, QObject* parent) : QAbstractTableModel(parent), m_bounds(bounds)
+MessageLog::MessageLog(Bounds bounds, QObject* parent) : QAbstractTableModel(parent), m_store(bounds)
 {
     connect(&m_matcher, &LogMatcher::matched, this, &MessageLog::onMatched);
 }
 
 void MessageLog::append(const QList<demo::LogEntry>& batch)
 {
-    const qsizetype skipped = std::max<qsizetype>(0, batch.size() - m_bounds.entries);
-    m_forgotten += skipped;
-    for (qsizetype i = skipped; i < batch.size(); ++i) {
-        m_bytes += batch[i].payload.size();
-        m_ring.push_back(batch[i]);
-    }
+    for (const demo::LogEntry& entry : batch)
+        m_store.append(entry);
     makeRoom();
     lookAtRest();
 }
 
 void MessageLog::makeRoom()
 {
-    std::size_t going = 0;
-    qint64 bytes = m_bytes;
-    while (going + 1 < m_ring.size()
-           && (m_ring.size() - going > static_cast<std::size_t>(m_bounds.entries) || bytes > m_bounds.bytes))
-        bytes -= m_ring[going++].payload.size();
-    if (going == 0)
+    const quint64 first = m_store.surplus();
+    if (first == m_store.first())
         return;
-    const quint64 first = m_first + going;
     const auto kept = std::lower_bound(m_shown.begin(), m_shown.end(), first);
-    const int rows = static_cast<int>(kept - m_shown.begin());
+    const int rows = static_cast<int>(m_all ? std::min(first, m_next) - m_store.first()
+                                            : static_cast<quint64>(kept - m_shown.begin()));
     if (rows > 0)
         beginRemoveRows({}, 0, rows - 1);
-    m_ring.erase(m_ring.begin(), m_ring.begin() + static_cast<std::ptrdiff_t>(going));
+    m_forgotten += static_cast<qint64>(first - m_store.first());
+    m_store.dropBefore(first);
     m_shown.erase(m_shown.begin(), kept);
-    m_first = first;
-    m_bytes = bytes;
-    m_forgotten += static_cast<qint64>(going);
-    m_next = std::max(m_next, m_first);
+    m_next = std::max(m_next, first);
     if (rows > 0)
         endRemoveRows();
 }
@@ -63,10 +55,10 @@ void MessageLog::clear()
 {
     beginResetModel();
     m_matcher.abandon();
-    m_first = m_next = m_asked = end();
-    m_ring.clear();
+    m_store.clear();
+    m_next = m_asked = m_store.end();
     m_shown.clear();
-    m_bytes = m_forgotten = 0;
+    m_forgotten = 0;
     m_gaveUp = 0;
     endResetModel();
     Q_EMIT filteringChanged();
@@ -81,9 +73,12 @@ std::optional<Error> MessageLog::setFilter(const LogFilter& filter)
     m_matcher.abandon();
     m_filter = filter;
     m_predicate = std::move(predicate).value();
+    m_all = m_predicate.letsAllThrough();
     m_shown.clear();
-    m_next = m_asked = m_first;
+    m_next = m_asked = m_store.first();
     m_gaveUp = 0;
+    if (m_all)
+        m_next = m_store.end();
     endResetModel();
     lookAtRest();
     Q_EMIT filteringChanged();
@@ -93,8 +88,8 @@ std::optional<Error> MessageLog::setFilter(const LogFilter& filter)
 QList<quint64> MessageLog::allowedByKind(quint64 from) const
 {
     QList<quint64> serials;
-    for (quint64 serial = from; serial < end(); ++serial) {
-        if (m_predicate.ask(m_ring[serial - m_first]) == LogPredicate::Answer::Yes)
+    for (quint64 serial = from; serial < m_store.end(); ++serial) {
+        if (m_predicate.allows(m_store.kindAt(serial)))
             serials.append(serial);
     }
     return serials;
@@ -102,20 +97,27 @@ QList<quint64> MessageLog::allowedByKind(quint64 from) const
 
 void MessageLog::lookAtRest()
 {
-    if (m_next == end())
+    if (m_next == m_store.end())
         return;
+    if (m_all) {
+        const int row = rowCount();
+        beginInsertRows({}, row, row + static_cast<int>(m_store.end() - m_next) - 1);
+        m_next = m_store.end();
+        endInsertRows();
+        return;
+    }
     if (m_predicate.looksAtKindsOnly()) {
         const QList<quint64> serials = allowedByKind(m_next);
-        m_next = end();
+        m_next = m_store.end();
         show(serials);
         return;
     }
     if (m_matcher.busy())
         return;
-    const auto begin = m_ring.begin() + static_cast<std::ptrdiff_t>(m_next - m_first);
-    const auto count = std::min<std::ptrdiff_t>(Chunk, m_ring.end() - begin);
-    m_asked = m_next + static_cast<quint64>(count);
-    m_matcher.match(m_predicate, m_next, QList<demo::LogEntry>(begin, begin + count));
+    LogMatcher::Blocks blocks;
+    for (m_asked = m_next; m_asked < m_store.end() && blocks.size() < BlocksAsked; m_asked = blocks.back()->end())
+        blocks.push_back(m_store.share(m_asked));
+    m_matcher.match(m_predicate, m_next, std::move(blocks));
 }
 
 void MessageLog::onMatched(const QList<quint64>& serials, int gaveUp)
@@ -129,7 +131,7 @@ void MessageLog::onMatched(const QList<quint64>& serials, int gaveUp)
 
 void MessageLog::show(const QList<quint64>& serials)
 {
-    const auto alive = std::lower_bound(serials.begin(), serials.end(), m_first);
+    const auto alive = std::lower_bound(serials.begin(), serials.end(), m_store.first());
     if (alive == serials.end())
         return;
     const int row = static_cast<int>(m_shown.size());
@@ -138,14 +140,37 @@ void MessageLog::show(const QList<quint64>& serials)
     endInsertRows();
 }
 
-const demo::LogEntry& MessageLog::entryAt(int row) const
+demo::LogEntry MessageLog::entryAt(int row, qint64 mostPayload) const
 {
-    return m_ring[m_shown[static_cast<std::size_t>(row)] - m_first];
+    return m_store.at(serialAt(row), mostPayload);
+}
+
+LogRows MessageLog::rows() const
+{
+    LogRows rows = m_store.shareAll();
+    if (!m_all)
+        rows.serials.emplace(m_shown.begin(), m_shown.end());
+    return rows;
+}
+
+quint64 MessageLog::serialAt(int row) const
+{
+    return m_all ? m_store.first() + static_cast<quint64>(row) : m_shown[static_cast<std::size_t>(row)];
+}
+
+int MessageLog::rowOf(quint64 serial) const
+{
+    if (m_all)
+        return serial >= m_store.first() && serial < m_next ? static_cast<int>(serial - m_store.first()) : -1;
+    const auto found = std::lower_bound(m_shown.begin(), m_shown.end(), serial);
+    return found != m_shown.end() && *found == serial ? static_cast<int>(found - m_shown.begin()) : -1;
 }
 
 int MessageLog::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+    if (parent.isValid())
+        return 0;
+    return static_cast<int>(m_all ? m_next - m_store.first() : m_shown.size());
 }
 
 int MessageLog::columnCount(const QModelIndex& parent) const
@@ -155,18 +180,22 @@ int MessageLog::columnCount(const QModelIndex& parent) const
 
 QString MessageLog::textAt(int row, int column) const
 {
-    const demo::LogEntry& entry = entryAt(row);
+    const demo::LogEntry entry = entryAt(row, column == Summary ? InLine : 0);
     switch (column) {
     case Time:
         return QDateTime::fromMSecsSinceEpoch(entry.wall.count()).toString(QStringLiteral("HH:mm:ss.zzz"));
     case SincePrevious:
-        return row == 0 ? QString() : u'+' + millisecondsText(entry.at - entryAt(row - 1).at, 1);
+        return row == 0 ? QString() : u'+' + millisecondsText(entry.at - entryAt(row - 1, 0).at, 1);
     case Delay:
         return entry.delay < Nanoseconds(0) ? QString() : millisecondsText(entry.delay, 2);
+    case RoundTrip:
+        return entry.roundTrip < Nanoseconds(0) ? QString() : millisecondsText(entry.roundTrip, 2);
+    case Direction:
+        return directionOf(entry);
     case What:
         return wordFor(entry.kind);
     case Size:
-        return carriesPayload(entry.kind) ? QString::number(entry.payload.size()) : QString();
+        return carriesPayload(entry.kind) ? QString::number(entry.payloadSize()) : QString();
     default:
         return summaryOf(entry);
     }
@@ -188,8 +217,8 @@ QVariant MessageLog::data(const QModelIndex& index, int role) const
 
 QVariant MessageLog::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static const QString Names[ColumnCount] = { tr("time"), tr("since previous, ms"), tr("delay, ms"), tr("what"),
-        tr("bytes"), tr("summary") };
+    static const QString Names[ColumnCount] = { tr("time"), tr("since previous, ms"), tr("delay, ms"), tr("round trip, ms"),
+        tr("direction"), tr("what"), tr("bytes"), tr("summary") };
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::DisplayRole)

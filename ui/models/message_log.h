@@ -4,6 +4,7 @@
 
 #include "ui/models/log_filter.h"
 #include "ui/models/log_matcher.h"
+#include "ui/models/log_store.h"
 
 #include <QAbstractTableModel>
 
@@ -11,21 +12,17 @@
 
 namespace wirewise::ui {
 
-// Rows are what the filter lets through, oldest first. Every entry ever appended has a serial number, so a
-// filter's answer that comes late still finds its entries, or finds that the ring let them go.
+// Rows are what the filter lets through, oldest first. Every entry ever appended has a serial number, by which
+// others (the sequence diagram, a filter's answer that comes late) still find it, or find that the ring let it go.
 // Threads: GUI. A filter that looks at text is asked on another thread (LogMatcher), its rows come later.
 class MessageLog : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Time, SincePrevious, Delay, What, Size, Summary, ColumnCount };
+    enum Column { Time, SincePrevious, Delay, RoundTrip, Direction, What, Size, Summary, ColumnCount };
 
-    struct Bounds
-    {
-        qsizetype entries = 20000;
-        qint64 bytes = 32 << 20; // of payloads
-    };
+    using Bounds = LogStore::Bounds;
 
     explicit MessageLog(QObject* parent = nullptr) : MessageLog(Bounds(), parent) { }
     MessageLog(Bounds bounds, QObject* parent);
@@ -37,11 +34,15 @@ public:
     std::optional<Error> setFilter(const LogFilter& filter);
     const LogFilter& filter() const { return m_filter; }
 
-    const demo::LogEntry& entryAt(int row) const;
-    qsizetype held() const { return static_cast<qsizetype>(m_ring.size()); } // with those the filter hides
+    demo::LogEntry entryAt(int row, qint64 mostPayload = WholePayload) const;
+    quint64 nextSerial() const { return m_store.end(); } // the next appended entry's; clear() does not restart them
+    quint64 serialAt(int row) const;
+    int rowOf(quint64 serial) const; // -1: filtered away, not looked at yet, or let go
+    LogRows rows() const; // those the filter lets through, for another thread
+    qsizetype held() const { return m_store.size(); } // with those the filter hides
     qint64 forgotten() const { return m_forgotten; } // let go since clear(), to keep the bounds
     int gaveUp() const { return m_gaveUp; } // rows the expression took too many steps on
-    bool filtering() const { return m_next < end(); } // rows are still being looked at
+    bool filtering() const { return m_next < m_store.end(); } // rows are still being looked at
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -52,7 +53,6 @@ Q_SIGNALS:
     void filteringChanged(); // of filtering(), gaveUp()
 
 private:
-    quint64 end() const { return m_first + m_ring.size(); }
     QString textAt(int row, int column) const;
     QList<quint64> allowedByKind(quint64 from) const;
     void makeRoom();
@@ -60,12 +60,10 @@ private:
     void lookAtRest();
     void onMatched(const QList<quint64>& serials, int gaveUp);
 
-    Bounds m_bounds;
-    std::deque<demo::LogEntry> m_ring;
-    quint64 m_first = 0; // the serial of m_ring.front()
-    qint64 m_bytes = 0;
+    LogStore m_store;
     qint64 m_forgotten = 0;
-    std::deque<quint64> m_shown; // serials, ascending: one for each row
+    bool m_all = true; // the filter lets all through: the rows are the serials from the store's first to m_next
+    std::deque<quint64> m_shown; // else: serials, ascending, one for each row
     LogFilter m_filter;
     LogPredicate m_predicate;
     quint64 m_next = 0; // the first serial the filter has not answered for

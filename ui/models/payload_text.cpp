@@ -9,10 +9,10 @@
 namespace wirewise::ui {
 namespace {
 
-QString bytesInLine(const QByteArray& payload, qsizetype bytes)
+QString bytesInLine(const demo::LogEntry& entry, qsizetype bytes)
 {
-    const QByteArray head = payload.left(std::min<qsizetype>(bytes, 48));
-    return QString::fromLatin1(head.toHex(' ')) + (head.size() < payload.size() ? QStringLiteral(" …") : QString());
+    const QByteArray head = entry.payload.left(std::min<qsizetype>(bytes, 48));
+    return QString::fromLatin1(head.toHex(' ')) + (head.size() < entry.payloadSize() ? QStringLiteral(" …") : QString());
 }
 
 // What is said of a row that carries no payload.
@@ -42,9 +42,9 @@ QString summaryOf(const demo::LogEntry& entry, qsizetype bytes)
     if (!entry.text.isEmpty())
         line += escapedForTerminal(entry.text) + QStringLiteral(": ");
     if (entry.binary)
-        return line + bytesInLine(entry.payload, bytes);
+        return line + bytesInLine(entry, bytes);
     line += escapedForTerminal(QString::fromUtf8(entry.payload.left(bytes)));
-    if (entry.payload.size() > bytes)
+    if (entry.payloadSize() > std::min(bytes, entry.payload.size()))
         line += u'…';
     return line;
 }

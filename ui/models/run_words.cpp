@@ -86,6 +86,15 @@ bool carriesPayload(demo::LogEntry::Kind kind)
     return kind == Kind::Received || kind == Kind::Replayed || kind == Kind::Sent || kind == Kind::Repeated;
 }
 
+QString directionOf(const demo::LogEntry& entry)
+{
+    using Kind = demo::LogEntry::Kind;
+    const bool answer = entry.kind == Kind::Answered || (entry.kind == Kind::Opened && entry.exchange != 0);
+    if (!carriesPayload(entry.kind) && entry.kind != Kind::Asked && !answer)
+        return {};
+    return entry.up ? tr("to server") : tr("to client");
+}
+
 QString sentenceFor(demo::SendOutcome outcome)
 {
     switch (outcome) {

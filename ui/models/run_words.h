@@ -13,6 +13,7 @@ QString wordFor(demo::RunState state); // "Connected"
 QString noLiveConnection(const QString& transports); // the program does not speak it (or them)
 QString wordFor(demo::LogEntry::Kind kind); // "received"
 bool carriesPayload(demo::LogEntry::Kind kind);
+QString directionOf(const demo::LogEntry& entry); // "to server", "to client"; empty: does not travel
 
 // One line for what became of a message the user sent, with what to do where it did not go.
 QString sentenceFor(demo::SendOutcome outcome);

@@ -64,6 +64,8 @@ void drawMark(QPainter& painter, Kind kind, const QRectF& box, const QColor& col
         break;
     case Kind::Asked:
     case Kind::Answered:
+        painter.drawRect(inner);
+        break;
     case Kind::Fault:
     case Kind::Note:
         painter.drawLine(QPointF(inner.left(), box.center().y()), QPointF(inner.right(), box.center().y()));
@@ -88,7 +90,8 @@ void LogDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 {
     const auto* log = qobject_cast<const MessageLog*>(index.model());
     const Theme& colours = themeOf(option.palette);
-    const Kind kind = log->entryAt(index.row()).kind;
+    const demo::LogEntry entry = log->entryAt(index.row(), 0);
+    const Kind kind = entry.kind;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
 
     painter->save();

@@ -231,15 +231,27 @@ void LogPane::showRow(int row)
 {
     m_details->setVisible(row >= 0);
     m_copy->setEnabled(row >= 0);
-    if (row < 0)
+    if (row < 0) {
+        Q_EMIT selectionCleared();
         return;
+    }
     m_details->show(m_log.entryAt(row));
     m_table->scrollTo(m_log.index(row, 0));
+    Q_EMIT selected(m_log.serialAt(row));
+}
+
+void LogPane::select(quint64 serial)
+{
+    const int row = m_log.rowOf(serial);
+    if (row < 0)
+        return;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_log.index(row, 0), QAbstractItemView::PositionAtCenter);
 }
 
 std::optional<Error> LogPane::saveTo(const QString& path)
 {
-    std::optional<Error> error = saveAsNdjson(m_log, path);
+    std::optional<Error> error = saveAsNdjson(m_log.rows(), path);
     m_problem->setText(error ? tr("Not saved: %1").arg(error->text()) : QString());
     m_problem->setVisible(error.has_value());
     return error;

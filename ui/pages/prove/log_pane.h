@@ -29,6 +29,10 @@ public:
 
     MessageLog& log() { return m_log; }
 
+    // Rows by the number they keep for good (MessageLog); the next one appended gets this.
+    quint64 nextSerial() const { return m_log.nextSerial(); }
+    void select(quint64 serial); // and brings it into view; nothing where it is not shown
+
     void append(const QList<demo::LogEntry>& batch, qint64 dropped);
     void clear();
 
@@ -40,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void connectAsked();
+    void selected(quint64 serial); // its details are shown
+    void selectionCleared();
 
 private:
     enum Page { Empty, NoMatch, Rows };

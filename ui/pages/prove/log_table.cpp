@@ -100,7 +100,7 @@ void LogTable::setWidths()
     const QFontMetrics header(horizontalHeader()->font());
     verticalHeader()->setDefaultSectionSize(metrics.height() + space::tiny);
     const QString samples[] = { QStringLiteral("00:00:00.000"), QStringLiteral("+100000.0"), QStringLiteral("10000.00"),
-        QStringLiteral("▼  received"), QStringLiteral("1048576") };
+        QStringLiteral("10000.00"), QStringLiteral("▼  to server"), QStringLiteral("▼  received"), QStringLiteral("1048576") };
     for (int column = 0; column < MessageLog::Summary; ++column) {
         const QString name = model()->headerData(column, Qt::Horizontal).toString();
         const int width = std::max(metrics.horizontalAdvance(samples[column]), header.horizontalAdvance(name));
