@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sequence/sequence_layout.h"
+
+#include "ui/sequence/label_placer.h"
+#include "ui/sequence/lane_cells.h"
+#include "ui/sequence/sequence_words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wirewise::ui {
+
+using namespace std::chrono_literals;
+using Kind = SequenceRecord::Kind;
+
+namespace {
+
+constexpr qreal leastHold = 5; // pixels a request must stay at the server to be marked
+constexpr qreal leastBand = 3; // pixels thick
+constexpr qreal marksApart = 3;
+constexpr qreal space = 6; // beside a label
+
+Nanoseconds shortTrip(const SequenceView& view)
+{
+    return Nanoseconds(qint64(shortTripPixels * double(view.perPixel.count())));
+}
+
+ArrowItem::Look lookOf(const SequenceRecord& record)
+{
+    switch (record.kind) {
+    case Kind::Received:
+    case Kind::Sent:
+        return ArrowItem::Look::Event;
+    case Kind::Replayed:
+        return ArrowItem::Look::Replayed;
+    case Kind::Repeated:
+        return ArrowItem::Look::Repeated;
+    default:
+        return record.empty ? ArrowItem::Look::Empty : ArrowItem::Look::Request;
+    }
+}
+
+class LaneLayout
+{
+public:
+    LaneLayout(const SequenceTrack& track, const SequenceView& view, const LaneFrame& frame, const TextWidth& widthOf)
+        : m_track(track)
+        , m_view(view)
+        , m_frame(frame)
+        , m_widthOf(widthOf)
+        , m_placer(view.lineHeight, view.plot.top(), view.plot.bottom())
+    {
+    }
+
+    LaneScene run()
+    {
+        faults();
+        breaks();
+        arrows();
+        waiting();
+        marks();
+        for (const ArrowItem& arrow : std::as_const(m_scene.arrows))
+            m_placer.avoid(arrow.from, arrow.to, arrow.serial);
+        bandLabels();
+        arrowLabels();
+        return std::move(m_scene);
+    }
+
+private:
+    bool seen(qreal from, qreal to) const
+    {
+        return std::max(from, to) >= m_view.plot.top() - 12 && std::min(from, to) <= m_view.plot.bottom() + 12;
+    }
+
+    void faults();
+    void breaks();
+    void arrows();
+    void arrow(const SequenceRecord& record);
+    void band(const StreamSums& sums, SequenceStream stream);
+    void hold(const SequenceRecord& asked);
+    void waiting();
+    void marks();
+    void mark(MarkItem::Kind kind, quint64 serial, qreal y, const QStringList& labels);
+    void bandLabels();
+    void arrowLabels();
+    void labelFor(const ArrowItem& arrow, const QStringList& labels);
+
+    bool write(const QString& text, QPointF startTop, LabelItem::Ink ink, bool strong, quint64 owner, bool freely = false);
+    qreal inFromEdge(qreal pixels) const // in reading direction from the lane's first edge
+    {
+        return m_view.mirrored ? m_frame.lane.right() - pixels : m_frame.lane.left() + pixels;
+    }
+
+    const SequenceTrack& m_track;
+    const SequenceView& m_view;
+    const LaneFrame& m_frame;
+    const TextWidth& m_widthOf;
+    LabelPlacer m_placer;
+    LaneScene m_scene;
+};
+
+// startTop: the corner at which reading starts. freely: lines may lie under it.
+bool LaneLayout::write(const QString& text, QPointF startTop, LabelItem::Ink ink, bool strong, quint64 owner, bool freely)
+{
+    if (text.isEmpty())
+        return false;
+    const qreal width = m_widthOf(text, strong);
+    const QRectF box(m_view.mirrored ? startTop.x() - width : startTop.x(), startTop.y(), width, m_view.lineHeight);
+    const QRectF room = m_frame.lane.adjusted(2, 0, -2, 0);
+    if (box.left() < room.left() || box.right() > room.right() || !box.intersects(m_view.plot))
+        return false;
+    if ((!freely && m_placer.crossesLine(box, owner)) || !m_placer.place(box))
+        return false;
+    m_scene.labels.append({ box, text, ink, strong });
+    return true;
+}
+
+void LaneLayout::faults()
+{
+    for (const FaultPeriod& fault : m_track.faults()) {
+        const bool open = fault.to < 0ns;
+        const SpanItem span { SpanItem::Kind::Fault, m_view.yOf(fault.from), m_view.yOf(open ? std::max(fault.from, m_view.now) : fault.to), open };
+        if (!seen(span.from, span.to))
+            continue;
+        m_scene.spans.append(span);
+        const QRectF box = faultBox(span, m_frame);
+        const QString text = faultLabel(fault, m_view.now);
+        const qreal start = m_view.mirrored ? box.right() - 8 : box.left() + 8;
+        // Its name stays in sight while any of it is; a second fault's stands below.
+        qreal y = std::max(box.top() + 4, m_view.plot.top() + 4);
+        for (int tries = 0; tries < 4 && y + m_view.lineHeight <= std::max(box.bottom(), box.top() + m_view.lineHeight + 4); ++tries, y += m_view.lineHeight)
+            if (write(text, { start, y }, LabelItem::Ink::Bad, true, fault.serial))
+                break;
+    }
+}
+
+void LaneLayout::breaks()
+{
+    for (const ConnectionBreak& gone : m_track.breaks()) {
+        const bool open = gone.to < 0ns;
+        const SpanItem span { SpanItem::Kind::Break, m_view.yOf(gone.from), m_view.yOf(open ? std::max(gone.from, m_view.now) : gone.to), open };
+        if (!seen(span.from, span.to))
+            continue;
+        m_scene.spans.append(span);
+        const QStringList lines = ui::breakLabels(gone);
+        qreal widest = 0;
+        for (const QString& line : lines)
+            widest = std::max(widest, m_widthOf(line, true));
+        // Beside the lifeline where the margin has room, else between the lifelines.
+        const qreal margin = std::abs(m_frame.client - inFromEdge(0));
+        const qreal gap = m_view.mirrored ? -8 : 8;
+        const qreal start = widest + 16 <= margin ? m_frame.client - gap - (m_view.mirrored ? -widest : widest) : m_frame.client + gap;
+        qreal y = span.from + 2;
+        for (const QString& line : lines) {
+            for (int tries = 0; tries < 3 && !write(line, { start, y }, LabelItem::Ink::Text, true, gone.serial); ++tries)
+                y += m_view.lineHeight;
+            y += m_view.lineHeight;
+        }
+    }
+}
+
+void LaneLayout::arrows()
+{
+    LaneCells cells(m_view.begin, Nanoseconds(qint64(bandCell * double(m_view.perPixel.count()))));
+    const Nanoseconds margin = shortTrip(m_view) * 2;
+    cells.gather(m_track, m_view.top - margin, m_view.bottom() + margin);
+    cells.forEach([this](const StreamSums& sums, SequenceStream stream) { band(sums, stream); },
+        [this](const SequenceRecord& record) { arrow(record); });
+    std::sort(m_scene.arrows.begin(), m_scene.arrows.end(), [](const ArrowItem& a, const ArrowItem& b) {
+        return std::pair(a.from.y() + a.to.y(), a.serial) < std::pair(b.from.y() + b.to.y(), b.serial);
+    });
+    std::sort(m_scene.bands.begin(), m_scene.bands.end(),
+        [](const BandItem& a, const BandItem& b) { return a.outline.first().y() < b.outline.first().y(); });
+}
+
+void LaneLayout::arrow(const SequenceRecord& record)
+{
+    if (record.kind == Kind::Asked)
+        hold(record);
+    if (record.kind == Kind::Asked && record.answered < 0ns && m_track.waiting().value(record.exchange) == record.serial && record.exchange != 0)
+        return; // waiting() draws it
+    if (const std::optional<ArrowItem> item = arrowOf(record, m_view, m_frame); item && seen(item->from.y(), item->to.y()))
+        m_scene.arrows.append(*item);
+    if (record.kept < 0ns)
+        return;
+    // It was due while nobody could be reached.
+    const qreal y = m_view.yOf(record.kept);
+    if (!seen(y, y))
+        return;
+    ArrowItem kept { record.serial, { m_frame.server, y }, {}, ArrowItem::Look::Kept, true, false, true };
+    const qreal reach = m_view.proxied ? 0.5 : 0.3;
+    kept.to = { m_frame.server + (m_frame.client - m_frame.server) * reach, y };
+    m_scene.arrows.append(kept);
+}
+
+void LaneLayout::band(const StreamSums& sums, SequenceStream stream)
+{
+    const bool down = stream == SequenceStream::EventDown || stream == SequenceStream::RequestDown;
+    const qreal from = down ? m_frame.server : m_frame.client;
+    const qreal to = down ? m_frame.client : m_frame.server;
+    const qreal firstFrom = m_view.yOf(sums.firstBegin), firstTo = m_view.yOf(sums.firstEnd);
+    const qreal lastFrom = std::max(firstFrom + leastBand, m_view.yOf(sums.lastBegin));
+    const qreal lastTo = std::max(firstTo + leastBand, m_view.yOf(sums.lastEnd));
+    if (!seen(std::min(firstFrom, firstTo), std::max(lastFrom, lastTo)))
+        return;
+    BandItem item;
+    item.outline << QPointF(from, firstFrom) << QPointF(from, lastFrom) << QPointF(to, lastTo) << QPointF(to, firstTo);
+    item.stream = stream;
+    item.sums = sums;
+    const double perPixel = double(sums.count) / std::max(leastBand, down ? lastTo - firstTo : lastFrom - firstFrom);
+    item.density = std::clamp((std::log10(perPixel) + 0.5) / 3, 0.0, 1.0);
+    m_scene.bands.append(item);
+}
+
+void LaneLayout::hold(const SequenceRecord& asked)
+{
+    if (!asked.up || asked.answered < 0ns)
+        return;
+    const SpanItem span { SpanItem::Kind::Hold, m_view.yOf(asked.ends(shortTrip(m_view))), m_view.yOf(asked.released), false };
+    if (span.to - span.from >= leastHold && seen(span.from, span.to))
+        m_scene.spans.append(span);
+}
+
+void LaneLayout::waiting()
+{
+    for (const quint64 serial : m_track.waiting()) {
+        const SequenceRecord* asked = m_track.find(serial);
+        if (!asked || asked->answered >= 0ns || asked->carried || (!asked->up && asked->kind != Kind::Asked))
+            continue;
+        std::optional<ArrowItem> item = arrowOf(*asked, m_view, m_frame);
+        if (!item)
+            continue;
+        item->waiting = true;
+        const qreal now = std::max(item->from.y(), m_view.yOf(std::max(asked->at, m_view.now)));
+        if (!seen(item->from.y(), std::max(now, item->to.y())))
+            continue;
+        if (asked->up && item->to.y() > now) { // on its way
+            const qreal part = (now - item->from.y()) / (item->to.y() - item->from.y());
+            item->to = item->from + (item->to - item->from) * part;
+        } else if (asked->up && now - item->to.y() >= leastHold) {
+            m_scene.spans.append({ SpanItem::Kind::Hold, item->to.y(), now, true });
+        }
+        m_scene.arrows.append(*item);
+    }
+}
+
+void LaneLayout::mark(MarkItem::Kind kind, quint64 serial, qreal y, const QStringList& labels)
+{
+    m_scene.marks.append({ kind, serial, y });
+    const qreal gap = m_view.mirrored ? -10 : 10;
+    const LabelItem::Ink ink = kind == MarkItem::Kind::Gap ? LabelItem::Ink::Bad : LabelItem::Ink::Muted;
+    const bool strong = kind == MarkItem::Kind::Gap;
+    for (const QString& label : labels)
+        if (write(label, { m_frame.client + gap, y - m_view.lineHeight - 1 }, ink, strong, serial, strong))
+            return;
+}
+
+void LaneLayout::marks()
+{
+    const auto& serials = m_track.marks();
+    qreal last = -1e9;
+    const Nanoseconds from = m_view.top, to = m_view.bottom();
+    for (const quint64 serial : serials) {
+        const SequenceRecord* record = m_track.find(serial);
+        if (!record || record->at < from || record->at > to)
+            continue;
+        const qreal y = m_view.yOf(record->at);
+        if (record->kind == Kind::Gap)
+            mark(MarkItem::Kind::Gap, serial, y, labelsOf(*record));
+        else if (record->kind == Kind::Closed)
+            m_scene.marks.append({ MarkItem::Kind::Closed, serial, y });
+        else if (y - last >= marksApart)
+            mark(MarkItem::Kind::Note, serial, last = y, labelsOf(*record));
+    }
+    for (const UnlistedRows& rows : m_track.unlisted())
+        if (rows.at >= from && rows.at <= to)
+            mark(MarkItem::Kind::Unlisted, 0, m_view.yOf(rows.at), { unlistedLabel(rows.count) });
+    if (m_track.letGo() > 0 && m_track.first()->at >= from)
+        mark(MarkItem::Kind::LetGo, 0, m_view.yOf(m_track.first()->at), { letGoLabel(m_track.letGo()) });
+}
+
+// At three tenths of the way from the receiver, over the line.
+void LaneLayout::labelFor(const ArrowItem& arrow, const QStringList& labels)
+{
+    const QRectF inner = m_frame.inner();
+    const qreal across = m_view.proxied ? inner.width() / 2 : inner.width();
+    for (QString label : labels) {
+        if (label.isEmpty())
+            continue;
+        const qreal width = m_widthOf(label, false);
+        if (width > across - 2 * space)
+            continue;
+        const bool toClient = std::abs(arrow.to.x() - m_frame.client) < std::abs(arrow.to.x() - m_frame.server);
+        const qreal receiver = toClient ? m_frame.client : m_frame.server;
+        const qreal sender = toClient ? m_frame.server : m_frame.client;
+        qreal centre = receiver + (sender - receiver) * 0.27;
+        const qreal half = width / 2 + space;
+        const qreal low = std::min(receiver, receiver + (sender > receiver ? across : -across));
+        centre = std::clamp(centre, low + half, low + across - half);
+        const qreal x = centre - width / 2;
+        const auto yAt = [&arrow](qreal at) {
+            const qreal run = arrow.to.x() - arrow.from.x();
+            return run == 0 ? arrow.from.y() : arrow.from.y() + std::clamp((at - arrow.from.x()) / run, 0.0, 1.0) * (arrow.to.y() - arrow.from.y());
+        };
+        const qreal y = std::min(yAt(x), yAt(x + width)) - m_view.lineHeight - 1;
+        if (write(label, { m_view.mirrored ? x + width : x, y }, LabelItem::Ink::Muted, false, arrow.serial))
+            return;
+    }
+}
+
+void LaneLayout::arrowLabels()
+{
+    for (const ArrowItem& arrow : std::as_const(m_scene.arrows)) {
+        const SequenceRecord* record = m_track.find(arrow.serial);
+        if (!record || arrow.from.y() < m_view.plot.top() - 40 || arrow.to.y() > m_view.plot.bottom() + 40)
+            continue;
+        if (arrow.look != ArrowItem::Look::Kept) {
+            labelFor(arrow, labelsOf(*record));
+            continue;
+        }
+        const qreal gap = m_view.mirrored ? -8 : 8;
+        write(keptLabel(*record), { m_frame.server + gap, arrow.from.y() - m_view.lineHeight / 2 }, LabelItem::Ink::Muted, false, arrow.serial);
+    }
+}
+
+void LaneLayout::bandLabels()
+{
+    for (const BandItem& item : std::as_const(m_scene.bands)) {
+        const qreal x0 = (item.outline.at(0).x() + item.outline.at(3).x()) / 2;
+        const qreal receiver = item.outline.at(3).x();
+        const qreal top = item.outline.boundingRect().top(), bottom = item.outline.boundingRect().bottom();
+        const qreal y = (top + bottom - m_view.lineHeight) / 2;
+        const bool crowded = m_view.proxied;
+        const qreal across = crowded ? m_frame.inner().width() / 2 : m_frame.inner().width();
+        const qreal centre = crowded ? (x0 + receiver) / 2 : x0;
+        for (const QString& label : ui::bandLabels(item.sums, item.stream)) {
+            const qreal width = m_widthOf(label, false);
+            if (width > across - 2 * space)
+                continue;
+            if (write(label, { m_view.mirrored ? centre + width / 2 : centre - width / 2, y }, LabelItem::Ink::Text, false, 0))
+                break;
+        }
+    }
+}
+
+} // namespace
+
+std::optional<ArrowItem> arrowOf(const SequenceRecord& record, const SequenceView& view, const LaneFrame& frame)
+{
+    if (!record.travels())
+        return std::nullopt;
+    const bool down = record.stream() == SequenceStream::EventDown || record.stream() == SequenceStream::RequestDown;
+    const Nanoseconds unknown = shortTrip(view);
+    ArrowItem item;
+    item.serial = record.serial;
+    item.from = { down ? frame.server : frame.client, view.yOf(record.begins(unknown)) };
+    item.to = { down ? frame.client : frame.server, view.yOf(record.ends(unknown)) };
+    item.look = lookOf(record);
+    item.measured = record.measured();
+    return item;
+}
+
+LaneScene layOut(const SequenceTrack& track, const SequenceView& view, const LaneFrame& frame, const TextWidth& widthOf,
+    std::optional<quint64> selected)
+{
+    LaneScene scene = LaneLayout(track, view, frame, widthOf).run();
+    if (const SequenceRecord* record = selected ? track.find(*selected) : nullptr) {
+        scene.selected = arrowOf(*record, view, frame);
+        if (!scene.selected) // a mark
+            scene.selected = ArrowItem { *selected, { frame.client, view.yOf(record->at) }, { frame.client, view.yOf(record->at) },
+                ArrowItem::Look::Request, true, false, false };
+    }
+    return scene;
+}
+
+QRectF faultBox(const SpanItem& span, const LaneFrame& frame)
+{
+    const QRectF inner = frame.inner();
+    const qreal outside = (frame.lane.width() - inner.width()) / 2;
+    const qreal margin = std::min(outside - 2, std::max(outside * 0.72, 6.0));
+    return QRectF(inner.left() - margin, span.from, inner.width() + 2 * margin, std::max(2.0, span.to - span.from));
+}
+
+std::optional<quint64> rowAt(const SequenceTrack& track, const SequenceView& view, const LaneFrame& frame, QPointF where, qreal reach)
+{
+    const Nanoseconds around = Nanoseconds(qint64((reach + shortTripPixels + 1) * double(view.perPixel.count())));
+    const Nanoseconds time = view.timeAt(where.y());
+    std::optional<quint64> nearest;
+    qreal least = reach;
+    for (const auto& block : track.blocks()) {
+        if (block->to < time - around || block->from > time + around)
+            continue;
+        for (const SequenceRecord& record : block->records) {
+            if (record.carried || record.kind == Kind::Fault)
+                continue;
+            QPointF from(frame.client, view.yOf(record.at)), to = from;
+            if (const auto arrow = arrowOf(record, view, frame)) {
+                from = arrow->from;
+                to = arrow->to;
+            }
+            const QPointF along = to - from;
+            const qreal length = QPointF::dotProduct(along, along);
+            const qreal part = length > 0 ? std::clamp(QPointF::dotProduct(where - from, along) / length, 0.0, 1.0) : 0.0;
+            const QPointF off = where - (from + along * part);
+            const qreal distance = std::hypot(off.x(), off.y());
+            if (distance < least || (distance == least && !nearest)) {
+                least = distance;
+                nearest = record.serial;
+            }
+        }
+    }
+    return nearest;
+}
+
+} // namespace wirewise::ui
