@@ -125,9 +125,9 @@ inline QList<demo::LogEntry> streamTraffic(const TransportId& transport)
         t.event(160ms + 120ms * i, trip(i));
     if (transport.value() != QLatin1String("sse"))
         t.sent(560ms, "typing");
-    t.fault(1060ms, QStringLiteral("cut"), true);
+    t.fault(1060ms, QStringLiteral("down"), true);
     t.closed(1070ms, webSocket ? QStringLiteral("1006") : grpc ? QStringLiteral("UNAVAILABLE") : QStringLiteral("stream cut"), 410ms);
-    t.fault(1760ms, QStringLiteral("cut"), false);
+    t.fault(1760ms, QStringLiteral("down"), false);
     const quint32 again = t.ask(1830ms, webSocket ? QStringLiteral("GET /stream?since=7") : grpc ? QStringLiteral("demo.Feed/Stream after 7") : QStringLiteral("Last-Event-ID: 7"));
     t.opened(again, 1912ms, 82ms, answer + QStringLiteral(", going on after 7"));
     for (int i = 0; i < 3; ++i)
@@ -155,10 +155,10 @@ inline QList<demo::LogEntry> pollingTraffic()
             for (int n = 0; n < 2; ++n)
                 t.event(at + 42ms + 14ms * n, 40ms, Kind::Received, poll);
     }
-    t.fault(1330ms, QStringLiteral("latency:delay=60ms"), true);
+    t.fault(1330ms, QStringLiteral("latency,delay=60"), true);
     const quint32 slow = t.ask(1360ms, QStringLiteral("GET /poll?since=4"));
     t.event(1470ms, 100ms, Kind::Received, slow);
-    t.fault(1620ms, QStringLiteral("latency:delay=60ms"), false);
+    t.fault(1620ms, QStringLiteral("latency,delay=60"), false);
     const quint32 held = t.ask(1700ms, QStringLiteral("GET /poll?since=5&wait=30"));
     t.event(2310ms, 42ms, Kind::Received, held);
     const quint32 held2 = t.ask(2400ms, QStringLiteral("GET /poll?since=6&wait=30"));
@@ -180,8 +180,8 @@ inline QList<demo::LogEntry> webhookTraffic()
     };
     for (int i = 0; i < 5; ++i)
         deliver(180ms + 190ms * i, QStringLiteral("204"));
-    t.fault(1180ms, QStringLiteral("cut"), true);
-    t.fault(1620ms, QStringLiteral("cut"), false);
+    t.fault(1180ms, QStringLiteral("down"), true);
+    t.fault(1620ms, QStringLiteral("down"), false);
     t.say(Kind::Note, 1660ms, QStringLiteral("attempt 2 verified"));
     deliver(1700ms, QStringLiteral("204"));
     deliver(1850ms, QStringLiteral("204"), Kind::Repeated);

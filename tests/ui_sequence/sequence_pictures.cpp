@@ -6,7 +6,8 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFile>
+#include <QEventLoop>
+#include <QTimer>
 
 using namespace wirewise;
 using namespace wirewise::ui;
@@ -25,7 +26,9 @@ const QList<SequenceLane>& lanes()
 
 bool save(SequenceDiagram& diagram, const QDir& folder, const QString& name, const QString& scheme)
 {
-    QApplication::processEvents();
+    QEventLoop frame; // it paints 30 times a second
+    QTimer::singleShot(80, &frame, &QEventLoop::quit);
+    frame.exec();
     return diagram.grab().save(folder.filePath(QStringLiteral("%1-%2.png").arg(name, scheme)));
 }
 
@@ -78,6 +81,9 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     if (application.arguments().size() != 2)
         return 2;
+    QFont font(QStringLiteral("Inter")); // offscreen there is no desktop to name one
+    font.setPixelSize(13);
+    QApplication::setFont(font);
     const QDir folder(application.arguments().at(1));
     folder.mkpath(QStringLiteral("."));
     bool good = true;

@@ -70,6 +70,7 @@ void SequenceDiagram::clear()
         lane.track.clear();
     m_chosen.reset();
     m_begin.reset();
+    m_now = 0ns;
     m_newRows = 0;
     const Nanoseconds perPixel = m_scroll.perPixel();
     m_scroll = TimeScroll();
@@ -141,7 +142,10 @@ void SequenceDiagram::setPerPixel(Nanoseconds perPixel)
 
 void SequenceDiagram::fit()
 {
-    m_newRows = m_paused ? m_newRows : 0;
+    if (!m_paused) {
+        m_newRows = 0;
+        m_scroll.setNow(m_now);
+    }
     m_scroll.fit();
     changed();
 }
@@ -227,7 +231,8 @@ void SequenceDiagram::arrange()
 {
     const int below = m_bar->sizeHint().height();
     setViewportMargins(0, 0, 0, below);
-    m_bar->setGeometry(0, height() - below, width(), below);
+    const QRect port = viewport()->geometry();
+    m_bar->setGeometry(port.left(), port.bottom() + 1, port.width(), below);
     m_scroll.setHeight(viewport()->height() - laneHeadHeight());
 }
 

@@ -54,13 +54,13 @@ public:
 
     LaneScene run()
     {
-        faults();
-        breaks();
         arrows();
         waiting();
-        marks();
         for (const ArrowItem& arrow : std::as_const(m_scene.arrows))
             m_placer.avoid(arrow.from, arrow.to, arrow.serial);
+        faults();
+        breaks();
+        marks();
         bandLabels();
         arrowLabels();
         return std::move(m_scene);
@@ -86,10 +86,7 @@ private:
     void labelFor(const ArrowItem& arrow, const QStringList& labels);
 
     bool write(const QString& text, QPointF startTop, LabelItem::Ink ink, bool strong, quint64 owner, bool freely = false);
-    qreal inFromEdge(qreal pixels) const // in reading direction from the lane's first edge
-    {
-        return m_view.mirrored ? m_frame.lane.right() - pixels : m_frame.lane.left() + pixels;
-    }
+    void writeDown(const QStringList& lines, QPointF startTop, qreal bottom, LabelItem::Ink ink, quint64 owner);
 
     const SequenceTrack& m_track;
     const SequenceView& m_view;
@@ -109,10 +106,30 @@ bool LaneLayout::write(const QString& text, QPointF startTop, LabelItem::Ink ink
     const QRectF room = m_frame.lane.adjusted(2, 0, -2, 0);
     if (box.left() < room.left() || box.right() > room.right() || !box.intersects(m_view.plot))
         return false;
-    if ((!freely && m_placer.crossesLine(box, owner)) || !m_placer.place(box))
+    const bool crosses = m_placer.crossesLine(box, owner);
+    if ((crosses && !freely) || !m_placer.place(box))
         return false;
-    m_scene.labels.append({ box, text, ink, strong });
+    const bool onFault = std::any_of(m_scene.spans.cbegin(), m_scene.spans.cend(), [this, &box](const SpanItem& span) {
+        return span.kind == SpanItem::Kind::Fault && faultBox(span, m_frame).intersects(box);
+    });
+    m_scene.labels.append({ box, text, ink, strong, crosses, onFault });
     return true;
+}
+
+// Lines of text from `top` on, each at the first height where it lies on nothing, at the latest at `bottom`; where
+// there is no such, over the lines of arrows.
+void LaneLayout::writeDown(const QStringList& lines, QPointF startTop, qreal bottom, LabelItem::Ink ink, quint64 owner)
+{
+    qreal y = startTop.y();
+    for (const QString& line : lines) {
+        qreal at = y;
+        while (at + m_view.lineHeight <= bottom && !write(line, { startTop.x(), at }, ink, true, owner))
+            at += m_view.lineHeight / 2;
+        if (at + m_view.lineHeight > bottom)
+            for (at = y; at < y + 4 * m_view.lineHeight && !write(line, { startTop.x(), at }, ink, true, owner, true);)
+                at += m_view.lineHeight / 2;
+        y = at + m_view.lineHeight;
+    }
 }
 
 void LaneLayout::faults()
@@ -124,13 +141,10 @@ void LaneLayout::faults()
             continue;
         m_scene.spans.append(span);
         const QRectF box = faultBox(span, m_frame);
-        const QString text = faultLabel(fault, m_view.now);
         const qreal start = m_view.mirrored ? box.right() - 8 : box.left() + 8;
-        // Its name stays in sight while any of it is; a second fault's stands below.
-        qreal y = std::max(box.top() + 4, m_view.plot.top() + 4);
-        for (int tries = 0; tries < 4 && y + m_view.lineHeight <= std::max(box.bottom(), box.top() + m_view.lineHeight + 4); ++tries, y += m_view.lineHeight)
-            if (write(text, { start, y }, LabelItem::Ink::Bad, true, fault.serial))
-                break;
+        // Its name stays in sight while any of it is.
+        const qreal top = std::max(box.top() + 4, m_view.plot.top() + 4);
+        writeDown({ faultLabel(fault, m_view.now) }, { start, top }, box.bottom(), LabelItem::Ink::Bad, fault.serial);
     }
 }
 
@@ -147,15 +161,12 @@ void LaneLayout::breaks()
         for (const QString& line : lines)
             widest = std::max(widest, m_widthOf(line, true));
         // Beside the lifeline where the margin has room, else between the lifelines.
-        const qreal margin = std::abs(m_frame.client - inFromEdge(0));
-        const qreal gap = m_view.mirrored ? -8 : 8;
-        const qreal start = widest + 16 <= margin ? m_frame.client - gap - (m_view.mirrored ? -widest : widest) : m_frame.client + gap;
-        qreal y = span.from + 2;
-        for (const QString& line : lines) {
-            for (int tries = 0; tries < 3 && !write(line, { start, y }, LabelItem::Ink::Text, true, gone.serial); ++tries)
-                y += m_view.lineHeight;
-            y += m_view.lineHeight;
-        }
+        const QRectF box = faultBox(span, m_frame);
+        const qreal edge = m_view.mirrored ? box.right() - 8 : box.left() + 8;
+        const bool fits = widest + 6 <= std::abs(m_frame.client - edge);
+        const qreal start = fits ? edge : m_frame.client + (m_view.mirrored ? -8 : 8);
+        writeDown(lines, { start, std::max(span.from, m_view.plot.top()) + 4 }, std::max(span.to, span.from + 3 * m_view.lineHeight),
+            LabelItem::Ink::Text, gone.serial);
     }
 }
 
@@ -247,6 +258,9 @@ void LaneLayout::waiting()
 void LaneLayout::mark(MarkItem::Kind kind, quint64 serial, qreal y, const QStringList& labels)
 {
     m_scene.marks.append({ kind, serial, y });
+    if (kind == MarkItem::Kind::Gap)
+        for (const qreal edge : { y - 3, y + 3 })
+            m_placer.avoid({ m_frame.client, edge }, { m_frame.server, edge }, serial);
     const qreal gap = m_view.mirrored ? -10 : 10;
     const LabelItem::Ink ink = kind == MarkItem::Kind::Gap ? LabelItem::Ink::Bad : LabelItem::Ink::Muted;
     const bool strong = kind == MarkItem::Kind::Gap;
@@ -279,33 +293,38 @@ void LaneLayout::marks()
         mark(MarkItem::Kind::LetGo, 0, m_view.yOf(m_track.first()->at), { letGoLabel(m_track.letGo()) });
 }
 
-// At three tenths of the way from the receiver, over the line.
+// Three tenths of the way from the receiver, above the line; else nearer to the sender, or below.
 void LaneLayout::labelFor(const ArrowItem& arrow, const QStringList& labels)
 {
     const QRectF inner = m_frame.inner();
-    const qreal across = m_view.proxied ? inner.width() / 2 : inner.width();
-    for (QString label : labels) {
-        if (label.isEmpty())
-            continue;
-        const qreal width = m_widthOf(label, false);
-        if (width > across - 2 * space)
-            continue;
-        const bool toClient = std::abs(arrow.to.x() - m_frame.client) < std::abs(arrow.to.x() - m_frame.server);
-        const qreal receiver = toClient ? m_frame.client : m_frame.server;
-        const qreal sender = toClient ? m_frame.server : m_frame.client;
-        qreal centre = receiver + (sender - receiver) * 0.27;
-        const qreal half = width / 2 + space;
-        const qreal low = std::min(receiver, receiver + (sender > receiver ? across : -across));
-        centre = std::clamp(centre, low + half, low + across - half);
-        const qreal x = centre - width / 2;
-        const auto yAt = [&arrow](qreal at) {
-            const qreal run = arrow.to.x() - arrow.from.x();
-            return run == 0 ? arrow.from.y() : arrow.from.y() + std::clamp((at - arrow.from.x()) / run, 0.0, 1.0) * (arrow.to.y() - arrow.from.y());
-        };
-        const qreal y = std::min(yAt(x), yAt(x + width)) - m_view.lineHeight - 1;
-        if (write(label, { m_view.mirrored ? x + width : x, y }, LabelItem::Ink::Muted, false, arrow.serial))
+    const bool toClient = std::abs(arrow.to.x() - m_frame.client) < std::abs(arrow.to.x() - m_frame.server);
+    const qreal receiver = toClient ? m_frame.client : m_frame.server;
+    const qreal way = toClient ? m_frame.server - m_frame.client : m_frame.client - m_frame.server;
+    const auto yAt = [&arrow](qreal x) {
+        const qreal run = arrow.to.x() - arrow.from.x();
+        return run == 0 ? arrow.from.y() : arrow.from.y() + std::clamp((x - arrow.from.x()) / run, 0.0, 1.0) * (arrow.to.y() - arrow.from.y());
+    };
+    const auto writeAt = [&](const QString& label, qreal part, bool above) {
+        const qreal half = m_widthOf(label, false) / 2;
+        // A label stays in one half where the proxy's line parts the lane.
+        const qreal across = m_view.proxied ? inner.width() / 2 : inner.width();
+        if (half > across / 2 - space)
+            return false;
+        const bool far = m_view.proxied && part > 0.5;
+        const qreal low = std::min(receiver + (far ? way / 2 : 0), receiver + way * (m_view.proxied && !far ? 0.5 : 1));
+        const qreal centre = std::clamp(receiver + way * part, low + half + space, low + across - half - space);
+        const auto [high, deep] = std::minmax({ yAt(centre - half), yAt(centre + half) });
+        const qreal y = above ? high - m_view.lineHeight - 1 : deep + 1;
+        return write(label, { m_view.mirrored ? centre + half : centre - half, y }, LabelItem::Ink::Muted, false, arrow.serial);
+    };
+    for (const QString& label : labels)
+        if (!label.isEmpty() && (writeAt(label, 0.27, true) || writeAt(label, 0.73, true)))
             return;
-    }
+    if (arrow.look == ArrowItem::Look::Event) // below it would seem the next one's
+        return;
+    for (const QString& label : labels)
+        if (!label.isEmpty() && writeAt(label, 0.27, false))
+            return;
 }
 
 void LaneLayout::arrowLabels()
@@ -325,19 +344,19 @@ void LaneLayout::arrowLabels()
 
 void LaneLayout::bandLabels()
 {
+    const QRectF inner = m_frame.inner();
     for (const BandItem& item : std::as_const(m_scene.bands)) {
-        const qreal x0 = (item.outline.at(0).x() + item.outline.at(3).x()) / 2;
-        const qreal receiver = item.outline.at(3).x();
-        const qreal top = item.outline.boundingRect().top(), bottom = item.outline.boundingRect().bottom();
-        const qreal y = (top + bottom - m_view.lineHeight) / 2;
-        const bool crowded = m_view.proxied;
-        const qreal across = crowded ? m_frame.inner().width() / 2 : m_frame.inner().width();
-        const qreal centre = crowded ? (x0 + receiver) / 2 : x0;
+        const qreal sender = item.outline.at(0).x(), receiver = item.outline.at(3).x();
+        const QRectF box = item.outline.boundingRect();
+        const qreal across = m_view.proxied ? inner.width() / 2 : inner.width();
+        const qreal low = std::min(receiver, receiver + (sender > receiver ? across : -across));
         for (const QString& label : ui::bandLabels(item.sums, item.stream)) {
-            const qreal width = m_widthOf(label, false);
-            if (width > across - 2 * space)
+            const qreal half = m_widthOf(label, false) / 2 + 2 * space;
+            if (2 * half > across)
                 continue;
-            if (write(label, { m_view.mirrored ? centre + width / 2 : centre - width / 2, y }, LabelItem::Ink::Text, false, 0))
+            const qreal centre = std::clamp(receiver + (sender - receiver) * 0.33, low + half, low + across - half);
+            const qreal start = m_view.mirrored ? centre + half - 2 * space : centre - half + 2 * space;
+            if (write(label, { start, box.center().y() - m_view.lineHeight / 2 }, LabelItem::Ink::Text, false, 0, true))
                 break;
         }
     }

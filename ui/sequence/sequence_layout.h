@@ -55,6 +55,8 @@ struct LabelItem
     QString text; // foreign text, too
     Ink ink = Ink::Muted;
     bool strong = false; // proportional and bold; else monospaced
+    bool over = false; // lies on lines: needs a ground of its own
+    bool onFault = false;
 };
 
 struct LaneScene
@@ -71,7 +73,7 @@ struct LaneScene
 using TextWidth = std::function<qreal(const QString& text, bool strong)>;
 
 inline constexpr qreal bandCell = 48; // pixels gathered into one band
-inline constexpr int arrowsPerCell = 16; // more than one each 3 pixels are gathered
+inline constexpr int arrowsPerCell = 10; // more than one each 4.8 pixels are gathered
 inline constexpr qreal shortTripPixels = 6; // of arrows nobody knows the time of
 
 LaneScene layOut(const SequenceTrack& track, const SequenceView& view, const LaneFrame& frame,

@@ -293,7 +293,7 @@ void paintAxis(QPainter& painter, const SequenceView& view, const Theme& theme, 
     const qreal edge = view.mirrored ? view.plot.right() : view.plot.left();
     for (const AxisTick& tick : axisTicks(view, 64)) {
         const qreal y = std::floor(tick.y) + 0.5;
-        painter.setPen(QPen(theme.line, 1));
+        painter.setPen(QPen(blend(theme.line, theme.surface, 0.5), 1));
         painter.drawLine(QPointF(view.plot.left(), y), QPointF(view.plot.right(), y));
         if (tick.y - height / 2 < view.plot.top() || tick.y + height / 2 > view.plot.bottom())
             continue;
@@ -326,6 +326,8 @@ void paintLane(QPainter& painter, const LaneScene& scene, const LaneFrame& frame
     if (scene.selected)
         paintSelected(painter, *scene.selected, theme, look);
     for (const LabelItem& label : scene.labels) {
+        if (label.over)
+            drawBox(painter, label.box.adjusted(-3, 0, 3, 0), QColor(), label.onFault ? theme.badSoft : theme.surface, 3);
         painter.setFont(label.strong ? fonts.strong : fonts.label);
         painter.setPen(inkOf(theme, label.ink));
         painter.drawText(label.box, Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute | Qt::TextSingleLine | Qt::TextDontClip, label.text);
