@@ -38,6 +38,7 @@ struct ServerStats
     qint64 cpuMs = 0;
     qint64 queuedBytesMax = 0;
     qint64 connections = 0; // of the transports, all together
+    QMap<TransportId, qint64> queuedBytes; // now: written to clients, not yet taken by the kernel
 };
 
 // Ports that lead to the server's own from elsewhere on this machine: a fault proxy's.

@@ -401,7 +401,8 @@ measure::RunSummary Run::summary(Lane& lane) const
     const qint64 growth = m_stats.rssBytes - m_statsBefore.rssBytes;
     const bool tellsApart = summary.connected >= 50 && m_statsBefore.rssBytes > 0; // of fewer, only the noise is seen
     summary.server = { m_stats.rssBytes, tellsApart ? std::max<qint64>(0, growth / summary.connected) : 0,
-        std::max<qint64>(0, m_stats.cpuMs - m_statsBefore.cpuMs), m_queuedMax };
+        std::max<qint64>(0, m_stats.cpuMs - m_statsBefore.cpuMs), m_queuedMax,
+        m_stats.queuedBytes.value(summary.transport) };
     summary.faults = m_faults;
     summary.throughProxy = bool(m_wayIn);
     return summary;

@@ -60,6 +60,49 @@ void LatencyHistogram::merge(const LatencyHistogram& other)
     m_max = std::max(m_max, other.m_max);
 }
 
+LatencyHistogram LatencyHistogram::since(const LatencyHistogram& earlier) const
+{
+    LatencyHistogram rest;
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < m_counts.size(); ++i) {
+        rest.m_counts[i] = m_counts[i] - earlier.m_counts[i];
+        if (rest.m_counts[i] > 0)
+            last = i;
+    }
+    rest.m_count = m_count - earlier.m_count;
+    rest.m_clamped = m_clamped - earlier.m_clamped;
+    if (rest.m_count > 0)
+        rest.m_max = std::min(m_max, Nanoseconds(std::chrono::microseconds(topOf(last))));
+    return rest;
+}
+
+std::vector<DelayBucket> LatencyHistogram::buckets() const
+{
+    std::vector<DelayBucket> found;
+    for (std::size_t i = 0; i < m_counts.size(); ++i)
+        if (m_counts[i] > 0)
+            found.push_back({ static_cast<std::uint32_t>(topOf(i)), m_counts[i] });
+    if (!found.empty())
+        found.back().upToUs = static_cast<std::uint32_t>(std::chrono::duration_cast<std::chrono::microseconds>(m_max).count());
+    return found;
+}
+
+Nanoseconds percentile(const std::vector<DelayBucket>& buckets, double percent)
+{
+    std::uint64_t count = 0;
+    for (const DelayBucket& bucket : buckets)
+        count += bucket.count;
+    const double share = std::clamp(percent, 0.0, 100.0) / 100.0;
+    const auto wanted = std::max<std::uint64_t>(1, static_cast<std::uint64_t>(std::ceil(share * static_cast<double>(count))));
+    std::uint64_t seen = 0;
+    for (const DelayBucket& bucket : buckets) {
+        seen += bucket.count;
+        if (seen >= wanted)
+            return std::chrono::microseconds(bucket.upToUs);
+    }
+    return Nanoseconds(0);
+}
+
 Nanoseconds LatencyHistogram::percentile(double percent) const
 {
     if (m_count == 0)

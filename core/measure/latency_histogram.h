@@ -9,6 +9,18 @@
 
 namespace wirewise::measure {
 
+// Delays of one bucket: as many, and none above.
+struct DelayBucket
+{
+    std::uint32_t upToUs = 0;
+    std::uint32_t count = 0;
+
+    friend bool operator==(const DelayBucket&, const DelayBucket&) = default;
+};
+
+// As LatencyHistogram::percentile, of buckets in rising order.
+Nanoseconds percentile(const std::vector<DelayBucket>& buckets, double percent);
+
 // What is recorded is the time from when an event was *due* (open loop, wrk2's lesson), never from when a
 // late sender got round to it; so a stall shows in every event it delayed.
 // Threads: a value; one thread records. Percentiles are never averaged: merge() histograms instead.
@@ -28,6 +40,11 @@ public:
     // when there is no sample. Exact to 3 significant digits.
     Nanoseconds percentile(double percent) const;
     Nanoseconds max() const { return m_max; }
+
+    // What was recorded since this histogram was a copy of `earlier`, which must have been one.
+    LatencyHistogram since(const LatencyHistogram& earlier) const;
+    // Those that are not empty, in rising order; the last one's top is max().
+    std::vector<DelayBucket> buckets() const;
 
 private:
     std::vector<std::uint32_t> m_counts;

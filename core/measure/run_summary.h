@@ -72,6 +72,7 @@ struct ServerFigures
     qint64 rssPerConnection = 0; // growth over the run / connections; 0 when too small to tell
     qint64 cpuMs = 0; // processor time spent during the run
     qint64 queuedBytesMax = 0;
+    qint64 queuedBytes = 0; // this transport's, when the server was asked last; not in files
 
     friend bool operator==(const ServerFigures&, const ServerFigures&) = default;
 };

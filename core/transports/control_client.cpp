@@ -26,7 +26,10 @@ demo::FeedState feedStateFrom(const QJsonObject& object)
 demo::ServerStats statsFrom(const QJsonObject& object)
 {
     demo::ServerStats stats { object.value(QLatin1String("rss_bytes")).toInteger(),
-        object.value(QLatin1String("cpu_ms")).toInteger(), object.value(QLatin1String("queued_bytes_max")).toInteger(), 0 };
+        object.value(QLatin1String("cpu_ms")).toInteger(), object.value(QLatin1String("queued_bytes_max")).toInteger(), 0, {} };
+    const QJsonObject queued = object.value(QLatin1String("queued_bytes")).toObject();
+    for (auto it = queued.begin(); it != queued.end(); ++it)
+        stats.queuedBytes.insert(TransportId(it.key()), it.value().toInteger());
     const QJsonObject connections = object.value(QLatin1String("connections")).toObject();
     for (const QJsonValue& count : connections)
         stats.connections += count.toInteger();

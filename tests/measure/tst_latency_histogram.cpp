@@ -72,6 +72,39 @@ private Q_SLOTS:
         QCOMPARE(a.max(), both.max());
     }
 
+    void theDifferenceIsWhatWasRecordedSince()
+    {
+        Random random(11);
+        LatencyHistogram all;
+        for (int round = 0; round < 20; ++round) {
+            const LatencyHistogram before = all;
+            LatencyHistogram alone;
+            for (int i = 0; i < 500; ++i) {
+                const Nanoseconds delay(static_cast<long long>(std::exp(random.unit() * 16) * 1000));
+                all.record(delay);
+                alone.record(delay);
+            }
+            const LatencyHistogram since = all.since(before);
+            QCOMPARE(since.count(), 500u);
+            for (const double percent : { 1.0, 50.0, 99.0 })
+                QCOMPARE(since.percentile(percent), alone.percentile(percent));
+            QVERIFY(std::abs(static_cast<double>((since.max() - alone.max()).count())) <= static_cast<double>(alone.max().count()) / 1000 + 1);
+        }
+        QCOMPARE(all.since(all).count(), 0u);
+        QCOMPARE(all.since(all).max().count(), 0);
+    }
+
+    void bucketsSayTheSame()
+    {
+        LatencyHistogram histogram;
+        QVERIFY(histogram.buckets().empty());
+        QCOMPARE(measure::percentile(histogram.buckets(), 50).count(), 0);
+        for (int i = 1; i <= 1000; ++i)
+            histogram.record(i * 37us);
+        for (const double percent : { 0.0, 5.0, 50.0, 99.0, 99.9, 100.0 })
+            QCOMPARE(measure::percentile(histogram.buckets(), percent), histogram.percentile(percent));
+    }
+
     // faults.md section 6: 100/s for 10 s, frozen for 1 s in the middle. What was due meanwhile waits.
     void aFreezeShowsInEveryEventItDelayed()
     {

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_registry.h"
+#include "ui/charts/time_lines.h"
+#include "ui/models/run_words.h"
+
+#include <QCoreApplication>
+
+namespace wirewise::ui {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Charts", text);
+}
+
+} // namespace
+
+ChartKind makeRateChart()
+{
+    ChartKind chart;
+    chart.id = QStringLiteral("rate");
+    chart.name = tr("Rate");
+    chart.title = tr("Rate over time");
+    chart.caption = tr("Messages received each second, measured");
+    chart.empty = tr("The rate appears with the first message.");
+    chart.what = tr("the rate");
+    chart.unit = QStringLiteral("/s");
+    chart.valueText = [](double value) { return rateText(value); };
+    chart.data = [](const QList<LaneSeries>& lanes) {
+        return overTime(lanes, { { {}, true, [](const SeriesPoint& point) { return point.ratePerSecond(); } } });
+    };
+    return chart;
+}
+
+} // namespace wirewise::ui
