@@ -642,7 +642,7 @@ void TestProvePage::aFloodIsNoWorkBeyondTheBatch()
     QCOMPARE(inserted.count(), 30);
     QVERIFY(removed.count() <= 30);
     QCOMPARE(changed.count(), 0);
-    QCOMPARE(log->rowCount(), 20000);
+    QCOMPARE(log->rowCount(), 3 + 30 * 3333); // all of them: the log holds a million
     QVERIFY(table()->following());
 }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program itself: the whole main job through its real widgets against the real server, and its exit
 // codes.
+#include "tests/support/picture_comparison.h"
+
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QPainter>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,6 +40,29 @@ private Q_SLOTS:
         }
         QVERIFY(read(dir.filePath(QStringLiteral("decision.toml"))).contains("[answers]"));
         QVERIFY(read(dir.filePath(QStringLiteral("decision.md"))).startsWith("# "));
+        looksAsApproved(QDir(dir.path()), pictures);
+    }
+
+    void theComparisonNoticesWhatAPersonWould_data()
+    {
+        QTest::addColumn<QRect>("changed"); // of a window of 1440 x 900
+        QTest::addColumn<bool>("noticed");
+        QTest::newRow("the ink of a digit") << QRect(400, 300, 4, 9) << false;
+        QTest::newRow("a word's line missing") << QRect(400, 300, 160, 14) << true;
+        QTest::newRow("a button missing") << QRect(900, 40, 90, 30) << true;
+        QTest::newRow("a panel's ground") << QRect(1100, 60, 300, 700) << true;
+    }
+
+    void theComparisonNoticesWhatAPersonWould()
+    {
+        QFETCH(QRect, changed);
+        QFETCH(bool, noticed);
+        QImage before(1440, 900, QImage::Format_RGB32);
+        before.fill(QColor(0xf6f7f9));
+        QImage after = before.copy();
+        QPainter(&after).fillRect(changed, QColor(0x59606d));
+        QCOMPARE(wirewise::tests::difference(wirewise::tests::approvable(before), after).share > 0, noticed);
+        QCOMPARE(wirewise::tests::difference(wirewise::tests::approvable(before), before).share, 0.0);
     }
 
     void exitCodesAreKept()
@@ -63,6 +90,35 @@ private Q_SLOTS:
     }
 
 private:
+    // The pictures in tests/window/approved, one for both sizes; WIREWISE_APPROVE=1 puts the new ones there, for people
+    // to look at before they are committed. Where something live is shown its figures are others every time.
+    void looksAsApproved(const QDir& dir, const QStringList& pictures)
+    {
+        const QDir approved(QStringLiteral(APPROVED_DIR));
+        const bool approve = qEnvironmentVariableIsSet("WIREWISE_APPROVE");
+        QStringList faults;
+        for (const QString& picture : pictures) {
+            QString name = picture.mid(picture.indexOf(u'-') + 1).remove(QLatin1String("@2x"));
+            const QImage now(dir.filePath(picture));
+            const QString path = approved.filePath(name);
+            if (approve && !picture.contains(QLatin1String("@2x")))
+                QVERIFY(wirewise::tests::approvable(now).save(path));
+            const QImage was(path);
+            if (was.isNull()) {
+                faults << picture + QLatin1String(" has no approved picture");
+                continue;
+            }
+            const bool live = QRegularExpression(QStringLiteral("^(prove-|ended-|faults|race|compare-proved)")).match(name).hasMatch();
+            const auto [share, marked] = wirewise::tests::difference(was, now);
+            if (share <= (live ? 0.08 : 0.01))
+                continue;
+            const QString kept = QDir::temp().filePath(QLatin1String("differs-") + picture);
+            marked.save(kept);
+            faults << QStringLiteral("%1 differs in %2 % of its cells: see %3").arg(picture).arg(share * 100, 0, 'f', 1).arg(kept);
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
     int run(const QStringList& arguments, int atMost = 30000, const std::function<void(QProcess&)>& prepare = {})
     {
         QProcess program;

@@ -19,7 +19,7 @@ QList<ChartFault> faultsOf(const QList<LaneSeries>& lanes)
 {
     QList<ChartFault> faults;
     for (const LaneSeries& lane : lanes) {
-        for (const FaultPeriod& period : lane.series->faults()) {
+        for (const SeriesFault& period : lane.series->faults()) {
             const ChartFault fault { faultTitle(period.fault), seconds(period.since), seconds(period.until) };
             const auto known = std::find_if(faults.begin(), faults.end(),
                 [&fault](const ChartFault& other) { return other.name == fault.name && other.since == fault.since; });

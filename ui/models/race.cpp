@@ -83,7 +83,7 @@ void Race::take(int index, const demo::RunSnapshot& snapshot)
     lane.last = snapshot;
     lane.last.log.clear();
     lane.ended = snapshot.state == demo::RunState::Ended;
-    Q_EMIT seen(snapshot);
+    Q_EMIT seen(index, snapshot);
     Q_EMIT moved(index);
     if (!snapshot.error.isEmpty())
         m_error = snapshot.error;

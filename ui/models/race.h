@@ -53,7 +53,7 @@ public:
 Q_SIGNALS:
     void turned(); // begun, ended, the next lane's turn
     void moved(int lane); // its figures
-    void seen(const wirewise::demo::RunSnapshot& snapshot); // every one, with its faults
+    void seen(int lane, const wirewise::demo::RunSnapshot& snapshot); // every one, with its faults and its log
 
 private:
     void take(int lane, const demo::RunSnapshot& snapshot);

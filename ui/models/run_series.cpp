@@ -135,7 +135,7 @@ void RunSeries::coarsenTo(Nanoseconds step)
 // The runner names what is on; what it no longer names is over.
 void RunSeries::follow(const QList<demo::ActiveFault>& faults, Nanoseconds at)
 {
-    for (FaultPeriod& period : m_faults) {
+    for (SeriesFault& period : m_faults) {
         const bool still = std::any_of(faults.begin(), faults.end(), [&](const demo::ActiveFault& active) {
             return active.fault == period.fault && active.since - m_origin == period.since;
         });
@@ -146,7 +146,7 @@ void RunSeries::follow(const QList<demo::ActiveFault>& faults, Nanoseconds at)
     for (const demo::ActiveFault& active : faults) {
         const Nanoseconds since = active.since - m_origin;
         const bool known = std::any_of(m_faults.begin(), m_faults.end(),
-            [&](const FaultPeriod& period) { return period.fault == active.fault && period.since == since; });
+            [&](const SeriesFault& period) { return period.fault == active.fault && period.since == since; });
         if (!known)
             m_faults.append({ active.fault, since, std::max(at, since), active.until > Nanoseconds(0) ? active.until - m_origin : Nanoseconds(0), true });
     }

@@ -29,7 +29,7 @@ struct SeriesPoint
 };
 
 // A time a fault was on. Times since the series' origin.
-struct FaultPeriod
+struct SeriesFault
 {
     wire::FaultSpec fault;
     Nanoseconds since { 0 };
@@ -37,7 +37,7 @@ struct FaultPeriod
     Nanoseconds ends { 0 }; // stops by itself then; 0: when it is taken off
     bool on = false;
 
-    friend bool operator==(const FaultPeriod&, const FaultPeriod&) = default;
+    friend bool operator==(const SeriesFault&, const SeriesFault&) = default;
 };
 
 // Threads: a value. All lanes of a race share one origin, so that their points stand at the same times; when a run
@@ -57,7 +57,7 @@ public:
 
     Nanoseconds step() const { return m_step; }
     const std::vector<SeriesPoint>& points() const { return m_points; } // times rise
-    const QList<FaultPeriod>& faults() const { return m_faults; }
+    const QList<SeriesFault>& faults() const { return m_faults; }
     std::vector<measure::DelayBucket> delays() const { return m_before.latency.buckets(); } // of all points
     bool throughProxy() const { return m_throughProxy; }
 
@@ -73,7 +73,7 @@ private:
     measure::RunSummary m_before; // that snapshot's
     qint64 m_wireBefore = 0; // bytes already told with a message
     std::vector<SeriesPoint> m_points;
-    QList<FaultPeriod> m_faults;
+    QList<SeriesFault> m_faults;
     bool m_throughProxy = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prove_page.h"
 
+#include "ui/charts/charts_panel.h"
 #include "ui/models/decision.h"
 #include "ui/models/ranking_words.h"
 #include "ui/models/run_words.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/prove/fault_row.h"
 #include "ui/pages/prove/figures_panel.h"
 #include "ui/pages/prove/lane_picker.h"
+#include "ui/pages/prove/live_view.h"
 #include "ui/pages/prove/log_pane.h"
 #include "ui/pages/prove/own_endpoint.h"
 #include "ui/pages/prove/race_board.h"
@@ -31,6 +33,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
 
 namespace wirewise::ui {
@@ -43,7 +46,7 @@ ProvePage::ProvePage(demo::DemoRunner& runner, Decision& decision, LiveTransport
     columns->setSpacing(0);
     columns->addWidget(makeMain(), 1);
     columns->addWidget(makeSide());
-    m_run = new RunParts(m_runner, { m_problem, m_strip, m_news, m_end, m_log, m_figures, m_send }, this);
+    m_run = new RunParts(m_runner, { m_problem, m_strip, m_news, m_end, m_view, m_figures, m_send }, this);
     listen();
     followPack();
     followDecision();
@@ -62,14 +65,15 @@ QWidget* ProvePage::makeMain()
     QWidget* runHead = makeRunHead(main);
     race.head = new RaceHead(main);
     m_faults = new FaultRow(m_wished, m_clock, main);
-    m_log = new LogPane(main);
-    race.board = new RaceBoard(main);
+    m_view = new LiveView(m_clock, main);
+    QWidget* lanes = makeLanes(race.board, race.diagram);
     m_race = new RaceParts(m_runner, race,
-        { [this] { return ++m_numbers; }, [this](const TransportId& id, const QString& mode) { return request(id, mode); } }, main);
+        { [this] { return ++m_numbers; }, [this](const TransportId& id, const QString& mode) { return request(id, mode); } },
+        m_clock, main);
     m_middle = new QStackedWidget(main);
     m_middle->setMinimumHeight(space::huge); // in a low window the faults' panel comes first
-    m_middle->addWidget(m_log);
-    m_middle->addWidget(race.board);
+    m_middle->addWidget(m_view);
+    m_middle->addWidget(lanes);
     m_ofRun << runHead;
     m_ofRace << race.picker << race.head;
 
@@ -80,6 +84,24 @@ QWidget* ProvePage::makeMain()
         rows->addWidget(part);
     rows->addWidget(m_middle, 1);
     return main;
+}
+
+// The figures of the race above, what they come from below.
+QWidget* ProvePage::makeLanes(RaceBoard*& board, SequenceDiagram*& diagram)
+{
+    board = new RaceBoard;
+    auto* frame = new Card;
+    diagram = new SequenceDiagram;
+    auto* inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(diagram);
+    auto* split = new QSplitter(Qt::Vertical);
+    split->setObjectName(QStringLiteral("raceSplit"));
+    split->addWidget(board);
+    split->addWidget(frame);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    return split;
 }
 
 // The tabs, or who races; beside them what else can be chosen.
@@ -151,6 +173,7 @@ QWidget* ProvePage::makeOptions()
 QWidget* ProvePage::makeSide()
 {
     auto* content = new QWidget;
+    m_charts = new ChartsPanel(content);
     m_figures = new FiguresPanel(content);
     m_workload = new WorkloadPanel(content);
     m_send = new SendBox(content);
@@ -158,7 +181,7 @@ QWidget* ProvePage::makeSide()
     rows->setContentsMargins(space::large + space::tiny, space::large, space::large, space::large);
     rows->setSpacing(space::large);
     QWidget* rules[] = { new Rule(content), new Rule(content) };
-    for (QWidget* part : { static_cast<QWidget*>(m_figures), rules[0], static_cast<QWidget*>(m_workload), rules[1], static_cast<QWidget*>(m_send) })
+    for (QWidget* part : { static_cast<QWidget*>(m_charts), static_cast<QWidget*>(m_figures), rules[0], static_cast<QWidget*>(m_workload), rules[1], static_cast<QWidget*>(m_send) })
         rows->addWidget(part);
     rows->addStretch(1);
     m_ofRun << m_figures << m_send << rules[0] << rules[1];
@@ -195,7 +218,7 @@ void ProvePage::listen()
     connect(&m_decision, &Decision::changed, this, &ProvePage::followDecision);
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, m_log, &LogPane::findText);
+    connect(find, &QShortcut::activated, &m_view->log(), &LogPane::findText);
     listenToFaultsAndRace();
 }
 
@@ -208,7 +231,10 @@ void ProvePage::listenToFaultsAndRace()
     connect(m_faults, &FaultRow::copyCommandAsked, this, &ProvePage::copyCommand);
     connect(m_raceButton, &QPushButton::toggled, this, &ProvePage::showRace);
     connect(m_race, &RaceParts::begun, this, &ProvePage::giveWay);
-    connect(&m_race->race(), &Race::seen, &m_wished, &WishedFaults::follow);
+    connect(&m_race->race(), &Race::seen, this, [this](int lane, const demo::RunSnapshot& snapshot) {
+        m_wished.follow(snapshot);
+        m_charts->take(lane, snapshot, m_clock.monotonic());
+    });
     connect(&m_race->race(), &Race::turned, this, &ProvePage::followRace);
     m_workload->setFromAnswers(m_live.workloadFromAnswers);
     connect(&m_decision, &Decision::changed, m_workload, &WorkloadPanel::followAnswers);
@@ -347,7 +373,8 @@ void ProvePage::start()
     request.number = ++m_numbers;
     request.ownTarget = own;
     m_wished.begin();
-    m_run->start(std::move(request));
+    m_charts->setLanes({ { request.transport, m_decision.name(request.transport) } });
+    m_run->start(std::move(request), { transport(), m_decision.name(transport()) });
 }
 
 void ProvePage::showSnapshot(const demo::RunSnapshot& snapshot)
@@ -360,6 +387,7 @@ void ProvePage::followRun(const demo::RunSnapshot& snapshot)
     m_workload->setRunningClients(running() ? snapshot.summary.workload.clients : 0);
     m_faults->setRuns(running() && !m_own->isChecked());
     m_wished.follow(snapshot);
+    m_charts->take(0, snapshot, m_clock.monotonic());
 }
 
 void ProvePage::showRace(bool race)
@@ -380,6 +408,10 @@ void ProvePage::giveWay()
 {
     m_run->giveWay(tr("A race took its place."));
     m_wished.begin();
+    QList<ChartLane> lanes;
+    for (const RaceLane& lane : m_race->race().lanes())
+        lanes << ChartLane { lane.transport, lane.name };
+    m_charts->setLanes(lanes);
 }
 
 void ProvePage::followRace()
@@ -413,7 +445,7 @@ void ProvePage::copyCommand()
 void ProvePage::showEmptyText()
 {
     const EmptyLogText words = emptyLogText(state(), m_own->isChecked() ? QString() : m_decision.name(transport()));
-    m_log->setEmptyText(words.title, words.text, words.button);
+    m_view->log().setEmptyText(words.title, words.text, words.button);
 }
 
 } // namespace wirewise::ui

@@ -18,18 +18,21 @@ class QStackedWidget;
 namespace wirewise::ui {
 
 class Banner;
+class ChartsPanel;
 class ConnectionStrip;
 class Decision;
 class EndCard;
 class FiguresPanel;
 class FaultRow;
 class LanePicker;
-class LogPane;
+class LiveView;
 class OwnEndpoint;
+class RaceBoard;
 class RaceParts;
 class RunParts;
 class SegmentedControl;
 class SendBox;
+class SequenceDiagram;
 class TransportTabs;
 class WorkloadPanel;
 
@@ -60,6 +63,7 @@ private:
     QWidget* makeTop(QWidget* parent, LanePicker*& picker);
     QWidget* makeRunHead(QWidget* parent);
     QWidget* makeOptions();
+    QWidget* makeLanes(RaceBoard*& board, SequenceDiagram*& diagram);
     QWidget* makeSide();
     void listen();
     void listenToFaultsAndRace();
@@ -94,14 +98,15 @@ private:
     QPushButton* m_raceButton = nullptr;
     RaceParts* m_race = nullptr;
     FaultRow* m_faults = nullptr;
-    QStackedWidget* m_middle = nullptr; // the log, or the lanes
+    QStackedWidget* m_middle = nullptr; // one connection, or the lanes
     QList<QWidget*> m_ofRun; // shown for one connection
     QList<QWidget*> m_ofRace; // shown for a race
     Banner* m_problem = nullptr;
     Banner* m_news = nullptr;
     ConnectionStrip* m_strip = nullptr;
     EndCard* m_end = nullptr;
-    LogPane* m_log = nullptr;
+    LiveView* m_view = nullptr;
+    ChartsPanel* m_charts = nullptr;
     FiguresPanel* m_figures = nullptr;
     WorkloadPanel* m_workload = nullptr;
     SendBox* m_send = nullptr;

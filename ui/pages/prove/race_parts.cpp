@@ -3,6 +3,7 @@
 
 #include "ui/models/race_words.h"
 #include "ui/pages/prove/lane_picker.h"
+#include "ui/pages/prove/live_edge.h"
 #include "ui/pages/prove/race_board.h"
 #include "ui/pages/prove/race_head.h"
 
@@ -19,13 +20,15 @@ constexpr auto EachAlone = 10s; // where no duration is set
 
 } // namespace
 
-RaceParts::RaceParts(demo::DemoRunner& runner, const Widgets& widgets, Page page, QObject* parent)
+RaceParts::RaceParts(demo::DemoRunner& runner, const Widgets& widgets, Page page, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_race(runner, page.number)
     , m_page(std::move(page))
     , m_picker(widgets.picker)
     , m_head(widgets.head)
     , m_board(widgets.board)
+    , m_diagram(widgets.diagram)
+    , m_edge(new LiveEdge(clock, m_diagram))
 {
     connect(m_picker, &LanePicker::changed, this, &RaceParts::onPicked);
     connect(m_head, &RaceHead::howChanged, this, &RaceParts::refresh);
@@ -34,6 +37,7 @@ RaceParts::RaceParts(demo::DemoRunner& runner, const Widgets& widgets, Page page
     connect(m_head, &RaceHead::copyAsked, this, &RaceParts::copy);
     connect(m_board, &RaceBoard::startAsked, this, &RaceParts::start);
     connect(&m_race, &Race::turned, this, &RaceParts::refresh);
+    connect(&m_race, &Race::seen, this, &RaceParts::draw);
     connect(&m_race, &Race::moved, this, [this] { m_board->show(m_race); });
     refresh();
 }
@@ -76,6 +80,11 @@ void RaceParts::start()
     for (const RaceLane& lane : lanes)
         requests << request(lane);
     m_race.setLanes(lanes);
+    QList<SequenceLane> drawn;
+    for (const RaceLane& lane : lanes)
+        drawn << SequenceLane { lane.transport, lane.name };
+    m_diagram->setLanes(drawn);
+    m_serials.fill(0, lanes.size());
     Q_EMIT begun();
     m_race.start(m_head->how(), requests);
 }
@@ -103,6 +112,14 @@ void RaceParts::refresh()
     m_picker->setEnabled(!m_race.running());
     m_board->setCanStart(m_head->canStart());
     m_board->show(m_race);
+    m_edge->setLive(m_race.running());
+}
+
+void RaceParts::draw(int lane, const demo::RunSnapshot& snapshot)
+{
+    m_diagram->setThroughProxy(snapshot.throughProxy);
+    m_diagram->append(lane, m_serials[lane], snapshot.log, snapshot.logDropped);
+    m_serials[lane] += static_cast<quint64>(snapshot.log.size());
 }
 
 // Of the race that was, whatever is chosen for the next.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The race and the widgets it is told in, which stand at different places of the page: who races (above), how it
-// stands (below), the lanes (in the middle).
+// stands (below), the lanes as figures and as one diagram (in the middle).
 #pragma once
 
 #include "ui/models/race.h"
@@ -9,8 +9,10 @@
 namespace wirewise::ui {
 
 class LanePicker;
+class LiveEdge;
 class RaceBoard;
 class RaceHead;
+class SequenceDiagram;
 
 class RaceParts final : public QObject
 {
@@ -30,9 +32,10 @@ public:
         LanePicker* picker = nullptr;
         RaceHead* head = nullptr;
         RaceBoard* board = nullptr;
+        SequenceDiagram* diagram = nullptr;
     };
 
-    RaceParts(demo::DemoRunner& runner, const Widgets& widgets, Page page, QObject* parent = nullptr);
+    RaceParts(demo::DemoRunner& runner, const Widgets& widgets, Page page, const Clock& clock, QObject* parent = nullptr);
 
     Race& race() { return m_race; }
 
@@ -47,6 +50,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void onPicked();
+    void draw(int lane, const demo::RunSnapshot& snapshot);
     void copy();
     demo::RunRequest request(const RaceLane& lane) const;
 
@@ -55,6 +59,9 @@ private:
     LanePicker* m_picker;
     RaceHead* m_head;
     RaceBoard* m_board;
+    SequenceDiagram* m_diagram;
+    LiveEdge* m_edge;
+    QList<quint64> m_serials; // of each lane's next row
     int m_clients = 1;
 };
 

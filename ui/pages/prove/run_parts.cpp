@@ -5,6 +5,7 @@
 #include "ui/pages/prove/connection_strip.h"
 #include "ui/pages/prove/end_card.h"
 #include "ui/pages/prove/figures_panel.h"
+#include "ui/pages/prove/live_view.h"
 #include "ui/pages/prove/log_pane.h"
 #include "ui/pages/prove/send_box.h"
 #include "ui/widgets/banner.h"
@@ -23,7 +24,7 @@ RunParts::RunParts(demo::DemoRunner& runner, const Widgets& widgets, QObject* pa
     connect(m_widgets.strip, &ConnectionStrip::connectAsked, this, &RunParts::startAsked);
     connect(m_widgets.strip, &ConnectionStrip::endAsked, this, &RunParts::end);
     connect(m_widgets.strip, &ConnectionStrip::browserAsked, this, [this] { QDesktopServices::openUrl(m_runner.serverPage()); });
-    connect(m_widgets.log, &LogPane::connectAsked, this, &RunParts::startAsked);
+    connect(&m_widgets.view->log(), &LogPane::connectAsked, this, &RunParts::startAsked);
     connect(m_widgets.send, &SendBox::sent, this,
         [this](const QByteArray& bytes, wire::PayloadKind kind) { m_runner.send(bytes, kind); });
     connect(&m_runner, &demo::DemoRunner::snapshot, this, [this](const demo::RunSnapshot& snapshot) {
@@ -45,14 +46,14 @@ bool RunParts::running() const
     return m_last.state != State::Idle && m_last.state != State::Ended;
 }
 
-void RunParts::start(demo::RunRequest request)
+void RunParts::start(demo::RunRequest request, const SequenceLane& lane)
 {
     m_number = request.number;
     m_widgets.problem->dismiss();
     m_widgets.news->dismiss();
     m_restartsTold = 0;
     m_ending = false;
-    m_widgets.log->clear();
+    m_widgets.view->begin(lane);
     demo::RunSnapshot begun;
     begun.state = request.ownTarget ? State::Connecting : State::StartingServer;
     begun.number = m_number;
@@ -83,7 +84,7 @@ void RunParts::giveWay(const QString& why)
 
 void RunParts::show(const demo::RunSnapshot& snapshot)
 {
-    m_widgets.log->append(snapshot.log, snapshot.logDropped);
+    m_widgets.view->take(snapshot);
     const bool wordsTurn = snapshot.state != m_last.state;
     const bool moved = wordsTurn || snapshot.attempt != m_last.attempt || snapshot.nextTryAt != m_last.nextTryAt
         || snapshot.error != m_last.error || snapshot.endedNormally != m_last.endedNormally;

@@ -13,8 +13,9 @@ class Banner;
 class ConnectionStrip;
 class EndCard;
 class FiguresPanel;
-class LogPane;
+class LiveView;
 class SendBox;
+struct SequenceLane;
 
 // Life: the runner outlives it.
 class RunParts final : public QObject
@@ -29,7 +30,7 @@ public:
         ConnectionStrip* strip = nullptr;
         Banner* news = nullptr;
         EndCard* end = nullptr;
-        LogPane* log = nullptr;
+        LiveView* view = nullptr;
         FiguresPanel* figures = nullptr;
         SendBox* send = nullptr;
     };
@@ -39,7 +40,9 @@ public:
     demo::RunState state() const { return m_last.state; }
     bool running() const;
 
-    void start(demo::RunRequest request); // its number is a new one
+    void start(demo::RunRequest request, const SequenceLane& lane); // its number is a new one
+    // A saved run instead: one under way ends.
+    void replay(const QString& name, const QList<demo::LogEntry>& rows);
     void end(); // as the user asked
     void giveWay(const QString& why); // another has taken the runner: this one has ended
     void show(const demo::RunSnapshot& snapshot);
