@@ -54,6 +54,7 @@ QTreeView* makeTree(JsonTree* model, QWidget* parent)
     tree->setUniformRowHeights(true);
     tree->setAllColumnsShowFocus(true);
     tree->setTabKeyNavigation(false);
+    tree->setIndentation(space::large);
     return tree;
 }
 
@@ -72,7 +73,11 @@ DetailsPane::DetailsPane(QWidget* parent) : QWidget(parent)
     m_tree = makeTree(m_json, this);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_text);
-    m_pages->addWidget(m_tree);
+    auto* inset = new QWidget(m_pages); // its names begin where the text does
+    auto* column = new QVBoxLayout(inset);
+    column->setContentsMargins(space::small, space::tiny, space::small, 0);
+    column->addWidget(m_tree);
+    m_pages->addWidget(inset);
     rows->addWidget(m_pages, 1);
     connect(&m_lookup, &WireLookup::answered, this, &DetailsPane::showWire);
 }
@@ -153,7 +158,7 @@ void DetailsPane::show(const demo::LogEntry& entry)
     if (!json)
         m_json->show({});
     m_tree->expandToDepth(0);
-    m_tree->setCurrentIndex(m_json->index(0, 0)); // a focused view without one trips Qt 6.4's accessibility bridge
+    m_tree->selectionModel()->setCurrentIndex(m_json->index(0, 0), QItemSelectionModel::NoUpdate); // a focused view without one trips Qt 6.4's accessibility bridge
     m_tree->resizeColumnToContents(JsonTree::Name);
     m_views->setUsable(Json, json, tr("This message is no JSON"));
     if (!m_viewPicked || (m_view == Json && !json))
@@ -167,6 +172,8 @@ void DetailsPane::refresh()
     if (m_entry.seq != 0)
         title << u'#' + QString::number(m_entry.seq);
     title << wordFor(m_entry.kind);
+    if (const QString direction = directionOf(m_entry); !direction.isEmpty())
+        title << direction;
     if (carriesPayload(m_entry.kind))
         title << bytesText(m_entry.payloadSize());
     if (m_entry.delay >= Nanoseconds(0))
@@ -188,7 +195,7 @@ void DetailsPane::refresh()
     m_cut->setToolTip(m_cut->text());
     m_lookup.forget();
     m_wireBar->setVisible(payload && m_view == Wire);
-    m_pages->setCurrentWidget(payload && m_view == Json ? static_cast<QWidget*>(m_tree) : m_text);
+    m_pages->setCurrentIndex(payload && m_view == Json ? 1 : 0);
     if (!payload)
         setText(m_entry.text, true);
     else if (m_view == Wire && m_lookup.capture().isEmpty())
