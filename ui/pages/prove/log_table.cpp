@@ -79,6 +79,8 @@ LogTable::LogTable(MessageLog& log, QWidget* parent) : QTableView(parent)
     m_newest->setObjectName(QStringLiteral("newest"));
     m_newest->setFont(ui::font(Type::BodyStrong));
     makePrimary(m_newest);
+    makePrimary(m_newest);
+    m_newest->setToolTip(tr("Follows the newest again (End)"));
     m_newest->hide();
     connect(m_newest, &QPushButton::clicked, this, &LogTable::follow);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LogTable::onScrolled);
@@ -106,7 +108,7 @@ void LogTable::setWidths()
     for (int column = 0; column < MessageLog::Summary; ++column) {
         const QString name = model()->headerData(column, Qt::Horizontal).toString();
         const int width = std::max(metrics.horizontalAdvance(samples[column]), header.horizontalAdvance(name));
-        m_widths[static_cast<std::size_t>(column)] = width + space::large;
+        m_widths[static_cast<std::size_t>(column)] = width + space::large + space::tiny;
     }
     fitColumns();
 }
