@@ -2,6 +2,7 @@
 // Real clients and the real server with a tap between them: what the dissector makes of it, that the file gives
 // the same, and that tshark, which knows nothing of us, counts and measures the same in it.
 #include "core/capture/dissector.h"
+#include "core/capture/event_frames.h"
 #include "core/capture/pcapng.h"
 #include "core/capture/wire_report.h"
 #include "core/demo/demo_session.h"
@@ -90,6 +91,7 @@ private:
     std::unique_ptr<ServerProgram> m_server;
     std::unique_ptr<RecordingRelay> m_relay;
     QTemporaryDir m_dir;
+    QList<wire::Seq> m_seen;
 
     bool startServer()
     {
@@ -125,7 +127,11 @@ private:
         demo::DemoSession session(entry.make({ mode, 20ms, 2000ms }, nullptr), clock,
             { { entry.bundledUrl(m_server->ready), m_server->ready.token, {} }, {}, true, 7 });
         int seen = 0;
-        QObject::connect(&session, &demo::DemoSession::shown, &session, [&seen](const demo::Message&) { ++seen; });
+        m_seen.clear();
+        QObject::connect(&session, &demo::DemoSession::shown, &session, [this, &seen](const demo::Message& message) {
+            ++seen;
+            m_seen << std::get<wire::FeedEvent>(*message.envelope).seq;
+        });
         session.start();
         if (!eventually([&] { return session.state() == demo::RunState::Open; }))
             return false;
@@ -170,6 +176,11 @@ private Q_SLOTS:
         const WireReport figures = report(segments);
         QCOMPARE(report(*read), figures);
         checkFigures(transport, figures);
+        const bool past = transport == QLatin1String("webhook"); // deliveries go past this relay
+        for (qsizetype i = 0; i < m_seen.size() && !past; i += 7) // each event that was shown came in bytes that can be told
+            QVERIFY2(findEvent(*read, { m_seen[i], {}, {} }), qPrintable(QString::number(m_seen[i])));
+        QVERIFY(findEvent(*read, { 0, "up", {} }));
+        QVERIFY(!findEvent(*read, { m_seen.last() + 1000, {}, {} }));
 
         if (QStandardPaths::findExecutable(QStringLiteral("tshark")).isEmpty())
             QSKIP("tshark is not installed: nobody else has looked at the capture");

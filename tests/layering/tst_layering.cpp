@@ -47,7 +47,7 @@ const QMap<QString, Rule>& rules()
                 { qt, QStringLiteral("QtNetwork"), QStringLiteral("QtWebSockets"), QStringLiteral("grpc"), QStringLiteral("protobuf") } } },
         { QStringLiteral("ui"),
             { { QStringLiteral("core/advisor"), QStringLiteral("core/measure"), QStringLiteral("core/record"),
-                  QStringLiteral("core/evidence"), QStringLiteral("core/demo"), QStringLiteral("core/wire") },
+                  QStringLiteral("core/evidence"), QStringLiteral("core/demo"), QStringLiteral("core/wire"), QStringLiteral("core/capture") },
                 { qt, QStringLiteral("QtGui"), QStringLiteral("QtWidgets"), QStringLiteral("QtSvg"), QStringLiteral("QtTest") } } },
     };
     return table;

@@ -2,6 +2,7 @@
 #include "ui/pages/prove/log_delegate.h"
 
 #include "ui/models/message_log.h"
+#include "ui/style/icons.h"
 #include "ui/style/theme.h"
 
 #include <QPainter>
@@ -77,7 +78,8 @@ QColor inkOf(const Theme& theme, int column, Kind kind)
 {
     if (column == MessageLog::What)
         return colourOf(theme, kind);
-    if (column == MessageLog::SincePrevious || column == MessageLog::Size || column == MessageLog::Time)
+    if (column == MessageLog::SincePrevious || column == MessageLog::Size || column == MessageLog::Time
+        || column == MessageLog::Direction)
         return theme.muted;
     if (kind == Kind::Gap)
         return theme.bad;
@@ -104,6 +106,13 @@ void LogDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         drawMark(*painter, kind, QRectF(text.left(), text.center().y() - side / 2.0 + 0.5, side, side),
             colourOf(colours, kind));
         text.setLeft(text.left() + side + space::small);
+    }
+    const bool moves = index.column() == MessageLog::Direction && !index.data().toString().isEmpty();
+    if (moves) {
+        const int side = option.fontMetrics.ascent() + 1;
+        paintIcon(*painter, entry.up ? QStringLiteral("sent") : QStringLiteral("received"),
+            QRectF(text.left(), text.center().y() - side / 2.0 + 0.5, side, side), colours.muted);
+        text.setLeft(text.left() + side + space::tiny);
     }
     painter->setFont(option.font);
     painter->setPen(inkOf(colours, index.column(), kind));

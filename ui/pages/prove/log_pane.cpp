@@ -2,6 +2,7 @@
 #include "ui/pages/prove/log_pane.h"
 
 #include "ui/models/log_export.h"
+#include "ui/models/log_import.h"
 #include "ui/models/run_words.h"
 #include "ui/pages/prove/details_pane.h"
 #include "ui/pages/prove/empty_state.h"
@@ -11,11 +12,13 @@
 #include "ui/style/theme.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -68,11 +71,20 @@ LogPane::LogPane(QWidget* parent) : Card(parent)
     connect(m_noMatch->button(), &QPushButton::clicked, this, &LogPane::clearFilter);
     connect(m_table, &LogTable::chosen, this, &LogPane::showRow);
     connect(m_details, &DetailsPane::closeAsked, m_table, &LogTable::clearSelection);
+    connect(m_details, &DetailsPane::captureAsked, this, &LogPane::captureAsked);
     connect(&m_log, &MessageLog::modelReset, this, &LogPane::showCount);
     connect(&m_log, &MessageLog::filteringChanged, this, &LogPane::showCount);
     connect(&m_log, &MessageLog::rowsInserted, this, &LogPane::showPage);
     connect(&m_log, &MessageLog::rowsRemoved, this, &LogPane::showPage);
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    setAcceptDrops(true);
+    m_find->setAcceptDrops(false); // a file dropped there is meant for the log
     showCount();
+}
+
+LogPane::~LogPane()
+{
+    *m_stop = true;
 }
 
 QWidget* LogPane::makeBar()
@@ -102,6 +114,9 @@ QWidget* LogPane::makeBar()
     m_save = new QPushButton(tr("Save…"), bar);
     m_save->setObjectName(QStringLiteral("saveLog"));
     m_save->setToolTip(tr("Saves the rows shown, one JSON object a line"));
+    m_open = new QPushButton(tr("Open…"), bar);
+    m_open->setObjectName(QStringLiteral("openLog"));
+    m_open->setToolTip(tr("Shows a saved transcript in place of these rows; or drop the file here"));
     m_clear = new QPushButton(tr("Clear"), bar);
     m_clear->setObjectName(QStringLiteral("clearLog"));
     m_clear->setToolTip(tr("Empties the log; the run goes on"));
@@ -113,13 +128,14 @@ QWidget* LogPane::makeBar()
     row->addWidget(m_find, 1);
     row->addWidget(m_regex);
     row->addWidget(m_count, 1);
-    for (QPushButton* button : { m_copy, m_save, m_clear })
+    for (QPushButton* button : { m_copy, m_save, m_open, m_clear })
         row->addWidget(button);
     connect(m_find, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(m_find, &QLineEdit::returnPressed, this, &LogPane::applyFilter);
     connect(m_regex, &QPushButton::toggled, this, &LogPane::applyFilter);
     connect(m_copy, &QPushButton::clicked, this, [this] { m_table->copyRows(); });
     connect(m_save, &QPushButton::clicked, this, &LogPane::pickFile);
+    connect(m_open, &QPushButton::clicked, this, &LogPane::pickTranscript);
     connect(m_clear, &QPushButton::clicked, this, &LogPane::clear);
     return bar;
 }
@@ -180,8 +196,7 @@ void LogPane::applyFilter()
     if (filter == m_log.filter() && m_problem->isHidden())
         return;
     const std::optional<Error> error = m_log.setFilter(filter);
-    m_problem->setText(error ? error->message : QString());
-    m_problem->setVisible(error.has_value());
+    showProblem(error ? error->message : QString());
     showCount();
 }
 
@@ -201,6 +216,7 @@ void LogPane::showPage()
         m_pages->setCurrentIndex(page);
     m_save->setEnabled(m_log.rowCount() > 0);
     m_clear->setEnabled(m_log.held() > 0);
+    m_open->setEnabled(!m_files.busy());
 }
 
 void LogPane::showCount()
@@ -214,6 +230,8 @@ void LogPane::showCount()
         parts << tr("%1 rows").arg(countText(held));
     if (m_log.filtering())
         parts << tr("looking…");
+    if (m_files.busy())
+        parts << tr("a file is read or written…");
     if (m_log.gaveUp() > 0)
         parts << tr("%1 took the expression too long").arg(countText(m_log.gaveUp()));
     if (m_log.forgotten() > 0)
@@ -249,11 +267,21 @@ void LogPane::select(quint64 serial)
     m_table->scrollTo(m_log.index(row, 0), QAbstractItemView::PositionAtCenter);
 }
 
+void LogPane::setCapture(const QString& pcapngPath)
+{
+    m_details->setCapture(pcapngPath);
+}
+
+void LogPane::showProblem(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
 std::optional<Error> LogPane::saveTo(const QString& path)
 {
     std::optional<Error> error = saveAsNdjson(m_log.rows(), path);
-    m_problem->setText(error ? tr("Not saved: %1").arg(error->text()) : QString());
-    m_problem->setVisible(error.has_value());
+    showProblem(error ? tr("Not saved: %1").arg(error->text()) : QString());
     return error;
 }
 
@@ -261,8 +289,59 @@ void LogPane::pickFile()
 {
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the rows shown"), QStringLiteral("messages.ndjson"),
         tr("JSON lines (*.ndjson)"));
+    if (path.isEmpty())
+        return;
+    m_files.run<std::optional<Error>>([rows = m_log.rows(), path] { return saveAsNdjson(rows, path); },
+        [this](const std::optional<Error>& error) {
+            showProblem(error ? tr("Not saved: %1").arg(error->text()) : QString());
+            showCount();
+        });
+    showCount();
+}
+
+void LogPane::pickTranscript()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a saved transcript"), {}, tr("JSON lines (*.ndjson);;All files (*)"));
     if (!path.isEmpty())
-        saveTo(path);
+        open(path);
+}
+
+void LogPane::open(const QString& path)
+{
+    m_files.run<Result<QList<demo::LogEntry>>>([path, stop = m_stop] { return readNdjson(path, {}, stop.get()); },
+        [this](const Result<QList<demo::LogEntry>>& rows) {
+            showProblem(rows ? QString() : tr("Not opened: %1").arg(rows.error().text()));
+            showCount();
+            if (rows)
+                Q_EMIT replayed(*rows);
+        });
+    showCount();
+}
+
+namespace {
+
+QString transcriptIn(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    return path.endsWith(QLatin1String(".ndjson"), Qt::CaseInsensitive) ? path : QString();
+}
+
+} // namespace
+
+void LogPane::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!transcriptIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void LogPane::dropEvent(QDropEvent* event)
+{
+    const QString path = transcriptIn(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    open(path);
 }
 
 void LogPane::findText()

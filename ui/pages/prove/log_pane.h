@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The message log with all that belongs to it: filter, count, copy, save, details, and what to say while
+// The message log with all that belongs to it: filter, count, copy, save and open, details, and what to say while
 // there is nothing to show.
 #pragma once
 
+#include "ui/models/aside.h"
 #include "ui/models/message_log.h"
 #include "ui/widgets/card.h"
 
@@ -26,6 +27,7 @@ class LogPane final : public Card
 
 public:
     explicit LogPane(QWidget* parent = nullptr);
+    ~LogPane() override;
 
     MessageLog& log() { return m_log; }
 
@@ -39,13 +41,23 @@ public:
     // What the empty log says, and its button; an empty button: none.
     void setEmptyText(const QString& title, const QString& text, const QString& button);
 
-    std::optional<Error> saveTo(const QString& path);
+    // The finished pcapng file of the run the rows are from; empty: it was not captured.
+    void setCapture(const QString& pcapngPath);
+
+    std::optional<Error> saveTo(const QString& path); // waits
+    void open(const QString& path); // a saved transcript; then replayed(), or what is wrong is shown
     void findText();
 
 Q_SIGNALS:
     void connectAsked();
     void selected(quint64 serial); // its details are shown
     void selectionCleared();
+    void captureAsked(); // of the next run
+    void replayed(const QList<demo::LogEntry>& rows); // a transcript to be shown in place of what is
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     enum Page { Empty, NoMatch, Rows };
@@ -58,6 +70,8 @@ private:
     void showCount();
     void showRow(int row);
     void pickFile();
+    void pickTranscript();
+    void showProblem(const QString& problem); // empty: none
 
     MessageLog m_log;
     LogTable* m_table;
@@ -73,10 +87,13 @@ private:
     QLabel* m_count;
     QPushButton* m_copy;
     QPushButton* m_save;
+    QPushButton* m_open;
     QPushButton* m_clear;
     QTimer m_typing;
     QTimer m_counting;
     qint64 m_dropped = 0;
+    std::shared_ptr<std::atomic<bool>> m_stop; // reading a file
+    Aside m_files { QStringLiteral("log-files") };
 };
 
 } // namespace wirewise::ui

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 
+#include <numeric>
+
 namespace wirewise::ui {
 
 namespace {
@@ -77,6 +79,8 @@ LogTable::LogTable(MessageLog& log, QWidget* parent) : QTableView(parent)
     m_newest->setObjectName(QStringLiteral("newest"));
     m_newest->setFont(ui::font(Type::BodyStrong));
     makePrimary(m_newest);
+    makePrimary(m_newest);
+    m_newest->setToolTip(tr("Follows the newest again (End)"));
     m_newest->hide();
     connect(m_newest, &QPushButton::clicked, this, &LogTable::follow);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LogTable::onScrolled);
@@ -104,7 +108,25 @@ void LogTable::setWidths()
     for (int column = 0; column < MessageLog::Summary; ++column) {
         const QString name = model()->headerData(column, Qt::Horizontal).toString();
         const int width = std::max(metrics.horizontalAdvance(samples[column]), header.horizontalAdvance(name));
-        horizontalHeader()->resizeSection(column, width + 2 * space::medium);
+        m_widths[static_cast<std::size_t>(column)] = width + space::large + space::tiny;
+    }
+    fitColumns();
+}
+
+// In a narrow window columns give way to the summary; the details have what they say.
+void LogTable::fitColumns()
+{
+    const int least = QFontMetrics(font()).averageCharWidth() * 30;
+    int left = viewport()->width() - std::accumulate(m_widths.begin(), m_widths.end(), 0);
+    for (const int column : { MessageLog::SincePrevious, MessageLog::Size, MessageLog::Direction, MessageLog::RoundTrip }) {
+        const bool hides = left < least;
+        left += hides ? m_widths[static_cast<std::size_t>(column)] : 0;
+        if (hides != isColumnHidden(column))
+            setColumnHidden(column, hides);
+    }
+    for (int column = 0; column < MessageLog::Summary; ++column) {
+        if (!isColumnHidden(column))
+            horizontalHeader()->resizeSection(column, m_widths[static_cast<std::size_t>(column)]);
     }
 }
 
@@ -232,6 +254,7 @@ void LogTable::focusInEvent(QFocusEvent* event)
 void LogTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    fitColumns();
     showButton();
 }
 

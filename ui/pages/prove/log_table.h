@@ -7,6 +7,8 @@
 #include <QColor>
 #include <QTableView>
 
+#include <array>
+
 class QPushButton;
 
 namespace wirewise::ui {
@@ -40,6 +42,7 @@ protected:
 
 private:
     void setWidths();
+    void fitColumns();
     void onScrolled(int value);
     void onRowsInserted(int count);
     void onRowsRemoved(int count);
@@ -51,6 +54,7 @@ private:
     bool m_following = true;
     bool m_adjusting = false;
     int m_newRows = 0;
+    std::array<int, MessageLog::Summary> m_widths {}; // of the columns before it
 };
 
 } // namespace wirewise::ui
