@@ -38,6 +38,13 @@ void TestPayloadText::summaryIsOneHarmlessLine()
     demo::LogEntry binary = received(8, QByteArray("\x00\x01\xfe", 3));
     binary.binary = true;
     QCOMPARE(summaryOf(binary), QStringLiteral("#8 00 01 fe"));
+    demo::LogEntry fault = said(demo::LogEntry::Kind::Fault, QStringLiteral("latency:200,down"));
+    QCOMPARE(summaryOf(fault), QStringLiteral("latency:200,down is over"));
+    fault.on = true;
+    QCOMPARE(summaryOf(fault), QStringLiteral("latency:200,down begins"));
+    demo::LogEntry opened = said(demo::LogEntry::Kind::Opened, QStringLiteral("101, going on after 7"));
+    opened.seq = 7;
+    QCOMPARE(summaryOf(opened), QStringLiteral("101, going on after 7"));
     QCOMPARE(summaryOf(said(demo::LogEntry::Kind::Closed, QStringLiteral("1000 bye"))), QStringLiteral("1000 bye"));
 }
 

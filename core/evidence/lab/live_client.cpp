@@ -16,7 +16,7 @@ LiveClient::LiveClient(Lab& lab, const TransportId& id, const QString& mode)
     QObject::connect(m_transport.get(), &demo::Transport::opened, self, [this] { m_opened = true; });
     QObject::connect(m_transport.get(), &demo::Transport::closed, self, [this](const demo::Closed& closed) { m_closed = closed; });
     QObject::connect(m_transport.get(), &demo::Transport::exchanged, self,
-        [this](const demo::Exchange& half) { requests += half.up && !half.answer ? 1 : 0; });
+        [this](const demo::Exchange& half) { emptyAnswers += half.answer && half.empty ? 1 : 0; });
     QObject::connect(m_transport.get(), &demo::Transport::received, self, [this](const demo::Message& message) {
         messages.append(message);
         if (message.envelope)

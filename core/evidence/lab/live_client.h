@@ -25,7 +25,7 @@ public:
 
     QList<wire::FeedEvent> events; // of the bundled feed, in the order they came
     QList<demo::Message> messages; // everything, these included
-    int requests = 0; // sent so far: polls, streams asked for
+    int emptyAnswers = 0; // polls that brought nothing, so far
     quint16 listensOn = 0; // the port it is called at from outside (webhooks); 0: none
 
 private:

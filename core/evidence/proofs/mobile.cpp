@@ -82,10 +82,10 @@ Result<std::map<QString, Idle>> watchAll(Lab& lab)
     }
     lab.waitUntil([] { return false; }, 500ms); // what belongs to the opening
     std::map<QString, BurstCounter> counters;
-    std::map<QString, int> requestsBefore;
+    std::map<QString, int> pollsBefore;
     for (const auto& [name, client] : clients) {
         counters.emplace(name, *client);
-        requestsBefore[name] = client->requests;
+        pollsBefore[name] = client->emptyAnswers;
     }
     const SystemClock clock;
     lab.waitUntil([&] {
@@ -97,7 +97,7 @@ Result<std::map<QString, Idle>> watchAll(Lab& lab)
         return Error { Error::Kind::Helper, QStringLiteral("interrupted"), {} };
     std::map<QString, Idle> idle;
     for (const auto& [name, client] : clients)
-        idle[name] = { counters.at(name).bursts(), client->requests - requestsBefore[name], client->isClosed() };
+        idle[name] = { counters.at(name).bursts(), client->emptyAnswers - pollsBefore[name], client->isClosed() };
     return idle;
 }
 
