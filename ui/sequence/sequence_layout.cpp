@@ -106,7 +106,9 @@ bool LaneLayout::write(const QString& text, QPointF startTop, LabelItem::Ink ink
     const QRectF room = m_frame.lane.adjusted(2, 0, -2, 0);
     if (box.left() < room.left() || box.right() > room.right() || !box.intersects(m_view.plot))
         return false;
-    const bool crosses = m_placer.crossesLine(box, owner);
+    const auto parts = [&box](qreal x) { return box.left() < x && x < box.right(); };
+    const bool crosses = parts(m_frame.client) || parts(m_frame.server) || (m_view.proxied && parts(m_frame.proxy))
+        || m_placer.crossesLine(box, owner);
     if ((crosses && !freely) || !m_placer.place(box))
         return false;
     const bool onFault = std::any_of(m_scene.spans.cbegin(), m_scene.spans.cend(), [this, &box](const SpanItem& span) {

@@ -4,7 +4,6 @@
 #include "ui/widgets/painting.h"
 
 #include <QCoreApplication>
-#include <QFontInfo>
 #include <QMap>
 
 #include <algorithm>
@@ -291,7 +290,7 @@ SequenceFonts::SequenceFonts()
     , head(ui::font(Type::BodyStrong))
     , labelMetrics(label)
     , strongMetrics(strong)
-    , character(QFontInfo(label).fixedPitch() ? labelMetrics.horizontalAdvance(u'0') : 0)
+    , character(labelMetrics.horizontalAdvance(u'i') == labelMetrics.horizontalAdvance(u'M') ? labelMetrics.horizontalAdvance(u'0') : 0)
     , lineHeight(std::ceil(std::max(labelMetrics.height(), strongMetrics.height())))
 {
 }
