@@ -380,13 +380,16 @@ void paintHead(QPainter& painter, const QRectF& head, const LaneFrame& frame, co
         painter.setFont(font);
         painter.setPen(ink);
         painter.drawText(QRectF(left, y, width, line), Qt::AlignCenter | Qt::TextSingleLine, text);
-        return width;
     };
     const QColor ink = lane.name.isEmpty() ? theme.text : theme.muted;
-    const qreal client = end(frame.client, tr("client"), small, ink);
-    const qreal server = end(frame.server, tr("server"), small, ink);
-    const QString proxy = tr("fault proxy");
-    if (view.proxied && QFontMetricsF(fonts.axis).horizontalAdvance(proxy) + (client + server) / 2 + 16 < frame.inner().width())
+    const QString client = tr("client"), server = tr("server"), proxy = tr("fault proxy");
+    const QFontMetricsF ends(small);
+    const qreal needed = (ends.horizontalAdvance(client) + ends.horizontalAdvance(server)) / 2 + 8;
+    if (needed > frame.inner().width())
+        return; // all lanes have them in this order
+    end(frame.client, client, small, ink);
+    end(frame.server, server, small, ink);
+    if (view.proxied && QFontMetricsF(fonts.axis).horizontalAdvance(proxy) + needed + 8 < frame.inner().width())
         end(frame.proxy, proxy, fonts.axis, theme.muted);
 }
 
