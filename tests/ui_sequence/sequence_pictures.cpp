@@ -62,6 +62,9 @@ bool pictures(const QDir& folder, const QString& scheme)
     diagram.setNow(Traffic::start + 3650ms);
     diagram.fit();
     good = save(diagram, folder, QStringLiteral("race"), scheme) && good;
+    diagram.resize(420, 360);
+    diagram.fit();
+    good = save(diagram, folder, QStringLiteral("race-small"), scheme) && good;
     diagram.resize(900, 600);
     diagram.setLayoutDirection(Qt::RightToLeft);
     diagram.fit();

@@ -106,7 +106,9 @@ bool LaneLayout::write(const QString& text, QPointF startTop, LabelItem::Ink ink
     const QRectF room = m_frame.lane.adjusted(2, 0, -2, 0);
     if (box.left() < room.left() || box.right() > room.right() || !box.intersects(m_view.plot))
         return false;
-    const bool crosses = m_placer.crossesLine(box, owner);
+    const auto parts = [&box](qreal x) { return box.left() < x && x < box.right(); };
+    const bool crosses = parts(m_frame.client) || parts(m_frame.server) || (m_view.proxied && parts(m_frame.proxy))
+        || m_placer.crossesLine(box, owner);
     if ((crosses && !freely) || !m_placer.place(box))
         return false;
     const bool onFault = std::any_of(m_scene.spans.cbegin(), m_scene.spans.cend(), [this, &box](const SpanItem& span) {
@@ -271,25 +273,30 @@ void LaneLayout::mark(MarkItem::Kind kind, quint64 serial, qreal y, const QStrin
 
 void LaneLayout::marks()
 {
-    const auto& serials = m_track.marks();
-    qreal last = -1e9;
     const Nanoseconds from = m_view.top, to = m_view.bottom();
-    for (const quint64 serial : serials) {
-        const SequenceRecord* record = m_track.find(serial);
-        if (!record || record->at < from || record->at > to)
+    qreal last = -1e9;
+    const auto take = [&](const SequenceRecord& record) {
+        const qreal y = m_view.yOf(record.at);
+        if (record.kind == Kind::Gap)
+            mark(MarkItem::Kind::Gap, record.serial, y, labelsOf(record));
+        else if (record.kind == Kind::Closed)
+            m_scene.marks.append({ MarkItem::Kind::Closed, record.serial, y });
+        else if (std::abs(y - last) >= marksApart)
+            mark(MarkItem::Kind::Note, record.serial, last = y, labelsOf(record));
+    };
+    const auto& serials = m_track.marks();
+    for (const auto& block : m_track.blocks()) {
+        if (block->lastAt < from || block->firstAt > to)
             continue;
-        const qreal y = m_view.yOf(record->at);
-        if (record->kind == Kind::Gap)
-            mark(MarkItem::Kind::Gap, serial, y, labelsOf(*record));
-        else if (record->kind == Kind::Closed)
-            m_scene.marks.append({ MarkItem::Kind::Closed, serial, y });
-        else if (y - last >= marksApart)
-            mark(MarkItem::Kind::Note, serial, last = y, labelsOf(*record));
+        const quint64 end = block->records.back().serial;
+        for (auto each = std::lower_bound(serials.begin(), serials.end(), block->records.front().serial); each != serials.end() && *each <= end; ++each)
+            if (const SequenceRecord* record = m_track.find(*each); record && record->at >= from && record->at <= to)
+                take(*record);
     }
     for (const UnlistedRows& rows : m_track.unlisted())
         if (rows.at >= from && rows.at <= to)
             mark(MarkItem::Kind::Unlisted, 0, m_view.yOf(rows.at), { unlistedLabel(rows.count) });
-    if (m_track.letGo() > 0 && m_track.first()->at >= from)
+    if (m_track.letGo() > 0 && m_track.first()->at >= from && m_track.first()->at <= to)
         mark(MarkItem::Kind::LetGo, 0, m_view.yOf(m_track.first()->at), { letGoLabel(m_track.letGo()) });
 }
 

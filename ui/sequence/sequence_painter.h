@@ -18,6 +18,7 @@ struct SequenceFonts
 
     QFont label, strong, axis, head;
     QFontMetricsF labelMetrics, strongMetrics;
+    qreal character; // of a label, where all are as wide; else 0
     qreal lineHeight;
 };
 

@@ -191,7 +191,7 @@ QString spokenSummaryOf(const SequenceTrack& track, Nanoseconds now)
     if (!track.faults().empty()) {
         const FaultPeriod& fault = track.faults().back();
         parts << (fault.to < 0ns ? tr("%1 since %2").arg(faultName(fault.text), delayText(std::max(0ns, now - fault.from)))
-                                 : tr("%1 over since %2").arg(faultName(fault.text), delayText(std::max(0ns, now - fault.to))));
+                                 : tr("%1 ended %2 ago").arg(faultName(fault.text), delayText(std::max(0ns, now - fault.to))));
     }
     if (!track.breaks().empty()) {
         const ConnectionBreak& gone = track.breaks().back();

@@ -10,7 +10,7 @@ class TimeScroll
 {
 public:
     static constexpr Nanoseconds finest { 1'000 }; // a pixel
-    static constexpr Nanoseconds coarsest { 60'000'000'000 };
+    static constexpr Nanoseconds coarsest { 600'000'000'000 };
     static constexpr int head = 14; // pixels before the run's begin
     static constexpr int foot = 30; // pixels after now
 
