@@ -110,7 +110,7 @@ private Q_SLOTS:
         for (const ChartLane& lane : fiveLanes())
             QVERIFY2(pixelsOf(light, lookOf(theme(Scheme::Light), lane.transport).mark) > 8, qPrintable(lane.name));
         QStringList named;
-        for (const auto* item : plot->plot()->legend->findChildren<QCPPlottableLegendItem*>())
+        for (auto* item : plot->plot()->legend->findChildren<QCPPlottableLegendItem*>())
             named << item->plottable()->name();
         QCOMPARE(named.size(), 5);
         QVERIFY(!plot->accessibleName().isEmpty());

@@ -67,9 +67,11 @@ QVector<double> ChartTicker::createTickVector(double step, const QCPRange& range
         return all.size() <= m_most ? all : decades(range);
     }
     case Scale::Share: {
-        QVector<double> ticks { 2 };
+        QVector<double> ticks;
         const int tens = int(std::log10(range.upper) + 0.001);
         const int by = tens / m_most + 1;
+        if (by == 1) // 50 % stands close to 90 %
+            ticks.append(2);
         for (int ten = 1; ten <= tens; ten += by)
             ticks.append(std::pow(10, ten));
         return ticks;
