@@ -1,24 +1,26 @@
 #!/usr/bin/env bash
 # Installs what building (and "test", "bench", "fuzz") needs, if anything is missing. Sourced by app/run.sh and
 # tests/run.sh: need_packages build [test] [bench] [fuzz]
+# QCustomPlot must be its Qt 6 build, with its CMake config QCustomPlotQt6: Debian 12 and later have it; of the other
+# three only the names are known, and where theirs is built for Qt 5 it has to be built from source.
 set -u
 
 apt_build="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-tools qt6-websockets-dev qt6-svg-dev|libqt6svg6-dev
-  libgl-dev libgrpc++-dev libprotobuf-dev protobuf-compiler protobuf-compiler-grpc libtomlplusplus-dev libboost-dev libnghttp2-dev
+  libgl-dev libgrpc++-dev libprotobuf-dev protobuf-compiler protobuf-compiler-grpc libtomlplusplus-dev libboost-dev libnghttp2-dev libqcustomplot-dev
   qt6-qpa-plugins qt6-wayland fonts-inter fonts-dejavu-core"
 apt_test="curl python3 python3-grpcio python3-protobuf procps bash-completion tshark chromium|chromium-browser"
 apt_bench="libbenchmark-dev strace"
 apt_fuzz="clang"
 dnf_build="gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtwebsockets-devel qt6-qtsvg-devel grpc-devel
-  grpc-plugins protobuf-devel protobuf-compiler tomlplusplus-devel boost-devel libnghttp2-devel qt6-qtwayland rsms-inter-fonts dejavu-sans-mono-fonts"
+  grpc-plugins protobuf-devel protobuf-compiler tomlplusplus-devel boost-devel libnghttp2-devel qcustomplot-qt6-devel qt6-qtwayland rsms-inter-fonts dejavu-sans-mono-fonts"
 dnf_test="curl python3 python3-grpcio python3-protobuf procps-ng bash-completion wireshark-cli chromium"
 dnf_bench="google-benchmark-devel strace"
 dnf_fuzz="clang compiler-rt"
-pacman_build="gcc cmake ninja ccache qt6-base qt6-websockets qt6-svg qt6-wayland grpc protobuf tomlplusplus boost libnghttp2 inter-font ttf-dejavu"
+pacman_build="gcc cmake ninja ccache qt6-base qt6-websockets qt6-svg qt6-wayland grpc protobuf tomlplusplus boost libnghttp2 qcustomplot inter-font ttf-dejavu"
 pacman_test="curl python python-grpcio python-protobuf procps-ng bash-completion wireshark-cli chromium"
 pacman_bench="benchmark strace"
 pacman_fuzz="clang compiler-rt"
-brew_build="cmake ninja ccache qt grpc protobuf tomlplusplus boost libnghttp2"
+brew_build="cmake ninja ccache qt grpc protobuf tomlplusplus boost libnghttp2 qcustomplot"
 brew_test="curl python bash-completion wireshark"
 brew_bench="google-benchmark"
 brew_fuzz="llvm"
@@ -57,7 +59,7 @@ need_packages() {
   done
   if [ -z "$manager" ]; then
     echo "No apt-get, dnf, pacman or brew here. Wirewise needs: a C++20 compiler, cmake, ninja, Qt 6.4 or later" \
-         "(Base, WebSockets, Svg), gRPC C++, Protobuf, toml++ and Boost headers, nghttp2. Going on with what is there." >&2
+         "(Base, WebSockets, Svg), QCustomPlot for Qt 6, gRPC C++, Protobuf, toml++ and Boost headers, nghttp2. Going on with what is there." >&2
     return 0
   fi
   for kind in "$@"; do list="${manager}_$kind"; wanted="$wanted ${!list}"; done

@@ -48,7 +48,7 @@ const QMap<QString, Rule>& rules()
         { QStringLiteral("ui"),
             { { QStringLiteral("core/advisor"), QStringLiteral("core/measure"), QStringLiteral("core/record"),
                   QStringLiteral("core/evidence"), QStringLiteral("core/demo"), QStringLiteral("core/wire"), QStringLiteral("core/capture") },
-                { qt, QStringLiteral("QtGui"), QStringLiteral("QtWidgets"), QStringLiteral("QtSvg"), QStringLiteral("QtTest") } } },
+                { qt, QStringLiteral("QtGui"), QStringLiteral("QtWidgets"), QStringLiteral("QtSvg"), QStringLiteral("QtTest"), QStringLiteral("qcustomplot") } } },
     };
     return table;
 }
@@ -104,6 +104,8 @@ QString libraryOf(const QString& header)
         return QStringLiteral("boost");
     if (header.startsWith(QLatin1String("toml++")))
         return QStringLiteral("toml++");
+    if (header.startsWith(QLatin1String("qcustomplot")))
+        return QStringLiteral("qcustomplot");
     if (header.startsWith(QLatin1String("nghttp2")))
         return QStringLiteral("nghttp2");
     if (header.startsWith(QLatin1String("grpc")))

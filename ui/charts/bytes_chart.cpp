@@ -29,6 +29,7 @@ ChartKind makeBytesChart()
     chart.unit = QStringLiteral("B");
     chart.base = 1024;
     chart.valueText = [](double value) { return bytesText(std::llround(value)); };
+    chart.tickText = chart.valueText;
     chart.data = [](const QList<LaneSeries>& lanes) {
         return overTime(lanes, { { {}, true, [](const SeriesPoint& point) { return point.bytesPerMessage; } } });
     };

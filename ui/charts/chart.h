@@ -68,6 +68,7 @@ struct ChartKind
     bool offersBothScales = false;
     int base = 10; // of round steps: 1024 for bytes
     std::function<QString(double)> valueText; // "0.41 ms"
+    std::function<QString(double)> tickText; // of a round value: "10 ms"
     std::function<ChartData(const QList<LaneSeries>&)> data;
 };
 

@@ -22,6 +22,7 @@ namespace {
 constexpr double ShortestTime = 10; // seconds the time axis spans at least
 constexpr int LegendIcon = 22;
 constexpr int LeastBetweenTimes = 62; // pixels between labels below, and between those at the side
+constexpr int LeastBetweenShares = 50;
 constexpr int LeastBetweenValues = 26;
 
 // What can be drawn: a gap where nothing was measured, and no value a logarithm has not.
@@ -45,8 +46,6 @@ ChartPlot::ChartPlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot(
     whole->setContentsMargins(space::hair, space::hair, space::hair, space::hair);
     whole->addWidget(m_plot);
     m_plot->axisRect()->insetLayout()->take(m_plot->legend);
-    m_plot->plotLayout()->addElement(1, 0, m_plot->legend);
-    m_plot->plotLayout()->setRowStretchFactor(1, 0.001);
     m_plot->plotLayout()->setRowSpacing(space::tiny);
     m_plot->legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
     m_plot->legend->setBorderPen(Qt::NoPen);
@@ -87,12 +86,13 @@ void ChartPlot::redraw()
 void ChartPlot::prepare(const QSize& size)
 {
     m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
+    m_plot->setViewport(QRect(QPoint(), size));
     QStringList look { m_kind.id, QString::number(size.width()), ui::font(Type::Small).toString(), themeOf(*this).surface.name() + themeOf(*this).text.name() };
     for (const ChartLine& line : std::as_const(m_data.lines))
         look << line.name() << line.of.transport.value();
     if (const QString now = look.join(u'\n'); now != m_built) {
         m_built = now;
-        build();
+        build(size.width());
     }
     fill();
     setRanges();
@@ -100,16 +100,20 @@ void ChartPlot::prepare(const QSize& size)
     shadeFaults();
 }
 
-void ChartPlot::build()
+void ChartPlot::build(int width)
 {
     const Theme& colours = themeOf(*this);
     const QFont small = ui::font(Type::Small);
     m_plot->setBackground(QBrush(colours.surface));
     m_plot->clearGraphs();
     m_plot->legend->clearItems();
+    if (m_plot->legend->layout()) { // an empty one would take the axes' room
+        m_plot->plotLayout()->take(m_plot->legend);
+        m_plot->plotLayout()->simplify();
+    }
     const auto lanes = std::count_if(m_data.lines.begin(), m_data.lines.end(), [](const ChartLine& line) { return line.strong; });
     const bool alone = lanes < 2;
-    QStringList named;
+    QList<QCPGraph*> named;
     for (const ChartLine& line : std::as_const(m_data.lines)) {
         const QColor mark = lookOf(colours, line.of.transport).mark;
         QCPGraph* graph = m_plot->addGraph();
@@ -124,17 +128,23 @@ void ChartPlot::build()
             graph->setScatterSkip(1 << 20);
         }
         graph->setName(alone ? line.measure : line.of.name);
-        named << graph->name();
-        m_plot->legend->addItem(new QCPPlottableLegendItem(m_plot->legend, graph));
+        named << graph;
     }
     m_plot->legend->setVisible(!named.isEmpty());
     m_plot->legend->setFont(small);
     m_plot->legend->setTextColor(colours.text);
     const QFontMetrics metrics(small);
     int widest = 1;
-    for (const QString& name : std::as_const(named))
-        widest = std::max(widest, metrics.horizontalAdvance(name) + LegendIcon + 3 * space::small);
-    m_plot->legend->setWrap(std::clamp(m_plot->width() / widest, 1, std::max(1, int(named.size()))));
+    for (const QCPGraph* graph : std::as_const(named))
+        widest = std::max(widest, metrics.horizontalAdvance(graph->name()) + LegendIcon + 2 * space::small);
+    m_plot->legend->setWrap(std::clamp(width / widest, 1, std::max(1, int(named.size()))));
+    for (QCPGraph* graph : std::as_const(named))
+        m_plot->legend->addItem(new QCPPlottableLegendItem(m_plot->legend, graph));
+    if (!named.isEmpty()) {
+        const int row = m_plot->plotLayout()->rowCount();
+        m_plot->plotLayout()->addElement(row, 0, m_plot->legend);
+        m_plot->plotLayout()->setRowStretchFactor(row, 0.001);
+    }
     for (QCPAxis* axis : { m_plot->xAxis, m_plot->yAxis }) {
         axis->setTickLabelFont(small);
         axis->setTickLabelColor(colours.muted);
@@ -207,9 +217,9 @@ void ChartPlot::setTickers(const QSize& size)
     using Scale = ChartTicker::Scale;
     const bool share = m_kind.across == ChartKind::Across::Share;
     m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new ChartTicker(share ? Scale::Share : Scale::Time, 10,
-        [kind = m_kind, share](double place) { return acrossText(kind, share ? ChartTicker::shareAt(place) : place); }, size.width() / LeastBetweenTimes)));
+        [kind = m_kind, share](double place) { return acrossText(kind, share ? ChartTicker::shareAt(place) : place); }, size.width() / (share ? LeastBetweenShares : LeastBetweenTimes))));
     m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new ChartTicker(m_logarithmic ? Scale::Logarithmic : Scale::Linear, m_kind.base,
-        m_kind.valueText, size.height() / LeastBetweenValues)));
+        m_kind.tickText, size.height() / LeastBetweenValues)));
     // Room for a fault's name above, and for half a label at the end of each axis.
     const QFontMetrics metrics(ui::font(Type::Small));
     m_plot->axisRect()->setMinimumMargins({ 0, faultRows(m_data.faults) > 0 ? metrics.height() + space::hair : metrics.height() / 2,
@@ -246,8 +256,6 @@ void ChartPlot::titleIt()
 
 QByteArray ChartPlot::svg(const QSize& size)
 {
-    resize(size);
-    m_plot->resize(size);
     prepare(size);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -268,8 +276,6 @@ QByteArray ChartPlot::svg(const QSize& size)
 
 QByteArray ChartPlot::png(const QSize& size)
 {
-    resize(size);
-    m_plot->resize(size);
     prepare(size);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -317,6 +323,8 @@ bool ChartPlot::eventFilter(QObject* watched, QEvent* event)
         }
     } else if (event->type() == QEvent::MouseButtonDblClick) {
         Q_EMIT enlargeAsked();
+    } else if (event->type() == QEvent::Resize && !m_kind.id.isEmpty()) {
+        prepare(static_cast<QResizeEvent*>(event)->size()); // it replots by itself
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -352,12 +360,6 @@ void ChartPlot::changeEvent(QEvent* event)
     const auto type = event->type();
     if (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::StyleChange)
         redraw();
-}
-
-void ChartPlot::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    redraw();
 }
 
 void ChartPlot::leaveEvent(QEvent* event)

@@ -18,6 +18,7 @@ class ChartPlot final : public QWidget
 public:
     explicit ChartPlot(QWidget* parent = nullptr);
 
+    using QWidget::show;
     // logarithmic: y. Paints once.
     void show(const ChartKind& kind, ChartData data, bool logarithmic);
     const ChartData& data() const { return m_data; }
@@ -39,13 +40,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void leaveEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void build(); // graphs, legend, axes: when their number or look changes
+    void build(int width); // graphs, legend, axes: when their number or look changes
     void fill();
     void setRanges();
     void setTickers(const QSize& size);

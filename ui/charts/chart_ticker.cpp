@@ -67,9 +67,13 @@ QVector<double> ChartTicker::createTickVector(double step, const QCPRange& range
         return all.size() <= m_most ? all : decades(range);
     }
     case Scale::Share: {
-        QVector<double> ticks { 1, 2 };
-        for (double place = 10; place <= range.upper * 1.001; place *= 10)
-            ticks.append(place);
+        QVector<double> ticks;
+        const int tens = int(std::log10(range.upper) + 0.001);
+        const int by = tens / m_most + 1;
+        if (by == 1) // 50 % stands close to 90 %
+            ticks.append(2);
+        for (int ten = 1; ten <= tens; ten += by)
+            ticks.append(std::pow(10, ten));
         return ticks;
     }
     case Scale::Linear:

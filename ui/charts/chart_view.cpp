@@ -26,7 +26,7 @@ namespace {
 
 constexpr std::chrono::milliseconds BetweenPaints { 83 };
 constexpr std::chrono::seconds BetweenSentences { 4 };
-constexpr int SmallHeight = 176; // of the plot with its legend
+constexpr int SmallHeight = 190; // of the plot with its legend
 constexpr int LargeHeight = 320;
 
 } // namespace

@@ -76,6 +76,14 @@ QString acrossText(const ChartKind& kind, double x)
     return rest == 0 ? minutes : tr("%1 %2 s").arg(minutes, plainNumber(std::round(rest * 100) / 100));
 }
 
+QString roundDelayText(double milliseconds)
+{
+    const auto plain = [](double value) { return plainNumber(std::round(value * 1000) / 1000); };
+    if (milliseconds >= 999.5)
+        return tr("%1 s").arg(plain(milliseconds / 1000));
+    return milliseconds < 0.0995 ? tr("%1 µs").arg(plain(milliseconds * 1000)) : tr("%1 ms").arg(plain(milliseconds));
+}
+
 QString summaryOf(const ChartKind& kind, const ChartData& data)
 {
     if (data.isEmpty())

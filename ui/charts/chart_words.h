@@ -8,6 +8,8 @@ namespace wirewise::ui {
 
 QString acrossText(const ChartKind& kind, double x); // "12.5 s", "99.9 %"
 
+QString roundDelayText(double milliseconds); // "10 ms", "0.5 ms", "2 s"
+
 // One sentence for a screen reader: "p99 of WebSockets between 0.30 ms and 1.4 s over 60 s; highest during Reset".
 QString summaryOf(const ChartKind& kind, const ChartData& data);
 

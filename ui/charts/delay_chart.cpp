@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_registry.h"
+#include "ui/charts/chart_words.h"
 #include "ui/charts/time_lines.h"
 #include "ui/models/run_words.h"
 
@@ -36,6 +37,7 @@ ChartKind makeDelayChart()
     chart.logarithmic = true;
     chart.offersBothScales = true;
     chart.valueText = [](double value) { return delayText(Nanoseconds(std::llround(value * 1e6))); };
+    chart.tickText = roundDelayText;
     chart.data = [](const QList<LaneSeries>& lanes) {
         return overTime(lanes, {
             { tr("p50"), false, [](const SeriesPoint& point) { return milliseconds(point.p50); } },

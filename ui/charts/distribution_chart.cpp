@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Delay by percentile, as HdrHistogram plots it: every step to the right is ten times rarer.
 #include "ui/charts/chart_registry.h"
+#include "ui/charts/chart_words.h"
 #include "ui/models/run_words.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,7 @@ ChartKind makeDistributionChart()
     chart.logarithmic = true;
     chart.offersBothScales = true;
     chart.valueText = [](double value) { return delayText(Nanoseconds(std::llround(value * 1e6))); };
+    chart.tickText = roundDelayText;
     chart.data = [](const QList<LaneSeries>& lanes) {
         ChartData data;
         for (int i = 0; i < lanes.size(); ++i)

@@ -26,6 +26,7 @@ ChartKind makeRateChart()
     chart.what = tr("the rate");
     chart.unit = QStringLiteral("/s");
     chart.valueText = [](double value) { return rateText(value); };
+    chart.tickText = chart.valueText;
     chart.data = [](const QList<LaneSeries>& lanes) {
         return overTime(lanes, { { {}, true, [](const SeriesPoint& point) { return point.ratePerSecond(); } } });
     };
