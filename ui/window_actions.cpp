@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window_actions.h"
 
+#include "core/base/words.h"
 #include "ui/widgets/keys_panel.h"
 
 #include <QActionGroup>
-#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -12,10 +12,7 @@ namespace wirewise::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("actions", text);
-}
+WIREWISE_WORDS(actions)
 
 } // namespace
 

@@ -141,7 +141,7 @@ void Run::onStateChanged()
 void Run::onDeadline()
 {
     if (m_phase == Phase::Pausing)
-        fail({ Error::Kind::Helper, QStringLiteral("the bundled server does not answer"), {} });
+        fail({ Error::Kind::Helper, tr("the bundled server does not answer"), {} });
     else if (m_phase == Phase::Opening)
         letItFlow(); // to those that are open
     else if (m_phase == Phase::Running)
@@ -268,7 +268,7 @@ void Run::stop()
     switch (m_phase) {
     case Phase::WaitingForServer:
     case Phase::Pausing:
-        each([](Crowd& crowd) { crowd.setEnd({ { QStringLiteral("client"), 0, {}, QStringLiteral("You ended it.") }, {}, true }); });
+        each([](Crowd& crowd) { crowd.setEnd({ { QStringLiteral("client"), 0, {}, tr("You ended it.") }, {}, true }); });
         finish();
         break;
     case Phase::Opening:
@@ -304,7 +304,7 @@ void Run::serverLost(const QString& why)
 {
     if (m_memory == Memory::Lost)
         each([](Crowd& crowd) { crowd.holdOn(); });
-    note(LogEntry::Kind::Note, QStringLiteral("The bundled server is started again: %1.").arg(why));
+    note(LogEntry::Kind::Note, tr("The bundled server is started again: %1.").arg(why));
 }
 
 void Run::fail(const Error& error)
@@ -323,7 +323,7 @@ void Run::faultChanged(const QString& kind, bool on, Nanoseconds at)
     for (const auto& lane : m_lanes)
         if (lane->request().onFault)
             lane->request().onFault(kind, on, at);
-    note(LogEntry::Kind::Fault, on ? QStringLiteral("%1 begins").arg(kind) : QStringLiteral("%1 is over").arg(kind));
+    note(LogEntry::Kind::Fault, on ? tr("%1 begins").arg(kind) : tr("%1 is over").arg(kind));
 }
 
 void Run::note(LogEntry::Kind kind, const QString& text)

@@ -3,6 +3,8 @@
 
 #include "core/transports/http_exchange.h"
 
+#include <QCoreApplication>
+
 namespace wirewise::transports {
 
 namespace {
@@ -31,11 +33,11 @@ MessagePoster::MessagePoster(QObject* parent)
         [this](const http::Response& head) { m_status = head.status; });
     connect(&m_client, &http::HttpClient::finished, this, [this] {
         if (m_status < 200 || m_status > 299)
-            Q_EMIT note(QStringLiteral("The server did not take the message (%1).").arg(m_status));
+            Q_EMIT note(QCoreApplication::translate("transports", "The server did not take the message (%1).").arg(m_status));
         postNext();
     });
     connect(&m_client, &http::HttpClient::failed, this, [this](const Error& error) {
-        Q_EMIT note(QStringLiteral("It is not known whether the message arrived: %1").arg(error.message));
+        Q_EMIT note(QCoreApplication::translate("transports", "It is not known whether the message arrived: %1").arg(error.message));
         postNext();
     });
 }

@@ -6,6 +6,7 @@
 #include "core/transports/polling/poll_batch.h"
 #include "core/transports/transport_registry.h"
 
+#include <QCoreApplication>
 #include <QTimer>
 #include <QUrlQuery>
 
@@ -54,7 +55,7 @@ public:
         if (pointAt(m_client, m_url))
             poll();
         else
-            QTimer::singleShot(0, this, [this] { end(closedAsImpossible(QStringLiteral("Polling needs an http URL."))); });
+            QTimer::singleShot(0, this, [this] { end(closedAsImpossible(QCoreApplication::translate("transports", "Polling needs an http URL."))); });
     }
 
     demo::SendOutcome send(const QByteArray& data, wire::PayloadKind kind) override
@@ -100,7 +101,7 @@ private:
     {
         m_body += piece;
         if (m_body.size() > largestAnswer)
-            end(closedAsImpossible(QStringLiteral("The server answers a poll with more than 16 MiB.")));
+            end(closedAsImpossible(QCoreApplication::translate("transports", "The server answers a poll with more than 16 MiB.")));
     }
 
     void onAnswer()
@@ -118,7 +119,7 @@ private:
             return;
         case 304:
             nowOpen({});
-            Q_EMIT note(QStringLiteral("304, nothing new"));
+            Q_EMIT note(QCoreApplication::translate("transports", "304, nothing new"));
             pollAgain(Busyness::Idle);
             return;
         case 410:
@@ -156,7 +157,7 @@ private:
                 return;
         }
         if (batch->events.isEmpty())
-            Q_EMIT note(QStringLiteral("200, nothing new"));
+            Q_EMIT note(QCoreApplication::translate("transports", "200, nothing new"));
         const bool more = batch->next < batch->newest;
         pollAgain(more ? Busyness::MoreIsWaiting : batch->events.isEmpty() ? Busyness::Idle : Busyness::News);
     }
@@ -167,7 +168,7 @@ private:
         m_etag = etag;
         nowOpen({});
         if (m_shown == m_body) {
-            Q_EMIT note(QStringLiteral("200, nothing new"));
+            Q_EMIT note(QCoreApplication::translate("transports", "200, nothing new"));
             pollAgain(Busyness::Idle);
             return;
         }
@@ -209,7 +210,7 @@ private:
             return;
         }
         const auto wait = std::max<std::chrono::milliseconds>(retryAfter(m_head).value_or(1s), 100ms);
-        Q_EMIT note(QStringLiteral("%1: the server asks to wait for %2 ms").arg(m_head.status).arg(wait.count()));
+        Q_EMIT note(QCoreApplication::translate("transports", "%1: the server asks to wait for %2 ms").arg(m_head.status).arg(wait.count()));
         m_next.start(wait);
     }
 
@@ -237,10 +238,10 @@ private:
     {
         if (std::exchange(m_isOpen, true))
             return;
-        Q_EMIT opened({ m_long ? QStringLiteral("%1 OK, long polling, held for %2 s")
+        Q_EMIT opened({ m_long ? QCoreApplication::translate("transports", "%1 OK, long polling, held for %2 s")
                                      .arg(m_head.status)
                                      .arg(std::chrono::duration_cast<std::chrono::seconds>(m_hold).count())
-                               : QStringLiteral("%1, short polling every %2 ms").arg(m_head.status).arg(m_interval.count()),
+                               : QCoreApplication::translate("transports", "%1, short polling every %2 ms").arg(m_head.status).arg(m_interval.count()),
             next });
     }
 

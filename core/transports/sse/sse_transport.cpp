@@ -5,6 +5,7 @@
 #include "core/transports/sse/sse_parser.h"
 #include "core/transports/transport_registry.h"
 
+#include <QCoreApplication>
 #include <QTimer>
 
 namespace wirewise::transports {
@@ -76,7 +77,7 @@ private:
         if (pointAt(m_client, url))
             m_client.send(request);
         else
-            QTimer::singleShot(0, this, [this] { end(closedAsImpossible(QStringLiteral("An event stream needs an http URL."))); });
+            QTimer::singleShot(0, this, [this] { end(closedAsImpossible(QCoreApplication::translate("transports", "An event stream needs an http URL."))); });
     }
 
     void onHead(const http::Response& head)
@@ -84,22 +85,22 @@ private:
         if (const auto next = redirectOf(head, m_url)) {
             m_client.abort();
             if (++m_redirects > 5)
-                end(closedAsImpossible(QStringLiteral("The server redirects in circles.")));
+                end(closedAsImpossible(QCoreApplication::translate("transports", "The server redirects in circles.")));
             else
                 ask(*next);
             return;
         }
         if (head.status == 204) {
             demo::Closed done = closedByStatus(head, {});
-            done.ended.text = QStringLiteral("The server says that there is nothing more to come (204).");
+            done.ended.text = QCoreApplication::translate("transports", "The server says that there is nothing more to come (204).");
             done.normal = true;
             end(done);
         } else if (head.status != 200) {
-            end(closedByStatus(head, QStringLiteral("the request for the stream")));
+            end(closedByStatus(head, QCoreApplication::translate("transports", "the request for the stream")));
         } else if (mimeOf(head) != "text/event-stream") {
             demo::Closed wrong = closedByStatus(head, {});
             wrong.ended.reason = QString::fromUtf8(head.headers.value("Content-Type"));
-            wrong.ended.text = QStringLiteral("This is no event stream: the server sends another type of content.");
+            wrong.ended.text = QCoreApplication::translate("transports", "This is no event stream: the server sends another type of content.");
             end(wrong);
         } else {
             m_isOpen = true;
@@ -113,7 +114,7 @@ private:
         const qint64 heartbeats = m_parser.comments();
         const QList<SseEvent> events = m_parser.feed(piece);
         if (m_parser.overflowed()) {
-            end(closedAsImpossible(QStringLiteral("The server sends an event larger than 16 MiB.")));
+            end(closedAsImpossible(QCoreApplication::translate("transports", "The server sends an event larger than 16 MiB.")));
             return;
         }
         if (m_parser.comments() > heartbeats && events.isEmpty())
@@ -149,7 +150,7 @@ private:
     void onFinished()
     {
         if (m_active && m_isOpen)
-            end({ { QStringLiteral("server"), 0, {}, QStringLiteral("The server ended the stream; it is asked for again.") },
+            end({ { QStringLiteral("server"), 0, {}, QCoreApplication::translate("transports", "The server ended the stream; it is asked for again.") },
                 { demo::Retry::When::Backoff, reconnectionTime(), 0 }, false });
     }
 

@@ -6,6 +6,7 @@
 #include "core/transports/transport_registry.h"
 #include "core/transports/webhook/webhook_receiver.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -50,7 +51,7 @@ public:
         m_closing = false;
         m_poster.pointAt(request.target);
         if (!pointAt(m_client, request.target.url)) {
-            QTimer::singleShot(0, this, [this] { end(closedAsImpossible(QStringLiteral("Webhooks are registered at an http URL."))); });
+            QTimer::singleShot(0, this, [this] { end(closedAsImpossible(QCoreApplication::translate("transports", "Webhooks are registered at an http URL."))); });
             return;
         }
         if (const auto listening = listen(); !listening) {
@@ -110,11 +111,11 @@ private:
         m_receiver->hold();
         connect(m_receiver.get(), &WebhookReceiver::applied, this, &WebhookTransport::deliver);
         connect(m_receiver.get(), &WebhookReceiver::repeated, this, [this](const QByteArray& id, const QByteArray& body) {
-            Q_EMIT note(QStringLiteral("%1 came again").arg(QString::fromLatin1(id)));
+            Q_EMIT note(QCoreApplication::translate("transports", "%1 came again").arg(QString::fromLatin1(id)));
             deliver(id, body);
         });
         connect(m_receiver.get(), &WebhookReceiver::refused, this, [this](int status, const QByteArray& why) {
-            Q_EMIT note(QStringLiteral("a delivery was refused with %1: %2").arg(status).arg(QString::fromUtf8(why)));
+            Q_EMIT note(QCoreApplication::translate("transports", "a delivery was refused with %1: %2").arg(status).arg(QString::fromUtf8(why)));
         });
         const auto port = m_receiver->listen(0);
         m_path = path;
@@ -130,7 +131,7 @@ private:
     void registerAt(quint16 outward)
     {
         if (outward == 0) {
-            end(closedAsImpossible(QStringLiteral("There is no way in to the receiver.")));
+            end(closedAsImpossible(QCoreApplication::translate("transports", "There is no way in to the receiver.")));
             return;
         }
         m_callback = callbackAt(outward);
@@ -181,13 +182,13 @@ private:
         const auto key = webhookKey(answer.value(QLatin1String("secret")).toString().toLatin1());
         const QString id = answer.value(QLatin1String("id")).toString();
         if (m_head.status != 201) {
-            end(closedByStatus(m_head, QStringLiteral("the registration")));
+            end(closedByStatus(m_head, QCoreApplication::translate("transports", "the registration")));
         } else if (!key || id.isEmpty()) {
-            end(closedAsImpossible(QStringLiteral("The server's answer to the registration has no usable id and secret.")));
+            end(closedAsImpossible(QCoreApplication::translate("transports", "The server's answer to the registration has no usable id and secret.")));
         } else {
             m_id = id;
             m_receiver->setKeys({ *key });
-            nowOpen(QStringLiteral("201 Created, delivered to 127.0.0.1:%1").arg(m_receiver->port()));
+            nowOpen(QCoreApplication::translate("transports", "201 Created, delivered to 127.0.0.1:%1").arg(m_receiver->port()));
         }
     }
 
@@ -195,18 +196,18 @@ private:
     {
         if (m_head.status == 200 && answer.value(QLatin1String("disabled")).toBool()) {
             m_id.clear();
-            end(closedAsImpossible(QStringLiteral("The server has disabled the registration.")));
+            end(closedAsImpossible(QCoreApplication::translate("transports", "The server has disabled the registration.")));
         } else if (m_head.status == 200) {
-            nowOpen(QStringLiteral("200 OK, the registration still stands"));
+            nowOpen(QCoreApplication::translate("transports", "200 OK, the registration still stands"));
         } else if (m_head.status == 404 && m_question == Question::StillKnown) {
             m_id.clear();
             ask(Question::Register);
         } else if (m_head.status == 404) {
             m_id.clear();
-            end({ { QStringLiteral("server"), 404, {}, QStringLiteral("The server has forgotten the registration; it is made again.") },
+            end({ { QStringLiteral("server"), 404, {}, QCoreApplication::translate("transports", "The server has forgotten the registration; it is made again.") },
                 {}, false });
         } else {
-            end(closedByStatus(m_head, QStringLiteral("the question after the registration")));
+            end(closedByStatus(m_head, QCoreApplication::translate("transports", "the question after the registration")));
         }
     }
 
