@@ -385,10 +385,6 @@
         <translation>&amp;Antworten prüfen</translation>
     </message>
     <message>
-        <source>&amp;Use What Was Measured</source>
-        <translation>&amp;Gemessenes verwenden</translation>
-    </message>
-    <message>
         <source>&amp;Keep the Pack&apos;s Word</source>
         <translation>Beim Wort des &amp;Pakets bleiben</translation>
     </message>
@@ -489,12 +485,20 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Reading</source>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>Use What Was &amp;Measured</source>
+        <translation>&amp;Gemessenes verwenden</translation>
+    </message>
+    <message>
+        <source>Readin&amp;g</source>
         <translation>&amp;Lesart</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Design</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4221,13 @@
     <message>
         <source>101 Switching Protocols</source>
         <translation>101 Switching Protocols</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::app::Application</name>
+    <message>
+        <source>The language changes when Wirewise is started again.</source>
+        <translation>Die Sprache wechselt mit dem nächsten Start von Wirewise.</translation>
     </message>
 </context>
 <context>

@@ -385,10 +385,6 @@
         <translation>检查回答(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Use What Was Measured</source>
-        <translation>采用测量结果(&amp;M)</translation>
-    </message>
-    <message>
         <source>&amp;Keep the Pack&apos;s Word</source>
         <translation>保留规则包的说法(&amp;K)</translation>
     </message>
@@ -489,12 +485,20 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Reading</source>
-        <translation>读法(&amp;I)</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Use What Was &amp;Measured</source>
+        <translation>采用测量结果(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Readin&amp;g</source>
+        <translation>读法(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4221,13 @@
     <message>
         <source>101 Switching Protocols</source>
         <translation>101 Switching Protocols</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::app::Application</name>
+    <message>
+        <source>The language changes when Wirewise is started again.</source>
+        <translation>重新启动 Wirewise 后语言生效。</translation>
     </message>
 </context>
 <context>
