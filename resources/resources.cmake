@@ -5,3 +5,11 @@ function(wirewise_embed target)
     qt_add_resources(${target} "wirewise_${folder}" PREFIX "/" BASE ${PROJECT_SOURCE_DIR}/resources FILES ${files})
   endforeach()
 endfunction()
+
+# wirewise_translations(<program>): resources/translations/*.ts, made by lrelease, as :/translations/*.qm
+function(wirewise_translations target)
+  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/translations/*.ts)
+  set_source_files_properties(${sources} PROPERTIES OUTPUT_LOCATION ${CMAKE_CURRENT_BINARY_DIR}/translations)
+  qt_add_lrelease(${target} TS_FILES ${sources} QM_FILES_OUTPUT_VARIABLE made)
+  qt_add_resources(${target} "wirewise_translations" PREFIX "/" BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${made})
+endfunction()

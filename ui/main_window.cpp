@@ -198,6 +198,11 @@ void MainWindow::connectActions()
     on("theme-system", [this] { Q_EMIT themeChosen(ThemeChoice::System); });
     on("theme-light", [this] { Q_EMIT themeChosen(ThemeChoice::Light); });
     on("theme-dark", [this] { Q_EMIT themeChosen(ThemeChoice::Dark); });
+    for (QAction* each : std::as_const(m_actions)) {
+        const QString id = each->objectName();
+        if (id.startsWith(QLatin1String("language-")))
+            connect(each, &QAction::triggered, this, [this, id] { Q_EMIT languageChosen(id.section(u'-', 1)); });
+    }
     on("connect", [this] { connectLive(); });
     const auto onProve = [this](const char* id, void (ProvePage::*act)()) {
         on(id, [this, act] { m_prove ? (m_prove->*act)() : void(); });
@@ -447,6 +452,11 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
 {
     const std::array ids { "theme-system", "theme-light", "theme-dark" };
     action(QString::fromLatin1(ids[size_t(choice)]))->setChecked(true);
+}
+
+void MainWindow::setLanguageChoice(const QString& id)
+{
+    action(QStringLiteral("language-") + id)->setChecked(true);
 }
 
 void MainWindow::keep(QSettings& settings) const

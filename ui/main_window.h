@@ -61,6 +61,7 @@ public:
     // A decision or a pack, whichever it is. Errors are told in the banner, a pack's faults below it.
     void openFile(const QString& path);
     void setThemeChoice(ThemeChoice choice);
+    void setLanguageChoice(const QString& id); // of languages(), or "system"
 
     // Size, place and the half-typed message, over a restart or a crash.
     void keep(QSettings& settings) const;
@@ -68,6 +69,7 @@ public:
 
 Q_SIGNALS:
     void themeChosen(wirewise::ui::ThemeChoice choice);
+    void languageChosen(const QString& id);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

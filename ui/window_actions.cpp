@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window_actions.h"
 
+#include "core/base/words.h"
+#include "ui/models/language.h"
 #include "ui/widgets/keys_panel.h"
 
 #include <QActionGroup>
-#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -12,10 +13,7 @@ namespace wirewise::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("actions", text);
-}
+WIREWISE_WORDS(actions)
 
 } // namespace
 
@@ -26,7 +24,7 @@ QList<ActionSpec> windowActions()
     const QString places = id("places");
     const QString reading = id("reading");
     const QString theme = id("theme");
-    return {
+    QList<ActionSpec> actions {
         { id("new"), Menu::Decision, tr("&New"), key(QKeySequence::New), {}, false },
         { id("open"), Menu::Decision, tr("&Open…"), key(QKeySequence::Open), {}, false },
         { id("recent"), Menu::Decision, tr("Open &Recent"), {}, {}, false },
@@ -46,7 +44,7 @@ QList<ActionSpec> windowActions()
         { id("next-question"), Menu::Edit, tr("&Next Question"), key(Qt::CTRL | Qt::Key_J), {}, false },
         { id("check-answers"), Menu::Edit, tr("Check Your &Answers"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
             {}, false },
-        { id("use-measured"), Menu::Edit, tr("&Use What Was Measured"), key(Qt::CTRL | Qt::Key_M), {}, true },
+        { id("use-measured"), Menu::Edit, tr("Use What Was &Measured"), key(Qt::CTRL | Qt::Key_M), {}, true },
         { id("keep-word"), Menu::Edit, tr("&Keep the Pack's Word"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_M), {}, false },
         { id("find"), Menu::Edit, tr("&Find in the Matrix"), key(QKeySequence::Find), {}, true },
 
@@ -72,6 +70,11 @@ QList<ActionSpec> windowActions()
         { id("keys"), Menu::Help, tr("&Keyboard Shortcuts"), key(Qt::Key_F1), {}, false },
         { id("about"), Menu::Help, tr("&About Wirewise"), {}, {}, false },
     };
+    const QString language = id("language");
+    actions.append({ id("language-system"), Menu::View, tr("As the &System"), {}, language, false });
+    for (const Language& each : languages())
+        actions.append({ id("language-") + each.id, Menu::View, each.name, {}, language, false });
+    return actions;
 }
 
 QMap<QString, QAction*> makeMenus(QMenuBar& bar)
@@ -130,9 +133,11 @@ QString menuTitle(Menu menu)
 QString groupTitle(const QString& group)
 {
     if (group == QLatin1String("reading"))
-        return tr("&Reading");
+        return tr("Readin&g");
     if (group == QLatin1String("theme"))
         return tr("&Theme");
+    if (group == QLatin1String("language"))
+        return tr("&Language");
     return {};
 }
 

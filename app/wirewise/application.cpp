@@ -3,15 +3,22 @@
 
 #include "core/evidence/needed_workload.h"
 #include "core/transports/transport_registry.h"
+#include "ui/models/language.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/status_strip.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
 #include <QSettings>
+#include <QTranslator>
 
 namespace wirewise::app {
 
 namespace {
+
+constexpr QLatin1String languageKey("language");
 
 QString settingsFileIn(const QString& stateDir)
 {
@@ -30,6 +37,25 @@ std::optional<Error> openRules(ui::PackFile& packs, const QString& file, const Q
     if (packs.good() || !needed)
         return std::nullopt;
     return Error { Error::Kind::Input, packs.faults().first().text(), {} };
+}
+
+void speak(const QString& wish, const QString& stateDir)
+{
+    const QString chosen = stateDir.isEmpty()
+        ? QString()
+        : QSettings(settingsFileIn(stateDir), QSettings::IniFormat).value(QString(languageKey)).toString();
+    const QLocale system = QLocale::system();
+    const QString language = ui::spokenLanguage({ wish, chosen }, system);
+    QLocale::setDefault(ui::localeOf(language, system));
+    const auto install = [](const QString& file, const QString& folder) {
+        auto* translator = new QTranslator(QCoreApplication::instance());
+        if (translator->load(file, folder))
+            QCoreApplication::installTranslator(translator); // the last installed is asked first
+        else
+            delete translator; // English, or Qt's own words are not installed here
+    };
+    install(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("wirewise_") + language, QStringLiteral(":/translations"));
 }
 
 ui::LiveTransports liveTransports()
@@ -82,6 +108,11 @@ Application::Application(QApplication& qt, ui::PackFile& packs, QString stateDir
         applyTheme(choice);
         keepTheme(choice);
     });
+    const QString language = m_stateDir.isEmpty()
+        ? QString()
+        : QSettings(settingsFile(), QSettings::IniFormat).value(QString(languageKey)).toString();
+    m_window.setLanguageChoice(language.isEmpty() ? QStringLiteral("system") : language);
+    connect(&m_window, &ui::MainWindow::languageChosen, this, &Application::keepLanguage);
     connect(&m_keep, &QTimer::timeout, this, &Application::keepWindow);
 }
 
@@ -132,6 +163,15 @@ void Application::keepTheme(ui::ThemeChoice choice)
     QDir().mkpath(m_stateDir);
     QSettings(settingsFile(), QSettings::IniFormat)
         .setValue(QStringLiteral("theme"), QString::fromLatin1(word));
+}
+
+void Application::keepLanguage(const QString& id)
+{
+    if (!m_stateDir.isEmpty()) {
+        QDir().mkpath(m_stateDir);
+        QSettings(settingsFile(), QSettings::IniFormat).setValue(QString(languageKey), id);
+    }
+    m_window.status()->tell(tr("The language changes when Wirewise is started again."));
 }
 
 void Application::keepWindow()

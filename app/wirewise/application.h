@@ -23,6 +23,10 @@ namespace wirewise::app {
 // though it was named, or when even the built-in one cannot be.
 std::optional<Error> openRules(ui::PackFile& packs, const QString& file, const QString& stateDir);
 
+// Installs the words and the way of writing numbers: of the wish (an id), else what was chosen last, else the
+// system's. Before there is a pack or a window: both take their words once.
+void speak(const QString& wish, const QString& stateDir);
+
 // What the transport registry has, as the window needs it.
 ui::LiveTransports liveTransports();
 
@@ -55,6 +59,7 @@ private:
     ui::Scheme schemeOf(ui::ThemeChoice choice) const;
     ui::ThemeChoice firstTheme(const QString& word) const;
     void keepTheme(ui::ThemeChoice choice);
+    void keepLanguage(const QString& id);
     void keepWindow();
 
     QApplication& m_qt;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wirewise/command_line.h"
 
+#include "ui/models/language.h"
+
 namespace wirewise::app {
 
 namespace {
@@ -8,6 +10,14 @@ namespace {
 Error bad(const QString& message)
 {
     return { Error::Kind::Input, message, {} };
+}
+
+QStringList languageIds()
+{
+    QStringList ids;
+    for (const ui::Language& each : ui::languages())
+        ids << each.id;
+    return ids;
 }
 
 } // namespace
@@ -43,11 +53,13 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
             target = &line.tourDirectory;
         else if (name == QLatin1String("--theme"))
             target = &line.theme;
+        else if (name == QLatin1String("--language"))
+            target = &line.language;
         else if (name == QLatin1String("--pack"))
             target = &line.packFile;
         if (!target)
             return bad(
-                QStringLiteral("unknown option '%1', expected --tour, --theme, --pack, --help or --version")
+                QStringLiteral("unknown option '%1', expected --tour, --theme, --language, --pack, --help or --version")
                     .arg(name));
         if (equals < 0 && i + 1 >= arguments.size())
             return bad(QStringLiteral("%1 needs a value").arg(name));
@@ -57,6 +69,8 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
     }
     if (!line.theme.isEmpty() && line.theme != QLatin1String("light") && line.theme != QLatin1String("dark"))
         return bad(QStringLiteral("unknown theme '%1', expected light or dark").arg(line.theme));
+    if (!line.language.isEmpty() && !languageIds().contains(line.language))
+        return bad(QStringLiteral("unknown language '%1', expected one of %2").arg(line.language, languageIds().join(QLatin1String(", "))));
     return line;
 }
 
@@ -67,6 +81,7 @@ QString usage()
         "Choose how events travel between two programs, and prove the choice on this machine.\n"
         "\n"
         "  --theme light|dark  instead of the system's\n"
+        "  --language ID       en, de or zh_CN instead of what was chosen last, else the system's\n"
         "  --pack FILE         another rule pack than the built-in one, read again when it changes\n"
         "  --tour DIR          do the whole main job unattended and write numbered pictures,\n"
         "                      decision.toml and decision.md into DIR; exit code 0 only if\n"

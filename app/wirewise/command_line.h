@@ -12,6 +12,7 @@ struct CommandLine
 {
     QString tourDirectory; // set: take the tour
     QString theme; // "light", "dark" or empty
+    QString language; // one of ui::languages(), or empty
     QString packFile; // empty: the built-in one
     QString decisionFile; // to open
     bool help = false;

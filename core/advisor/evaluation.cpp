@@ -4,6 +4,8 @@
 
 #include "core/advisor/plain_ranking.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace wirewise::advisor {
@@ -115,10 +117,10 @@ Veto vetoOf(const Context& context, const QList<Contribution>& rows, size_t ques
             continue;
         veto.cells << row.cell;
         const Feature& feature = context.pack.features[size_t(context.pack.indexOf(row.cell.feature))];
-        texts << feature.title + QLatin1String(": ") + row.text
-                + (!row.measured.isEmpty() ? QStringLiteral(", measured: ") + row.levelLabel
-                        : row.corrected    ? QStringLiteral(", in truth: ") + row.levelLabel
-                                           : QString());
+        const QString& title = feature.title;
+        texts << (!row.measured.isEmpty() ? QCoreApplication::translate("advisor", "%1: %2, measured: %3").arg(title, row.text, row.levelLabel)
+                : row.corrected           ? QCoreApplication::translate("advisor", "%1: %2, in truth: %3").arg(title, row.text, row.levelLabel)
+                                          : QCoreApplication::translate("advisor", "%1: %2").arg(title, row.text));
     }
     veto.text = texts.join(QLatin1String("; "));
     return veto;

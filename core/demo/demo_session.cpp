@@ -68,7 +68,7 @@ void DemoSession::close()
     case RunState::Idle:
     case RunState::Waiting:
         m_retry.stop();
-        finish({ { QStringLiteral("client"), 0, {}, QStringLiteral("You ended it.") }, {}, true });
+        finish({ { QStringLiteral("client"), 0, {}, tr("You ended it.") }, {}, true });
         break;
     case RunState::Connecting:
     case RunState::Open:
@@ -130,7 +130,7 @@ void DemoSession::feedBeganAnew()
     m_sequence.expectFrom(1);
     m_options.since = 0;
     m_newestStamp = Nanoseconds(0);
-    note(LogEntry::Kind::Note, QStringLiteral("The server lost its memory: its events are numbered from 1 again."));
+    note(LogEntry::Kind::Note, tr("The server lost its memory: its events are numbered from 1 again."));
 }
 
 void DemoSession::onOpened(const Opened& opened)
@@ -153,7 +153,7 @@ void DemoSession::onOpened(const Opened& opened)
     entry.exchange = opened.exchange;
     entry.roundTrip = takeRoundTrip(opened.exchange, m_openedAt);
     entry.seq = m_resumedAt;
-    entry.text = m_resumedAt > 0 ? QStringLiteral("%1, going on after %2").arg(opened.detail, number(m_resumedAt)) : opened.detail;
+    entry.text = m_resumedAt > 0 ? tr("%1, going on after %2").arg(opened.detail, number(m_resumedAt)) : opened.detail;
     log(std::move(entry));
     if (opened.next)
         onNext(*opened.next);
@@ -253,7 +253,7 @@ void DemoSession::onEvent(const Message& message, const wire::FeedEvent& event)
     const bool replayed = event.sent < m_openedAt;
     entry.kind = replayed ? LogEntry::Kind::Replayed : LogEntry::Kind::Received;
     if (arrival == Arrival::Late)
-        entry.text = QStringLiteral("out of order");
+        entry.text = tr("out of order");
     if (event.sent >= m_startedAt) { // older ones were not sent to us; their age is not a delay
         entry.delay = std::max(0ns, entry.at - event.sent);
         Q_EMIT delayMeasured(entry.delay);
@@ -273,7 +273,7 @@ void DemoSession::onGap(const wire::Gap& gap, quint32 exchange)
     entry.kind = LogEntry::Kind::Gap;
     entry.seq = gap.from;
     entry.exchange = exchange;
-    entry.text = QStringLiteral("%1 messages unavailable (%2 to %3): they left the server's memory before they could be read")
+    entry.text = tr("%1 messages unavailable (%2 to %3): they left the server's memory before they could be read")
                      .arg(unavailable() - before)
                      .arg(number(gap.from), number(gap.to));
     log(std::move(entry));

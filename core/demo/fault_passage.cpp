@@ -24,7 +24,7 @@ FaultPassage::FaultPassage(QString program, QObject* parent)
     connect(&m_process, &LocalProcess::lost, this, [this](const QString& why) {
         m_links = 0;
         m_process.stop();
-        Q_EMIT failed({ Error::Kind::Helper, QStringLiteral("the fault proxy is gone: %1").arg(why), {} });
+        Q_EMIT failed({ Error::Kind::Helper, tr("the fault proxy is gone: %1").arg(why), {} });
     });
 }
 
@@ -78,7 +78,7 @@ void FaultPassage::makeLinks()
         command.to = to;
         say(command, [this, port](const wire::ProxyAnswer& answer) {
             if (!answer.error.isEmpty()) {
-                Q_EMIT failed({ Error::Kind::Helper, QStringLiteral("the fault proxy: %1").arg(answer.error), {} });
+                Q_EMIT failed({ Error::Kind::Helper, tr("the fault proxy: %1").arg(answer.error), {} });
                 return;
             }
             *port = answer.port;

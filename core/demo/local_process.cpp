@@ -95,8 +95,8 @@ void LocalProcess::launch()
     connect(m_process.get(), &QProcess::readyReadStandardError, this,
         [this] { m_errors = (m_errors + m_process->readAllStandardError()).right(2000); });
     connect(m_process.get(), &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
-        startAgain(status == QProcess::CrashExit ? QStringLiteral("it was ended by signal %1").arg(code)
-                                                 : QStringLiteral("it ended with exit code %1").arg(code));
+        startAgain(status == QProcess::CrashExit ? tr("it was ended by signal %1").arg(code)
+                                                 : tr("it ended with exit code %1").arg(code));
     });
     connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
@@ -183,7 +183,7 @@ void LocalProcess::watch()
         m_process->disconnect(this);
         m_process->kill();
         m_process->waitForFinished(1000);
-        startAgain(QStringLiteral("it answered nothing for %1 ms and was killed").arg(silence.count()));
+        startAgain(tr("it answered nothing for %1 ms and was killed").arg(silence.count()));
         return;
     }
     ++m_unanswered;
@@ -208,7 +208,7 @@ void LocalProcess::startAgain(const QString& why)
         ++m_unready;
     if (++m_failures >= attempts) {
         Q_EMIT failed({ Error::Kind::Helper,
-            QStringLiteral("%1 does not stay up: %2").arg(m_command.program, said.isEmpty() ? why : said), {} });
+            tr("%1 does not stay up: %2").arg(m_command.program, said.isEmpty() ? why : said), {} });
         return;
     }
     if (wasReady) {

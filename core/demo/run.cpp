@@ -141,7 +141,7 @@ void Run::onStateChanged()
 void Run::onDeadline()
 {
     if (m_phase == Phase::Pausing)
-        fail({ Error::Kind::Helper, QStringLiteral("the bundled server does not answer"), {} });
+        fail({ Error::Kind::Helper, tr("the bundled server does not answer"), {} });
     else if (m_phase == Phase::Opening)
         letItFlow(); // to those that are open
     else if (m_phase == Phase::Running)
@@ -268,7 +268,7 @@ void Run::stop()
     switch (m_phase) {
     case Phase::WaitingForServer:
     case Phase::Pausing:
-        each([](Crowd& crowd) { crowd.setEnd({ { QStringLiteral("client"), 0, {}, QStringLiteral("You ended it.") }, {}, true }); });
+        each([](Crowd& crowd) { crowd.setEnd({ { QStringLiteral("client"), 0, {}, tr("You ended it.") }, {}, true }); });
         finish();
         break;
     case Phase::Opening:
@@ -305,7 +305,7 @@ void Run::serverLost(const QString& why)
     if (m_memory == Memory::Lost)
         each([](Crowd& crowd) { crowd.holdOn(); });
     LogEntry entry;
-    entry.text = QStringLiteral("The bundled server is started again: %1.").arg(why);
+    entry.text = tr("The bundled server is started again: %1.").arg(why);
     log(entry);
 }
 

@@ -2,12 +2,15 @@
 #include "core/record/recommendation_markdown.h"
 
 #include "core/base/escape.h"
+#include "core/base/words.h"
 
 namespace wirewise::record {
 
 using namespace advisor;
 
 namespace {
+
+WIREWISE_WORDS(record)
 
 const Alternative& alternativeOf(const Pack& pack, const AlternativeId& id)
 {
@@ -30,9 +33,9 @@ const Option* optionOf(const Question& question, const OptionId& id)
 
 QString importanceWord(Importance importance)
 {
-    return importance == Importance::Must  ? QStringLiteral("must")
-        : importance == Importance::Should ? QStringLiteral("should")
-                                           : QStringLiteral("nice to have");
+    return importance == Importance::Must  ? tr("must")
+        : importance == Importance::Should ? tr("should")
+                                           : tr("nice to have");
 }
 
 QString sources(const Pack& pack, const QList<CitationId>& cite)
@@ -52,14 +55,14 @@ QString sources(const Pack& pack, const QList<CitationId>& cite)
 
 QString answersSection(const Pack& pack, const Answers& answers)
 {
-    QString out = QStringLiteral("\n## Requirements\n\n");
+    QString out = QStringLiteral("\n## %1\n\n").arg(tr("Requirements"));
     for (const Question& question : pack.questions) {
         const auto answer = answers.find(question.id);
         if (answer == answers.end())
             continue;
-        QString said = QStringLiteral("not sure");
+        QString said = tr("not sure");
         if (answer->state == Answer::State::DontCare)
-            said = QStringLiteral("does not matter");
+            said = tr("does not matter");
         if (const Option* option = optionOf(question, answer->option);
             option && answer->state == Answer::State::Chosen) {
             said = escapedForMarkdown(option->label);
@@ -82,8 +85,8 @@ QString vetoText(const Standing& standing)
 
 QString rankingSection(const Pack& pack, const Evaluation& evaluation)
 {
-    QString out = QStringLiteral(
-        "\n## Ranking\n\n| | Transport | Score | Excluded by |\n| ---: | --- | ---: | --- |\n");
+    QString out = QStringLiteral("\n## %1\n\n| | %2 | %3 | %4 |\n| ---: | --- | ---: | --- |\n")
+                      .arg(tr("Ranking"), tr("Transport"), tr("Score"), tr("Excluded by"));
     for (const Standing& standing : evaluation.ranking) {
         out += QStringLiteral("| %1 | %2 | %3 | %4 |\n")
                    .arg(QString::number(standing.position),
@@ -96,17 +99,17 @@ QString rankingSection(const Pack& pack, const Evaluation& evaluation)
 QString reasonsSection(const Pack& pack, const Standing& winner)
 {
     QString out
-        = QStringLiteral("\n## Why %1\n\n").arg(escapedForMarkdown(titleOf(pack, winner.alternative)));
+        = QStringLiteral("\n## %1\n\n").arg(tr("Why %1").arg(escapedForMarkdown(titleOf(pack, winner.alternative))));
     for (const Contribution& row : winner.contributions) {
         const Question& question = pack.questions[size_t(pack.indexOf(row.question))];
         const Feature& feature = pack.features[size_t(pack.indexOf(row.cell.feature))];
         const Option* option = optionOf(question, row.option);
-        out += QStringLiteral("- %1 (%2, worth %3 of 100): %4 is \"%5\"")
+        out += tr("- %1 (%2, worth %3 of 100): %4 is \"%5\"")
                    .arg(escapedForMarkdown(option ? option->label : QString()),
                        importanceWord(row.importance), QString::number(row.value),
                        escapedForMarkdown(feature.title), escapedForMarkdown(row.text));
         if (row.corrected)
-            out += QLatin1String(", in truth: ") + escapedForMarkdown(row.levelLabel);
+            out += tr(", in truth: %1").arg(escapedForMarkdown(row.levelLabel));
         if (!row.why.isEmpty())
             out += QLatin1String("; ") + escapedForMarkdown(row.why);
         out += QStringLiteral(" (%1)\n").arg(sources(pack, row.cite));
@@ -116,10 +119,10 @@ QString reasonsSection(const Pack& pack, const Standing& winner)
 
 QString notesSection(const Pack& pack, const Evaluation& evaluation)
 {
-    QString out = QStringLiteral("\n## Notes\n\n");
+    QString out = QStringLiteral("\n## %1\n\n").arg(tr("Notes"));
     for (const Note& note : evaluation.notes) {
         out += QStringLiteral("- %1%2 (%3)\n")
-                   .arg(note.caution ? QStringLiteral("Caution: ") : QString(), escapedForMarkdown(note.text),
+                   .arg(note.caution ? tr("Caution:") + u' ' : QString(), escapedForMarkdown(note.text),
                        sources(pack, note.cite));
     }
     return out;
@@ -136,21 +139,21 @@ QString headline(const Pack& pack, const Evaluation& evaluation)
 {
     switch (evaluation.status) {
     case Status::NoInformation:
-        return QStringLiteral("Nothing answered yet that tells the transports apart");
+        return tr("Nothing answered yet that tells the transports apart");
     case Status::Recommended:
-        return QStringLiteral("Recommended: ") + titleOf(pack, *evaluation.winner);
+        return tr("Recommended: %1").arg(titleOf(pack, *evaluation.winner));
     case Status::Composite:
-        return QStringLiteral("Recommended: %1, since no single transport qualifies")
+        return tr("Recommended: %1, since no single transport qualifies")
             .arg(titleOf(pack, *evaluation.winner));
     case Status::None:
-        return QStringLiteral("No transport qualifies: every one fails something that is a must");
+        return tr("No transport qualifies: every one fails something that is a must");
     case Status::Tie:
         break;
     }
     QStringList titles;
     for (const AlternativeId& id : evaluation.coWinners)
         titles << titleOf(pack, id);
-    return QStringLiteral("A tie: %1 score the same, the simpler comes first")
+    return tr("A tie: %1 score the same, the simpler comes first")
         .arg(titles.join(QLatin1String(", ")));
 }
 
@@ -159,11 +162,11 @@ QString otherReadingSentence(const Pack& pack, const Evaluation& shown, const Ev
     if (shown.winner == other.winner)
         return {};
     const QString reading = other.reading == Reading::Assessed
-        ? QStringLiteral("With the experts' corrections")
-        : QStringLiteral("With every claim taken as written");
+        ? tr("With the experts' corrections")
+        : tr("With every claim taken as written");
     return other.winner
-        ? QStringLiteral("%1, %2 would lead instead.").arg(reading, titleOf(pack, *other.winner))
-        : QStringLiteral("%1, no transport would qualify.").arg(reading);
+        ? tr("%1, %2 would lead instead.").arg(reading, titleOf(pack, *other.winner))
+        : tr("%1, no transport would qualify.").arg(reading);
 }
 
 QString recommendationMarkdown(
@@ -177,7 +180,7 @@ QString recommendationMarkdown(
                       .arg(escapedForMarkdown(title), escapedForMarkdown(headline(pack, shown)));
     const Standing* winner = shown.winner ? shown.standing(*shown.winner) : nullptr;
     if (winner) {
-        out += QStringLiteral(" It reaches %1 of what these requirements could give.")
+        out += u' ' + tr("It reaches %1 of what these requirements could give.")
                    .arg(percent(winner->permille));
         out += u' ' + escapedForMarkdown(alternativeOf(pack, winner->alternative).summary);
     }
@@ -185,8 +188,8 @@ QString recommendationMarkdown(
     if (const QString sentence = otherReadingSentence(pack, shown, other); !sentence.isEmpty())
         out += u'\n' + escapedForMarkdown(sentence) + u'\n';
     for (const AlternativeId& id : shown.upgrades) {
-        out += QStringLiteral("\nScores higher, at the price of two mechanisms: %1 (%2).\n")
-                   .arg(escapedForMarkdown(titleOf(pack, id)), percent(shown.standing(id)->permille));
+        out += u'\n' + tr("Scores higher, at the price of two mechanisms: %1 (%2).")
+                   .arg(escapedForMarkdown(titleOf(pack, id)), percent(shown.standing(id)->permille)) + u'\n';
     }
     if (!decision.answers.isEmpty())
         out += answersSection(pack, decision.answers);
@@ -197,9 +200,11 @@ QString recommendationMarkdown(
     if (!shown.notes.isEmpty())
         out += notesSection(pack, shown);
     return out
-        + QStringLiteral("\n---\n\nPack %1 %2, %3 reading, SHA-256 `%4`.\n")
-              .arg(escapedForMarkdown(pack.id), escapedForMarkdown(pack.version), toText(decision.reading),
-                  pack.sha256);
+        + QStringLiteral("\n---\n\n")
+        + tr("Pack %1 %2, %3 reading, SHA-256 `%4`.")
+              .arg(escapedForMarkdown(pack.id), escapedForMarkdown(pack.version), written ? tr("as-written") : tr("assessed"),
+                  pack.sha256)
+        + u'\n';
 }
 
 } // namespace wirewise::record

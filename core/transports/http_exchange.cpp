@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transports/http_exchange.h"
 
+#include "core/base/words.h"
+
 #include <QUrlQuery>
 
 namespace wirewise::transports {
@@ -8,6 +10,12 @@ namespace wirewise::transports {
 using demo::Closed;
 using demo::Retry;
 using namespace std::chrono_literals;
+
+namespace {
+
+WIREWISE_WORDS(transports)
+
+} // namespace
 
 http::Request requestTo(const demo::Target& target, const QByteArray& method, const QUrl& url)
 {
@@ -53,15 +61,15 @@ QString statusLine(int status)
 Closed closedByStatus(const http::Response& head, const QString& what)
 {
     const int status = head.status;
-    QString text = QStringLiteral("The server answered %1 to %2.").arg(status).arg(what);
+    QString text = tr("The server answered %1 to %2.").arg(status).arg(what);
     if (status == 401)
-        text = QStringLiteral("The server refused the token (401).");
+        text = tr("The server refused the token (401).");
     else if (status == 403)
-        text = QStringLiteral("The server forbids this (403): origin or token.");
+        text = tr("The server forbids this (403): origin or token.");
     else if (status == 404)
-        text = QStringLiteral("There is nothing at this address (404).");
+        text = tr("There is nothing at this address (404).");
     else if (status >= 500)
-        text = QStringLiteral("The server failed (%1); it is tried again.").arg(status);
+        text = tr("The server failed (%1); it is tried again.").arg(status);
     const bool mayPass = status == 408 || status == 429 || status >= 500;
     const Retry retry { mayPass ? Retry::When::Backoff : Retry::When::Never, retryAfter(head).value_or(0ms), 0 };
     return { { QStringLiteral("server"), status, QString::fromLatin1(http::reasonPhrase(status)), text }, retry, false };
@@ -70,12 +78,12 @@ Closed closedByStatus(const http::Response& head, const QString& what)
 Closed closedByFailure(const Error& error)
 {
     return { { QStringLiteral("network"), 0, error.message,
-                 QStringLiteral("The connection failed; it is tried again.") }, {}, false };
+                 tr("The connection failed; it is tried again.") }, {}, false };
 }
 
 Closed closedByUser()
 {
-    return { { QStringLiteral("client"), 0, {}, QStringLiteral("You ended it.") },
+    return { { QStringLiteral("client"), 0, {}, tr("You ended it.") },
         { Retry::When::Never, 0ms, 0 }, true };
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/transports/http_exchange.h"
 
+#include <QCoreApplication>
+
 namespace wirewise::transports {
 
 namespace {
@@ -32,11 +34,11 @@ MessagePoster::MessagePoster(ExchangeTeller& teller)
     connect(&m_client, &http::HttpClient::finished, this, [this] {
         m_teller.answered(m_asked, [this] { return statusLine(m_status); });
         if (m_status < 200 || m_status > 299)
-            Q_EMIT note(QStringLiteral("The server did not take the message (%1).").arg(m_status));
+            Q_EMIT note(QCoreApplication::translate("transports", "The server did not take the message (%1).").arg(m_status));
         postNext();
     });
     connect(&m_client, &http::HttpClient::failed, this, [this](const Error& error) {
-        Q_EMIT note(QStringLiteral("It is not known whether the message arrived: %1").arg(error.message));
+        Q_EMIT note(QCoreApplication::translate("transports", "It is not known whether the message arrived: %1").arg(error.message));
         postNext();
     });
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/advice_words.h"
 
+#include "core/base/words.h"
 #include "ui/models/ranking_words.h"
 #include "ui/style/appearance.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cstdlib>
@@ -15,10 +15,7 @@ using namespace advisor;
 
 namespace {
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("advice", text, nullptr, n);
-}
+WIREWISE_WORDS(advice)
 
 QString askOf(const Pack& pack, const QuestionId& question)
 {

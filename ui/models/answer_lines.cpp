@@ -2,11 +2,11 @@
 #include "ui/models/answer_lines.h"
 
 #include "core/base/escape.h"
+#include "core/base/words.h"
 #include "ui/models/question_words.h"
 #include "ui/models/ranking_words.h"
 #include "ui/style/appearance.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,10 +16,7 @@ using namespace advisor;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("answers", text);
-}
+WIREWISE_WORDS(answers)
 
 struct Excluded
 {

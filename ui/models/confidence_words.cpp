@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/confidence_words.h"
 
+#include "core/base/words.h"
 #include "ui/models/question_words.h"
 #include "ui/models/ranking_words.h"
 #include "ui/style/appearance.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -17,10 +17,7 @@ using namespace advisor;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("confidence", text);
-}
+WIREWISE_WORDS(confidence)
 
 QString joined(const QStringList& parts)
 {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/consequence.h"
 
+#include "core/base/words.h"
 #include "ui/models/decision.h"
 #include "ui/models/ranking_words.h"
 #include "ui/style/appearance.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,10 +15,7 @@ using namespace advisor;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("consequence", text);
-}
+WIREWISE_WORDS(consequence)
 
 QList<QuestionId> changedQuestions(const Pack& pack, const Answers& before, const Answers& after)
 {

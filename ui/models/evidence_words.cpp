@@ -2,10 +2,10 @@
 #include "ui/models/evidence_words.h"
 
 #include "core/advisor/need.h"
+#include "core/base/words.h"
 #include "ui/models/advice_words.h"
 #include "ui/models/ranking_words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -20,10 +20,7 @@ using evidence::ProofVerdict;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("evidence", text);
-}
+WIREWISE_WORDS(evidence)
 
 QString numberText(double value)
 {

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/fault_words.h"
 
-#include <QCoreApplication>
+#include "core/base/words.h"
+
 #include <QLocale>
 
 namespace wirewise::ui {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FaultWords", text);
-}
+WIREWISE_WORDS(FaultWords)
 
 QString withUnit(double value, const wire::FaultParameter& parameter)
 {
@@ -18,16 +16,26 @@ QString withUnit(double value, const wire::FaultParameter& parameter)
     return unit.isEmpty() ? plainNumber(value) : plainNumber(value) + u' ' + unit;
 }
 
+QString catalogued(const char* word)
+{
+    return QCoreApplication::translate("faults", word);
+}
+
 } // namespace
+
+QString titleOf(const wire::FaultParameter& parameter)
+{
+    return catalogued(parameter.title);
+}
 
 QString titleOf(const wire::FaultKind& kind)
 {
-    return QString::fromUtf8(kind.title);
+    return catalogued(kind.title);
 }
 
 QString sentenceOf(const wire::FaultKind& kind)
 {
-    return QString::fromUtf8(kind.sentence);
+    return catalogued(kind.sentence);
 }
 
 QString plainNumber(double value)
@@ -48,7 +56,7 @@ QString faultTitle(const wire::FaultSpec& fault)
         if (&parameter == kind->parameters.data())
             text += u' ' + withUnit(value, parameter);
         else if (value != parameter.standard)
-            text += QStringLiteral(", %1 %2").arg(QString::fromUtf8(parameter.title).toLower(), withUnit(value, parameter));
+            text += QStringLiteral(", %1 %2").arg(titleOf(parameter).toLower(), withUnit(value, parameter));
     }
     if (fault.direction != wire::FaultSpec::Direction::Both)
         text += QStringLiteral(", ") + (fault.direction == wire::FaultSpec::Direction::Up ? tr("up") : tr("down"));

@@ -9,6 +9,7 @@
 namespace wirewise::ui {
 
 QString titleOf(const wire::FaultKind& kind); // "Latency"
+QString titleOf(const wire::FaultParameter& parameter);
 QString sentenceOf(const wire::FaultKind& kind);
 
 // "Latency 200 ms, jitter 50 ms, down, half of the connections": what it does, without its times.

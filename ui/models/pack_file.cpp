@@ -3,6 +3,7 @@
 
 #include "core/base/regular_file.h"
 #include "core/base/toml_reader.h"
+#include "ui/models/pack_words.h"
 
 #include <QFileInfo>
 #include <QSettings>
@@ -90,7 +91,7 @@ void PackFile::take(const Look& look, const LoadedPack& loaded)
     std::stable_partition(m_faults.begin(), m_faults.end(),
         [](const PackFault& fault) { return fault.severity == PackFault::Severity::Error; });
     if (m_good && (!m_pack || m_path != m_usedPath || look.bytes != m_usedBytes)) {
-        m_pack = loaded.pack;
+        m_pack = std::make_shared<const Pack>(translated(*loaded.pack));
         m_usedPath = m_path;
         m_usedBytes = look.bytes;
         Q_EMIT packChanged();

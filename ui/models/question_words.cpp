@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/question_words.h"
 
+#include "core/base/words.h"
 #include "ui/models/ranking_words.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,10 +13,7 @@ using namespace advisor;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("questions", text);
-}
+WIREWISE_WORDS(questions)
 
 qsizetype answeredOf(const Answers& answers)
 {

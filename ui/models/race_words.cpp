@@ -2,11 +2,11 @@
 #include "ui/models/race_words.h"
 
 #include "core/base/escape.h"
+#include "core/base/words.h"
 #include "ui/models/race_table.h"
 #include "ui/models/ranking_words.h"
 #include "ui/models/run_words.h"
 
-#include <QCoreApplication>
 
 namespace wirewise::ui {
 namespace {
@@ -15,10 +15,7 @@ constexpr std::uint64_t FewestSamples = 20; // for a 95th percentile
 constexpr double ClearlyMore = 1.5; // bytes
 constexpr double ClearlyLater = 1.2; // half of the late ones than 95 % of the soon ones
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RaceWords", text);
-}
+WIREWISE_WORDS(RaceWords)
 
 QString names(const QList<RaceLane>& lanes)
 {

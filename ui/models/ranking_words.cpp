@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ranking_words.h"
 
+#include "core/base/words.h"
 #include "ui/models/decision.h"
 #include "ui/style/appearance.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,10 +14,7 @@ using namespace advisor;
 
 namespace {
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("ranking", text, nullptr, n);
-}
+WIREWISE_WORDS(ranking)
 
 const Alternative* alternativeOf(const Pack& pack, const AlternativeId& id)
 {

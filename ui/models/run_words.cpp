@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/run_words.h"
 
-#include <QCoreApplication>
+#include "core/base/words.h"
+
 #include <QLocale>
 
 #include <array>
@@ -10,10 +11,7 @@
 namespace wirewise::ui {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RunWords", text);
-}
+WIREWISE_WORDS(RunWords)
 
 // Three figures that mean something: 0.41, 14.0, 290.
 QString threeFigures(double value)

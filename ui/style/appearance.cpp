@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/appearance.h"
 
-#include <QCoreApplication>
+#include "core/base/words.h"
+
 
 #include <array>
 
@@ -9,10 +10,7 @@ namespace wirewise::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("appearance", text);
-}
+WIREWISE_WORDS(appearance)
 
 struct Hue
 {

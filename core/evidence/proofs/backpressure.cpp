@@ -23,12 +23,12 @@ constexpr qint64 mebibyte = 1024 * 1024;
 constexpr double leastSpacing = 900; // ms, of the 1 s asked for; timers may be early by a twentieth
 
 constexpr char criterion[]
-    = "Events of 1 KiB at 8000/s for up to 6 s to a consumer that opens the stream and reads nothing (the machine's own socket buffers, HTTP/2's first window). Built "
+    = QT_TRANSLATE_NOOP("proofs", "Events of 1 KiB at 8000/s for up to 6 s to a consumer that opens the stream and reads nothing (the machine's own socket buffers, HTTP/2's first window). Built "
       "in: the sender stops after at most 1 MiB, queues at most 1 MiB, is not cut, and goes on once it is read. Manual: TCP takes more "
       "than 1 MiB, then the server's own bound must act: a queue of at most 2 MiB and the end of the connection; the client could speak up "
       "on it. Limited: the same where it cannot. Pull: not a byte and no queue while the client does not ask, then one batch of at most "
       "500; that is no N/A, as 429 with Retry-After is a brake as well. Throttled: after 429 with Retry-After: 1 the next attempt comes at "
-      "least 0.9 s later, with the same event; N/A only if it does not wait.";
+      "least 0.9 s later, with the same event; N/A only if it does not wait.");
 
 Error interrupted()
 {
@@ -126,12 +126,12 @@ Result<Seen> streamed(Lab& lab, const TransportId& transport)
     if (transport.value() == QLatin1String("grpc"))
         seen.text += QStringLiteral(" That is with HTTP/2's first window; gRPC's own default opens one of up to 4 MiB.");
     seen.figures = {
-        countedFigure("accepted_bytes", "Accepted before the sender stopped", "B", static_cast<double>(stall.accepted)),
-        measuredFigure("stopped_after_ms", "The sender stopped after", "ms", stall.stoppedAfter),
-        countedFigure("queued_max_bytes", "The server's own queue at most", "B", static_cast<double>(stall.queued)),
-        measuredFigure("memory_grown_bytes", "The server's memory grew by at most", "B", static_cast<double>(stall.grown)),
-        countedFigure("cut", "The server ended the connection", "yes/no", stall.cut ? 1 : 0),
-        countedFigure("read_on", "Events once it was read", "", static_cast<double>(std::max<qint64>(0, stall.readOn))),
+        countedFigure("accepted_bytes", QT_TRANSLATE_NOOP("proofs", "Accepted before the sender stopped"), "B", static_cast<double>(stall.accepted)),
+        measuredFigure("stopped_after_ms", QT_TRANSLATE_NOOP("proofs", "The sender stopped after"), "ms", stall.stoppedAfter),
+        countedFigure("queued_max_bytes", QT_TRANSLATE_NOOP("proofs", "The server's own queue at most"), "B", static_cast<double>(stall.queued)),
+        measuredFigure("memory_grown_bytes", QT_TRANSLATE_NOOP("proofs", "The server's memory grew by at most"), "B", static_cast<double>(stall.grown)),
+        countedFigure("cut", QT_TRANSLATE_NOOP("proofs", "The server ended the connection"), "yes/no", stall.cut ? 1 : 0),
+        countedFigure("read_on", QT_TRANSLATE_NOOP("proofs", "Events once it was read"), "", static_cast<double>(std::max<qint64>(0, stall.readOn))),
     };
     return seen;
 }
@@ -207,11 +207,11 @@ Result<Seen> polled(Lab& lab)
         .arg(polls.waited).arg(polls.pushed).arg(polls.queued).arg(polls.batch).arg(polls.tooFast)
         .arg(polls.retryAfter ? QStringLiteral(" and Retry-After") : QString());
     seen.figures = {
-        countedFigure("waiting_events", "Events while the client did not ask", "", static_cast<double>(polls.waited)),
-        countedFigure("accepted_bytes", "Bytes sent meanwhile", "B", static_cast<double>(polls.pushed)),
-        countedFigure("queued_max_bytes", "The server's own queue at most", "B", static_cast<double>(polls.queued)),
-        countedFigure("batch", "Events in the next answer", "", static_cast<double>(polls.batch)),
-        countedFigure("too_fast_status", "Answer to asking too fast", "", polls.tooFast),
+        countedFigure("waiting_events", QT_TRANSLATE_NOOP("proofs", "Events while the client did not ask"), "", static_cast<double>(polls.waited)),
+        countedFigure("accepted_bytes", QT_TRANSLATE_NOOP("proofs", "Bytes sent meanwhile"), "B", static_cast<double>(polls.pushed)),
+        countedFigure("queued_max_bytes", QT_TRANSLATE_NOOP("proofs", "The server's own queue at most"), "B", static_cast<double>(polls.queued)),
+        countedFigure("batch", QT_TRANSLATE_NOOP("proofs", "Events in the next answer"), "", static_cast<double>(polls.batch)),
+        countedFigure("too_fast_status", QT_TRANSLATE_NOOP("proofs", "Answer to asking too fast"), "", polls.tooFast),
     };
     return seen;
 }
@@ -256,11 +256,11 @@ Result<Seen> called(Lab& lab)
                                "else meanwhile, and %3 deliveries followed once it was let.")
         .arg(spacing, 0, 'f', 0).arg(same ? QStringLiteral("with the same event") : QStringLiteral("with another event")).arg(after);
     seen.figures = {
-        measuredFigure("attempt_spacing_ms", "Between two attempts, at the soonest", "ms", spacing),
-        countedFigure("retry_after_ms", "The receiver asked for", "ms", 1000),
-        countedFigure("refused", "Refused", "", static_cast<double>(std::min(refusals, hook.deliveries.size()))),
-        countedFigure("deliveries", "Deliveries after that", "", static_cast<double>(after)),
-        countedFigure("queued_max_bytes", "The sender's own queue of bytes at most", "B", static_cast<double>(stats->queuedBytesMax)),
+        measuredFigure("attempt_spacing_ms", QT_TRANSLATE_NOOP("proofs", "Between two attempts, at the soonest"), "ms", spacing),
+        countedFigure("retry_after_ms", QT_TRANSLATE_NOOP("proofs", "The receiver asked for"), "ms", 1000),
+        countedFigure("refused", QT_TRANSLATE_NOOP("proofs", "Refused"), "", static_cast<double>(std::min(refusals, hook.deliveries.size()))),
+        countedFigure("deliveries", QT_TRANSLATE_NOOP("proofs", "Deliveries after that"), "", static_cast<double>(after)),
+        countedFigure("queued_max_bytes", QT_TRANSLATE_NOOP("proofs", "The sender's own queue of bytes at most"), "B", static_cast<double>(stats->queuedBytesMax)),
     };
     return seen;
 }

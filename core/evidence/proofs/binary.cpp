@@ -22,10 +22,10 @@ constexpr double mostRaw = 1.05; // of the payload's size
 constexpr double leastText = 1.3; // base64 makes 4 of 3
 
 constexpr char criterion[]
-    = "All 256 byte values, and 1 MiB of random bytes, sent up as binary, through the feed and back down; SHA-256 compared. Yes: both "
+    = QT_TRANSLATE_NOOP("proofs", "All 256 byte values, and 1 MiB of random bytes, sent up as binary, through the feed and back down; SHA-256 compared. Yes: both "
       "arrive, and the bytes go as they are: in the frame or message itself, or as the body of an ordinary exchange, at no more than "
       "1.05 times their size. Typed: that, and the message's schema names a field of bytes. Text only: the raw bytes, put into the "
-      "stream as they are, do not arrive, and as base64 they do, at 1.3 times their size or more.";
+      "stream as they are, do not arrive, and as base64 they do, at 1.3 times their size or more.");
 
 struct Payload
 {
@@ -191,12 +191,12 @@ Result<Seen> experiment(Lab& lab, const TransportId& transport)
     if (feed->both() && !raw->both() && feed->factor >= leastText)
         seen.levels << QStringLiteral("text_only");
     seen.figures = {
-        countedFigure("bytes_0_255_intact", "Bytes 0 to 255 came back unchanged", "yes/no", feed->small ? 1 : 0),
-        countedFigure("mebibyte_intact", "1 MiB came back unchanged", "yes/no", feed->large ? 1 : 0),
-        countedFigure("feed_factor", "On the wire per byte of payload, bundled feed", "", feed->factor),
-        countedFigure("raw_intact", "Bytes as they are arrive unchanged", "yes/no", raw->both() ? 1 : 0),
-        countedFigure("raw_factor", "On the wire per byte of payload, as they are", "", raw->factor),
-        countedFigure("schema_bytes_fields", "Fields of bytes in the schema", "", fields),
+        countedFigure("bytes_0_255_intact", QT_TRANSLATE_NOOP("proofs", "Bytes 0 to 255 came back unchanged"), "yes/no", feed->small ? 1 : 0),
+        countedFigure("mebibyte_intact", QT_TRANSLATE_NOOP("proofs", "1 MiB came back unchanged"), "yes/no", feed->large ? 1 : 0),
+        countedFigure("feed_factor", QT_TRANSLATE_NOOP("proofs", "On the wire per byte of payload, bundled feed"), "", feed->factor),
+        countedFigure("raw_intact", QT_TRANSLATE_NOOP("proofs", "Bytes as they are arrive unchanged"), "yes/no", raw->both() ? 1 : 0),
+        countedFigure("raw_factor", QT_TRANSLATE_NOOP("proofs", "On the wire per byte of payload, as they are"), "", raw->factor),
+        countedFigure("schema_bytes_fields", QT_TRANSLATE_NOOP("proofs", "Fields of bytes in the schema"), "", fields),
     };
     seen.text = textOf(transport, *feed, *raw);
     return seen;

@@ -20,11 +20,11 @@ constexpr int upMessages = 5;
 constexpr double leastQuestion = 80; // bytes: the smallest HTTP request has more (facts.md 4.1: 83)
 
 constexpr char criterion[]
-    = "Events enter the feed at 20/s for up to 2 s while the client says nothing; then it sends 5 messages. Without a question "
+    = QT_TRANSLATE_NOOP("proofs", "Events enter the feed at 20/s for up to 2 s while the client says nothing; then it sends 5 messages. Without a question "
       "means less than 80 bytes sent up per event. Both ways on one channel: that, all 5 messages in the feed, and exactly 1 TCP "
       "connection for both (counted in the kernel's table). Server to client: that, with the way up elsewhere or nowhere. To "
       "another server: the server opens the connection, to a port the client listens on. The client asks: not a byte in 2 s, then "
-      "everything with the answer to the next request; as 'client to server' alone only if that answer brings nothing down.";
+      "everything with the answer to the next request; as 'client to server' alone only if that answer brings nothing down.");
 
 Result<DirectionSeen> watchHeld(Lab& lab, const TransportId& transport)
 {
@@ -139,12 +139,12 @@ Result<Seen> experiment(Lab& lab, const TransportId& transport)
     result.levels = levelsOf(seen);
     result.text = textOf(seen);
     result.figures = {
-        countedFigure("events_before_asking", "Events that came without a question", "", seen.unasked || seen.serverCalls ? static_cast<double>(seen.events) : 0),
-        countedFigure("events_in_answer", "Events in the answer to the next question", "", seen.whenAsked ? static_cast<double>(seen.events) : 0),
-        countedFigure("up_bytes_per_event", "Sent up per event", "B", seen.upBytesPerEvent),
-        countedFigure("up_arrived", "The way up works", "yes/no", seen.up ? 1 : 0),
-        countedFigure("connections", "TCP connections the client holds at the server", "", seen.connections),
-        countedFigure("connections_by_server", "TCP connections the server opened to the client", "", seen.calls),
+        countedFigure("events_before_asking", QT_TRANSLATE_NOOP("proofs", "Events that came without a question"), "", seen.unasked || seen.serverCalls ? static_cast<double>(seen.events) : 0),
+        countedFigure("events_in_answer", QT_TRANSLATE_NOOP("proofs", "Events in the answer to the next question"), "", seen.whenAsked ? static_cast<double>(seen.events) : 0),
+        countedFigure("up_bytes_per_event", QT_TRANSLATE_NOOP("proofs", "Sent up per event"), "B", seen.upBytesPerEvent),
+        countedFigure("up_arrived", QT_TRANSLATE_NOOP("proofs", "The way up works"), "yes/no", seen.up ? 1 : 0),
+        countedFigure("connections", QT_TRANSLATE_NOOP("proofs", "TCP connections the client holds at the server"), "", seen.connections),
+        countedFigure("connections_by_server", QT_TRANSLATE_NOOP("proofs", "TCP connections the server opened to the client"), "", seen.calls),
     };
     return result;
 }

@@ -16,11 +16,11 @@ constexpr auto opensWithin = 3s; // after its first refusal
 constexpr auto noticesWithin = 11s; // the handshake's own patience is 10 s
 
 constexpr char criterion[]
-    = "One run of 4 s at 20 events/s through each of 9 middleboxes, each once: none, buffer of 16 KiB that honours X-Accel-Buffering and "
+    = QT_TRANSLATE_NOOP("proofs", "One run of 4 s at 20 events/s through each of 9 middleboxes, each once: none, buffer of 16 KiB that honours X-Accel-Buffering and "
       "one that does not, Upgrade stripped, Upgrade swallowed, HTTP/1.1 only, cut when idle for 1.5 s (0.5 events/s), lifetime 2 s, inbound "
       "blocked. Dies: no event comes. Degrades: p95 over 1 s above the run through none, or it had to reconnect. Yes: dies at none. "
       "Sometimes: dies at one that plain HTTP passes. Inbound: dies when connections to the receiver are blocked. Blocked: dies with "
-      "nothing in between. These are planted middleboxes, not your network: no rate of failure is claimed.";
+      "nothing in between. These are planted middleboxes, not your network: no rate of failure is claimed.");
 
 struct Middlebox
 {
@@ -155,10 +155,10 @@ void addFigures(Seen& seen, const std::vector<Passed>& all)
         return static_cast<double>(std::count_if(all.begin(), all.end(), [fate](const Passed& p) { return p.fate == fate; }));
     };
     seen.figures = {
-        countedFigure("paths", "Middleboxes tried, each once", "", static_cast<double>(all.size())),
-        countedFigure("paths_lived", "Lives", "", count(Fate::Lives)),
-        countedFigure("paths_degraded", "Degrades", "", count(Fate::Degrades)),
-        countedFigure("paths_died", "Dies", "", count(Fate::Dies)),
+        countedFigure("paths", QT_TRANSLATE_NOOP("proofs", "Middleboxes tried, each once"), "", static_cast<double>(all.size())),
+        countedFigure("paths_lived", QT_TRANSLATE_NOOP("proofs", "Lives"), "", count(Fate::Lives)),
+        countedFigure("paths_degraded", QT_TRANSLATE_NOOP("proofs", "Degrades"), "", count(Fate::Degrades)),
+        countedFigure("paths_died", QT_TRANSLATE_NOOP("proofs", "Dies"), "", count(Fate::Dies)),
     };
     for (const Passed& p : all) {
         const QString title = QString::fromLatin1(p.box->title);

@@ -21,11 +21,11 @@ constexpr double rarely = 15 * 60; // s
 constexpr double often = 10; // s
 
 constexpr char criterion[]
-    = "Wake-ups: bursts of bytes (300 ms apart) on an idle connection, counted for 12 s; for short polls the interval stands in their "
+    = QT_TRANSLATE_NOOP("proofs", "Wake-ups: bursts of bytes (300 ms apart) on an idle connection, counted for 12 s; for short polls the interval stands in their "
       "place, and what moves between two polls is counted. Radio on: min(1, tail / time between wake-ups) with a tail of 10 s (LTE), a "
       "model. Good: at most 5 %, for polls at the decision's own freshness. Medium: more than 5 %, at no more than 900 wake-ups an hour. "
       "Good when infrequent: at most 5 % when polled every 15 min, nothing moving in between, but at least 50 % every 10 s. Not "
-      "applicable: the server has to call the client, which listens on a port as a phone cannot.";
+      "applicable: the server has to call the client, which listens on a port as a phone cannot.");
 
 struct Idle
 {
@@ -120,10 +120,10 @@ Seen held(const Idle& idle)
                                "of the time although nothing happens%4.")
         .arg(idle.wakeUps).arg(seconds).arg(share * 100, 0, 'f', 0).arg(idle.lost ? QStringLiteral("; the connection did not last") : QString());
     seen.figures = {
-        countedFigure("wake_ups", "Bursts of bytes on the idle connection", "", idle.wakeUps),
-        countedFigure("watched_s", "Watched for", "s", seconds),
-        modelledFigure("wake_ups_per_hour", "Wake-ups", "/h", perHour),
-        modelledFigure("radio_on_percent", "Radio on while idle", "%", share * 100),
+        countedFigure("wake_ups", QT_TRANSLATE_NOOP("proofs", "Bursts of bytes on the idle connection"), "", idle.wakeUps),
+        countedFigure("watched_s", QT_TRANSLATE_NOOP("proofs", "Watched for"), "s", seconds),
+        modelledFigure("wake_ups_per_hour", QT_TRANSLATE_NOOP("proofs", "Wake-ups"), "/h", perHour),
+        modelledFigure("radio_on_percent", QT_TRANSLATE_NOOP("proofs", "Radio on while idle"), "%", share * 100),
     };
     return seen;
 }
@@ -147,13 +147,13 @@ Seen polled(const Idle& idle, const Need& need)
         .arg(radioShare(gap) * 100, 0, 'f', 0).arg(radioShare(often) * 100, 0, 'f', 0).arg(radioShare(fresh) * 100, 0, 'f', 0)
         .arg(need.stated ? QStringLiteral("the decision's") : QStringLiteral("the usual")).arg(fresh);
     seen.figures = {
-        countedFigure("wake_ups", "Bursts of bytes", "", idle.wakeUps),
-        countedFigure("polls", "Of these, polls every 1 s", "", idle.polls),
-        countedFigure("watched_s", "Watched for", "s", seconds),
-        modelledFigure("radio_on_15min_percent", "Radio on, polled every 15 min", "%", radioShare(gap) * 100),
-        modelledFigure("radio_on_10s_percent", "Radio on, polled every 10 s", "%", radioShare(often) * 100),
-        modelledFigure("radio_on_percent", "Radio on, polled at the wanted freshness", "%", radioShare(fresh) * 100),
-        modelledFigure("wake_ups_per_hour", "Wake-ups, polled at the wanted freshness", "/h", fresh > 0 ? 3600 / fresh : 3600),
+        countedFigure("wake_ups", QT_TRANSLATE_NOOP("proofs", "Bursts of bytes"), "", idle.wakeUps),
+        countedFigure("polls", QT_TRANSLATE_NOOP("proofs", "Of these, polls every 1 s"), "", idle.polls),
+        countedFigure("watched_s", QT_TRANSLATE_NOOP("proofs", "Watched for"), "s", seconds),
+        modelledFigure("radio_on_15min_percent", QT_TRANSLATE_NOOP("proofs", "Radio on, polled every 15 min"), "%", radioShare(gap) * 100),
+        modelledFigure("radio_on_10s_percent", QT_TRANSLATE_NOOP("proofs", "Radio on, polled every 10 s"), "%", radioShare(often) * 100),
+        modelledFigure("radio_on_percent", QT_TRANSLATE_NOOP("proofs", "Radio on, polled at the wanted freshness"), "%", radioShare(fresh) * 100),
+        modelledFigure("wake_ups_per_hour", QT_TRANSLATE_NOOP("proofs", "Wake-ups, polled at the wanted freshness"), "/h", fresh > 0 ? 3600 / fresh : 3600),
     };
     return seen;
 }
@@ -164,7 +164,7 @@ Result<Seen> called(Lab& lab, const TransportId& transport)
     if (!direction)
         return direction.error();
     Seen seen;
-    seen.figures = { countedFigure("connections_by_server", "TCP connections the server opened to the client", "", direction->calls) };
+    seen.figures = { countedFigure("connections_by_server", QT_TRANSLATE_NOOP("proofs", "TCP connections the server opened to the client"), "", direction->calls) };
     if (direction->serverCalls) {
         seen.levels << QStringLiteral("not_applicable");
         seen.text = QStringLiteral("The server had to call the client at a port that it listens on. A phone has no public address and sleeps: it "

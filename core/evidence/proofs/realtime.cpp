@@ -22,11 +22,11 @@ constexpr double aroundHalf = 0.25;
 constexpr double leastStep = 200; // ms: the sender's first retry, 300 ms less its jitter and a timer's
 
 constexpr char criterion[]
-    = "Events at the decision's rate (at least 30/s where that is no more than 2 MB/s, so that the p95 has an interval; at most 2000/s) for 3 s; delay from due to shown, one clock. "
+    = QT_TRANSLATE_NOOP("proofs", "Events at the decision's rate (at least 30/s where that is no more than 2 MB/s, so that the p95 has an interval; at most 2000/s) for 3 s; delay from due to shown, one clock. "
       "Yes: p95 at most 100 ms, nothing lost, without being asked; 'yes' also takes messages on the same connection, 'push only' "
       "takes none there, 'on event' comes on the server's own request. Interval: short polls every 1 s show a mean within 25 % of "
       "T/2; asked: that, and a held request shows a p95 of at most 100 ms. Best effort: a receiver that refuses the first attempt "
-      "gets the event at least 200 ms later, and gets it. Interval of the p95: order statistics, 95 %.";
+      "gets the event at least 200 ms later, and gets it. Interval of the p95: order statistics, 95 %.");
 
 measure::Workload atUsersRate(const Need& need)
 {
@@ -89,12 +89,12 @@ bool isSoon(const measure::RunSummary& run)
 void addDelays(Seen& seen, const measure::RunSummary& run)
 {
     seen.figures += {
-        measuredFigure("delay_p50_ms", "Delay p50", "ms", inMs(run.latency.percentile(50))),
-        measuredFigure("delay_p95_ms", "Delay p95", "ms", inMs(run.latency.percentile(95))),
-        measuredFigure("delay_p99_ms", "Delay p99", "ms", inMs(run.latency.percentile(99))),
-        countedFigure("samples", "Samples", "", static_cast<double>(run.latency.count())),
-        countedFigure("lost", "Lost", "", static_cast<double>(run.lost)),
-        countedFigure("rate_per_s", "Events", "/s", run.workload.rate),
+        measuredFigure("delay_p50_ms", QT_TRANSLATE_NOOP("proofs", "Delay p50"), "ms", inMs(run.latency.percentile(50))),
+        measuredFigure("delay_p95_ms", QT_TRANSLATE_NOOP("proofs", "Delay p95"), "ms", inMs(run.latency.percentile(95))),
+        measuredFigure("delay_p99_ms", QT_TRANSLATE_NOOP("proofs", "Delay p99"), "ms", inMs(run.latency.percentile(99))),
+        countedFigure("samples", QT_TRANSLATE_NOOP("proofs", "Samples"), "", static_cast<double>(run.latency.count())),
+        countedFigure("lost", QT_TRANSLATE_NOOP("proofs", "Lost"), "", static_cast<double>(run.lost)),
+        countedFigure("rate_per_s", QT_TRANSLATE_NOOP("proofs", "Events"), "/s", run.workload.rate),
     };
     seen.measured = p95Of(run.latency);
 }
@@ -110,7 +110,7 @@ void addWanted(Lab& lab, Seen& seen, double p95)
 {
     const Need& need = lab.settings().need;
     const auto wanted = static_cast<double>(need.freshness.count());
-    seen.figures.append(countedFigure("freshness_ms", "Delay that is good enough (p95)", "ms", wanted));
+    seen.figures.append(countedFigure("freshness_ms", QT_TRANSLATE_NOOP("proofs", "Delay that is good enough (p95)"), "ms", wanted));
     seen.text += QStringLiteral(" %1 %2 ms at p95: %3.").arg(need.stated ? QStringLiteral("The decision wants") : QStringLiteral("Usually wanted are"))
         .arg(wanted).arg(p95 <= wanted ? QStringLiteral("met") : QStringLiteral("missed"));
 }
@@ -165,7 +165,7 @@ Result<Seen> called(Lab& lab, const TransportId& transport)
     Seen result = std::move(seen).value();
     if (result.levels.contains(QStringLiteral("on_event")) && *late >= leastStep)
         result.levels << QStringLiteral("best_effort");
-    result.figures.append(measuredFigure("retry_ms", "Refused once: later by", "ms", *late));
+    result.figures.append(measuredFigure("retry_ms", QT_TRANSLATE_NOOP("proofs", "Refused once: later by"), "ms", *late));
     result.text += *late < 0 ? QStringLiteral(" An event that was refused once never came again.")
                              : QStringLiteral(" An event that was refused once came %1 ms later, at the schedule's next step: how late in the "
                                               "end is up to the failures, best effort.").arg(*late, 0, 'f', 0);
@@ -186,10 +186,10 @@ Result<Seen> polled(Lab& lab, const TransportId& transport)
     Seen seen;
     addDelays(seen, *shortly);
     seen.figures += {
-        measuredFigure("delay_mean_ms", "Delay mean, short polls", "ms", mean),
-        countedFigure("interval_ms", "Interval of short polls", "ms", static_cast<double>(interval.count())),
-        measuredFigure("long_p50_ms", "Delay p50, held request", "ms", inMs(held->latency.percentile(50))),
-        measuredFigure("long_p95_ms", "Delay p95, held request", "ms", inMs(held->latency.percentile(95))),
+        measuredFigure("delay_mean_ms", QT_TRANSLATE_NOOP("proofs", "Delay mean, short polls"), "ms", mean),
+        countedFigure("interval_ms", QT_TRANSLATE_NOOP("proofs", "Interval of short polls"), "ms", static_cast<double>(interval.count())),
+        measuredFigure("long_p50_ms", QT_TRANSLATE_NOOP("proofs", "Delay p50, held request"), "ms", inMs(held->latency.percentile(50))),
+        measuredFigure("long_p95_ms", QT_TRANSLATE_NOOP("proofs", "Delay p95, held request"), "ms", inMs(held->latency.percentile(95))),
     };
     if (follows)
         seen.levels << QStringLiteral("interval");

@@ -18,12 +18,12 @@ constexpr auto runs = 3500ms; // the fault comes after 1 s of it and lasts 1 s
 constexpr auto noticesWithin = 27s; // 2.5 heartbeats of 10 s, and a little
 
 constexpr char criterion[]
-    = "10 events a second for 3.5 s, the path reset for 1 s in the middle; the server killed and restarted; a half-open path until it "
+    = QT_TRANSLATE_NOOP("proofs", "10 events a second for 3.5 s, the path reset for 1 s in the middle; the server killed and restarted; a half-open path until it "
       "is noticed, at most 27 s. Built in: the stream names id and retry time, and an application that forgot its place loses 0. "
       "Manual: without code of its own nothing comes after the cut, or a client without its place loses events. Channel: a new call on "
       "the same channel goes through, the broken stream stays ended. Self-healing: a bare loop of requests with a cursor loses 0 and "
       "repeats 0. Sender retries: the receiver is unreachable for 1 s, does nothing, loses 0. 'Nothing to retry' only if no request "
-      "failed and no event was over 250 ms late.";
+      "failed and no event was over 250 ms late.");
 constexpr auto late = 250ms;
 
 Ordeal ordeal(const TransportId& transport, const char* fault)
@@ -148,26 +148,26 @@ void addRuns(Seen& seen, const Trials& trials, Nanoseconds silent)
     const Came cutCame = cameAfter(trials.cut, faultEnded(trials.cut.log()));
     const Came restartCame = cameAfter(trials.restart, trials.restart.killedAt());
     seen.figures = {
-        measuredFigure("cut_recovery_ms", "Back after a cut of 1 s, with resume", "ms", inMs(cutCame.back)),
-        countedFigure("cut_lost", "Cut: lost", "", n(cut.lost)),
-        countedFigure("cut_repeated", "Cut: repeated", "", n(cut.repeated)),
-        countedFigure("cut_replayed", "Cut: replayed", "", n(cutCame.replayed)),
-        countedFigure("forgetful_lost", "Cut: lost when the application forgot its place", "", n(trials.forgetful.result().summary.lost)),
-        countedFigure("alone_after_cut", "Events after the cut without code of its own", "",
+        measuredFigure("cut_recovery_ms", QT_TRANSLATE_NOOP("proofs", "Back after a cut of 1 s, with resume"), "ms", inMs(cutCame.back)),
+        countedFigure("cut_lost", QT_TRANSLATE_NOOP("proofs", "Cut: lost"), "", n(cut.lost)),
+        countedFigure("cut_repeated", QT_TRANSLATE_NOOP("proofs", "Cut: repeated"), "", n(cut.repeated)),
+        countedFigure("cut_replayed", QT_TRANSLATE_NOOP("proofs", "Cut: replayed"), "", n(cutCame.replayed)),
+        countedFigure("forgetful_lost", QT_TRANSLATE_NOOP("proofs", "Cut: lost when the application forgot its place"), "", n(trials.forgetful.result().summary.lost)),
+        countedFigure("alone_after_cut", QT_TRANSLATE_NOOP("proofs", "Events after the cut without code of its own"), "",
             n(cameAfter(trials.alone, faultEnded(trials.alone.log())).after)),
-        measuredFigure("restart_recovery_ms", "Back after the server was killed and restarted", "ms", inMs(restartCame.back)),
-        countedFigure("restart_lost", "Server killed: lost", "", n(restart.lost)),
-        countedFigure("restart_repeated", "Server killed: repeated", "", n(restart.repeated)),
+        measuredFigure("restart_recovery_ms", QT_TRANSLATE_NOOP("proofs", "Back after the server was killed and restarted"), "ms", inMs(restartCame.back)),
+        countedFigure("restart_lost", QT_TRANSLATE_NOOP("proofs", "Server killed: lost"), "", n(restart.lost)),
+        countedFigure("restart_repeated", QT_TRANSLATE_NOOP("proofs", "Server killed: repeated"), "", n(restart.repeated)),
     };
     if (silent > 0ns)
-        seen.figures += measuredFigure("half_open_noticed_s", "Half-open: noticed after", "s", inMs(silent) / 1000);
+        seen.figures += measuredFigure("half_open_noticed_s", QT_TRANSLATE_NOOP("proofs", "Half-open: noticed after"), "s", inMs(silent) / 1000);
 }
 
 void judgeChannel(Seen& seen, const SameChannel& channel)
 {
     const bool itself = channel.streamEnded && channel.callWentThrough;
     seen.levels << (itself ? QStringLiteral("channel_only") : QStringLiteral("manual"));
-    seen.figures += measuredFigure("channel_back_ms", "New call on the same channel", "ms", channel.callWentThrough ? inMs(channel.after) : -1);
+    seen.figures += measuredFigure("channel_back_ms", QT_TRANSLATE_NOOP("proofs", "New call on the same channel"), "ms", channel.callWentThrough ? inMs(channel.after) : -1);
     seen.text = itself ? QStringLiteral("The broken stream stayed ended, but a new call on the same channel went through %1 ms later with nothing built anew.")
                              .arg(inMs(channel.after), 0, 'f', 0)
                        : QStringLiteral("After the cut neither the stream nor a new call on the same channel came back.");
@@ -183,9 +183,9 @@ void judgePolls(Seen& seen, const BarePolls& polls, qint64 lostByOurs)
     if (polls.failed == 0)
         seen.levels << QStringLiteral("na_request");
     seen.figures += {
-        countedFigure("polls_failed", "Bare loop: requests that failed", "", n(polls.failed)),
-        countedFigure("polls_lost", "Bare loop: lost", "", n(polls.lost)),
-        measuredFigure("polls_worst_ms", "Bare loop: worst delay", "ms", inMs(polls.worst)),
+        countedFigure("polls_failed", QT_TRANSLATE_NOOP("proofs", "Bare loop: requests that failed"), "", n(polls.failed)),
+        countedFigure("polls_lost", QT_TRANSLATE_NOOP("proofs", "Bare loop: lost"), "", n(polls.lost)),
+        measuredFigure("polls_worst_ms", QT_TRANSLATE_NOOP("proofs", "Bare loop: worst delay"), "ms", inMs(polls.worst)),
     };
     seen.text = QStringLiteral("%1 requests of a bare loop failed in the cut; the next with the same cursor brought what was missed, at most %2 ms late, "
                                "lost %3, repeated %4.").arg(polls.failed).arg(inMs(polls.worst), 0, 'f', 0).arg(polls.lost).arg(polls.repeated);
@@ -202,7 +202,7 @@ void judgeSender(Seen& seen, const Trials& trials)
         seen.levels << QStringLiteral("sender_retries");
     if (!retried || alone.lost > 0)
         seen.levels << QStringLiteral("na_sender");
-    seen.figures += measuredFigure("redelivered_worst_ms", "Receiver unreachable for 1 s: worst delay", "ms", inMs(came.worst));
+    seen.figures += measuredFigure("redelivered_worst_ms", QT_TRANSLATE_NOOP("proofs", "Receiver unreachable for 1 s: worst delay"), "ms", inMs(came.worst));
     seen.text = QStringLiteral("The receiver was out of reach for 1 s and did nothing about it: the sender tried again, %1 events lost, the latest %2 ms late.")
                     .arg(alone.lost).arg(inMs(came.worst), 0, 'f', 0);
 }

@@ -23,12 +23,12 @@ constexpr std::chrono::milliseconds recovery = 4s;
 constexpr int freshPolls = 20;
 
 constexpr char criterion[]
-    = "200 clients on a server of their own: idle for 2 s, then 10 events/s for 2 s, then the server is killed and another takes its "
+    = QT_TRANSLATE_NOOP("proofs", "200 clients on a server of their own: idle for 2 s, then 10 events/s for 2 s, then the server is killed and another takes its "
       "place. Held: 0.9 to 1.1 TCP connections per idle client (kernel's table), on which events come unasked; 'session' takes messages both "
       "ways on it, 'response' one way, 'harder' is either. Easier: a held response that takes less than half of a WebSocket's memory. Per poll: polls on "
       "a new connection each lose nothing, but 200 idle clients make 200/T requests a second (within 25 %). Per event: 200 idle "
       "subscribers hold no connection and make no request, every event makes 200 deliveries. Easy: no load while idle and no state that a "
-      "new server lacks.";
+      "new server lacks.");
 
 struct CrowdSeen
 {
@@ -203,17 +203,17 @@ const Result<CrowdSeen>& crowdOf(Lab& lab, const TransportId& transport)
 QList<Figure> figuresOf(const CrowdSeen& seen)
 {
     return {
-        countedFigure("clients", "Clients connected", "", seen.open),
-        countedFigure("connections_per_client", "TCP connections per idle client", "", seen.connections / static_cast<double>(crowd - warmUp)),
-        countedFigure("descriptors_per_client", "The server's descriptors per idle client", "", seen.descriptors),
-        measuredFigure("memory_per_client_bytes", "The server's memory per idle client", "B", seen.memory),
-        countedFigure("idle_requests_per_s", "Requests while nothing happens, all clients", "/s", seen.idleRequests),
-        countedFigure("idle_bytes_per_client_per_min", "Bytes while nothing happens, per client", "B/min", seen.idleBytes),
-        countedFigure("deliveries", "Events delivered, all clients", "", static_cast<double>(seen.deliveries)),
-        measuredFigure("cpu_ms_per_million", "The server's processor time per million deliveries", "ms", seen.cpu),
-        countedFigure("reconnected", "Clients that connected again within 4 s of the server's death", "", seen.back),
-        measuredFigure("reconnects_per_s", "Reconnects", "/s", seen.back / std::max(0.01, seen.backLast - seen.backFirst)),
-        measuredFigure("reconnect_spread_s", "From the first to the last of them", "s", seen.backLast - seen.backFirst),
+        countedFigure("clients", QT_TRANSLATE_NOOP("proofs", "Clients connected"), "", seen.open),
+        countedFigure("connections_per_client", QT_TRANSLATE_NOOP("proofs", "TCP connections per idle client"), "", seen.connections / static_cast<double>(crowd - warmUp)),
+        countedFigure("descriptors_per_client", QT_TRANSLATE_NOOP("proofs", "The server's descriptors per idle client"), "", seen.descriptors),
+        measuredFigure("memory_per_client_bytes", QT_TRANSLATE_NOOP("proofs", "The server's memory per idle client"), "B", seen.memory),
+        countedFigure("idle_requests_per_s", QT_TRANSLATE_NOOP("proofs", "Requests while nothing happens, all clients"), "/s", seen.idleRequests),
+        countedFigure("idle_bytes_per_client_per_min", QT_TRANSLATE_NOOP("proofs", "Bytes while nothing happens, per client"), "B/min", seen.idleBytes),
+        countedFigure("deliveries", QT_TRANSLATE_NOOP("proofs", "Events delivered, all clients"), "", static_cast<double>(seen.deliveries)),
+        measuredFigure("cpu_ms_per_million", QT_TRANSLATE_NOOP("proofs", "The server's processor time per million deliveries"), "ms", seen.cpu),
+        countedFigure("reconnected", QT_TRANSLATE_NOOP("proofs", "Clients that connected again within 4 s of the server's death"), "", seen.back),
+        measuredFigure("reconnects_per_s", QT_TRANSLATE_NOOP("proofs", "Reconnects"), "/s", seen.back / std::max(0.01, seen.backLast - seen.backFirst)),
+        measuredFigure("reconnect_spread_s", QT_TRANSLATE_NOOP("proofs", "From the first to the last of them"), "s", seen.backLast - seen.backFirst),
     };
 }
 
@@ -242,7 +242,7 @@ Result<Seen> held(Lab& lab, const TransportId& transport)
     const double share = watched->memory / std::max(1.0, websocket->memory);
     if (share < 0.5)
         seen.levels << QStringLiteral("easier");
-    seen.figures.append(measuredFigure("memory_of_websocket_percent", "Memory per client, of a WebSocket's", "%", share * 100));
+    seen.figures.append(measuredFigure("memory_of_websocket_percent", QT_TRANSLATE_NOOP("proofs", "Memory per client, of a WebSocket's"), "%", share * 100));
     seen.text += QStringLiteral(" That is %1 % of a WebSocket's memory.").arg(share * 100, 0, 'f', 0);
     return seen;
 }
@@ -286,7 +286,7 @@ Result<Seen> polled(Lab& lab, const TransportId& transport)
     constexpr double expected = crowd; // T is 1 s
     Seen seen;
     seen.figures = figuresOf(*watched);
-    seen.figures.append(countedFigure("needs_connection", "Polls on a new connection each lose events", "yes/no", *stateless ? 0 : 1));
+    seen.figures.append(countedFigure("needs_connection", QT_TRANSLATE_NOOP("proofs", "Polls on a new connection each lose events"), "yes/no", *stateless ? 0 : 1));
     const bool load = std::abs(watched->idleRequests / expected - 1) <= 0.25;
     if (*stateless && watched->open == crowd && load)
         seen.levels << QStringLiteral("per_poll");
@@ -351,16 +351,16 @@ Result<Seen> called(Lab& lab)
         .arg(crowd).arg(connections).arg(idleRequests).arg(events).arg(deliveries)
         .arg(survives ? QStringLiteral("delivers on: it needs no state") : QStringLiteral("delivers nothing: registrations and queue are the sender's state"));
     seen.figures = {
-        countedFigure("clients", "Subscribers", "", crowd),
-        countedFigure("connections_per_client", "TCP connections per idle subscriber", "", connections / static_cast<double>(crowd)),
-        countedFigure("descriptors_per_client", "The server's descriptors per idle subscriber", "", descriptors),
-        measuredFigure("memory_per_client_bytes", "The server's memory per idle subscriber", "B",
+        countedFigure("clients", QT_TRANSLATE_NOOP("proofs", "Subscribers"), "", crowd),
+        countedFigure("connections_per_client", QT_TRANSLATE_NOOP("proofs", "TCP connections per idle subscriber"), "", connections / static_cast<double>(crowd)),
+        countedFigure("descriptors_per_client", QT_TRANSLATE_NOOP("proofs", "The server's descriptors per idle subscriber"), "", descriptors),
+        measuredFigure("memory_per_client_bytes", QT_TRANSLATE_NOOP("proofs", "The server's memory per idle subscriber"), "B",
             static_cast<double>(std::max<qint64>(0, after->rssBytes - before->rssBytes)) / crowd),
-        countedFigure("idle_requests_per_s", "Requests while nothing happens", "/s", static_cast<double>(idleRequests)),
-        countedFigure("deliveries", "Deliveries", "", static_cast<double>(deliveries)),
-        measuredFigure("cpu_ms_per_million", "The server's processor time per million deliveries", "ms",
+        countedFigure("idle_requests_per_s", QT_TRANSLATE_NOOP("proofs", "Requests while nothing happens"), "/s", static_cast<double>(idleRequests)),
+        countedFigure("deliveries", QT_TRANSLATE_NOOP("proofs", "Deliveries"), "", static_cast<double>(deliveries)),
+        measuredFigure("cpu_ms_per_million", QT_TRANSLATE_NOOP("proofs", "The server's processor time per million deliveries"), "ms",
             static_cast<double>(served->cpuMs - after->cpuMs) * 1e6 / static_cast<double>(std::max<qsizetype>(1, deliveries))),
-        countedFigure("survives_restart", "A new server delivers on without being told anything", "yes/no", survives ? 1 : 0),
+        countedFigure("survives_restart", QT_TRANSLATE_NOOP("proofs", "A new server delivers on without being told anything"), "yes/no", survives ? 1 : 0),
     };
     return seen;
 }

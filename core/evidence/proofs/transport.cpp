@@ -18,11 +18,11 @@ constexpr int payload = 100; // bytes: facts and figures are of messages of that
 constexpr int atOnce = 3; // events that a stream over HTTP/1.0 must bring
 
 constexpr char criterion[]
-    = "20 events of 100 B, 20 a second, with the tap on. Upgraded TCP: a 101 answer, then WebSocket frames on that connection, one "
+    = QT_TRANSLATE_NOOP("proofs", "20 events of 100 B, 20 a second, with the tap on. Upgraded TCP: a 101 answer, then WebSocket frames on that connection, one "
       "for each event. Held response: at most 2 requests, no upgrade, every event a block of one text/event-stream; 'HTTP/1.1' only "
       "if the same stream does not also come over another version (3 events asked for over HTTP/1.0). HTTP/2 stream: its preface, "
       "a gRPC message for each event, grpc-status in the trailers. One request per exchange: at least 2 requests, as many answers, "
-      "no upgrade, no stream.";
+      "no upgrade, no stream.");
 
 struct Tap
 {
@@ -153,21 +153,21 @@ Result<Seen> run(Lab& lab, const TransportId& transport)
     const auto count = [](qint64 n) { return static_cast<double>(n); };
     const double perEvent = count(std::max<qint64>(1, received));
     seen.figures = {
-        countedFigure("events", "Events", "", count(received)),
-        countedFigure("connections", "TCP connections", "", count(tap.report.connections)),
-        countedFigure("requests", "Requests", "", count(tap.report.requests)),
-        countedFigure("requests_per_event", "Requests per event", "", count(tap.report.requests) / perEvent),
-        countedFigure("upgrades", "Answers 101", "", count(tap.report.upgrades)),
-        countedFigure("wire_bytes_per_event", "Bytes on the wire per event, setup included", "B",
+        countedFigure("events", QT_TRANSLATE_NOOP("proofs", "Events"), "", count(received)),
+        countedFigure("connections", QT_TRANSLATE_NOOP("proofs", "TCP connections"), "", count(tap.report.connections)),
+        countedFigure("requests", QT_TRANSLATE_NOOP("proofs", "Requests"), "", count(tap.report.requests)),
+        countedFigure("requests_per_event", QT_TRANSLATE_NOOP("proofs", "Requests per event"), "", count(tap.report.requests) / perEvent),
+        countedFigure("upgrades", QT_TRANSLATE_NOOP("proofs", "Answers 101"), "", count(tap.report.upgrades)),
+        countedFigure("wire_bytes_per_event", QT_TRANSLATE_NOOP("proofs", "Bytes on the wire per event, setup included"), "B",
             count(tap.report.bytesUp + tap.report.bytesDown) / perEvent),
-        countedFigure("not_understood", "Pieces that were none of it", "", count(tap.report.unknown)),
+        countedFigure("not_understood", QT_TRANSLATE_NOOP("proofs", "Pieces that were none of it"), "", count(tap.report.unknown)),
     };
     if (shape.isEmpty())
         return seen;
     seen.levels << shape;
     seen.figures += {
         countedFigure("framing_bytes", shape == QLatin1String("http_request") ? "Heads per exchange" : "Framing per message", "B", framing(tap, shape)),
-        modelledFigure("framing_least_bytes", "The same, minimal, from the literature", "B", expected(shape, transport)),
+        modelledFigure("framing_least_bytes", QT_TRANSLATE_NOOP("proofs", "The same, minimal, from the literature"), "B", expected(shape, transport)),
     };
     if (shape != QLatin1String("http_stream"))
         return seen;

@@ -16,9 +16,9 @@ constexpr int mostClients = 20;
 constexpr auto runs = 3s;
 
 constexpr char criterion[]
-    = "One use out of those the words name, as a workload for 3 s (at least 5 events/s where that is no more than 2 MB/s, at most 2000; at most 20 clients): every "
+    = QT_TRANSLATE_NOOP("proofs", "One use out of those the words name, as a workload for 3 s (at least 5 events/s where that is no more than 2 MB/s, at most 2000; at most 20 clients): every "
       "event arrives (lost 0) and the p95 from due to shown is within that use's own threshold, named in the figures. One use stands "
-      "for the category: it cannot prove all of it, but failing it contradicts the claim.";
+      "for the category: it cannot prove all of it, but failing it contradicts the claim.");
 
 // The use that stands for each transport's words where the decision brings none; numbers of facts.md, section 6.
 struct Use
@@ -80,12 +80,12 @@ Result<Seen> experiment(Lab& lab, const TransportId& transport)
         .arg(run.received).arg(run.sent).arg(p95, 0, 'f', 1).arg(within)
         .arg(meets ? QStringLiteral("it serves") : QStringLiteral("it does not serve"));
     seen.figures = {
-        measuredFigure("delay_p95_ms", "Delay p95", "ms", p95),
-        countedFigure("threshold_ms", "The use's own threshold (p95)", "ms", within),
-        countedFigure("received", "Events shown, all clients", "", static_cast<double>(run.received)),
-        countedFigure("lost", "Lost", "", static_cast<double>(run.lost)),
-        countedFigure("rate_per_s", "Events", "/s", trial.workload.rate),
-        countedFigure("clients", "Clients", "", trial.workload.clients),
+        measuredFigure("delay_p95_ms", QT_TRANSLATE_NOOP("proofs", "Delay p95"), "ms", p95),
+        countedFigure("threshold_ms", QT_TRANSLATE_NOOP("proofs", "The use's own threshold (p95)"), "ms", within),
+        countedFigure("received", QT_TRANSLATE_NOOP("proofs", "Events shown, all clients"), "", static_cast<double>(run.received)),
+        countedFigure("lost", QT_TRANSLATE_NOOP("proofs", "Lost"), "", static_cast<double>(run.lost)),
+        countedFigure("rate_per_s", QT_TRANSLATE_NOOP("proofs", "Events"), "/s", trial.workload.rate),
+        countedFigure("clients", QT_TRANSLATE_NOOP("proofs", "Clients"), "", trial.workload.clients),
     };
     return seen;
 }

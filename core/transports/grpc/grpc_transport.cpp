@@ -8,6 +8,7 @@
 #include "core/transports/http_exchange.h"
 #include "core/transports/transport_registry.h"
 
+#include <QCoreApplication>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -38,7 +39,7 @@ proto::Event::Kind kindOf(wire::PayloadKind kind)
 
 demo::Closed closedByUser()
 {
-    return { { QStringLiteral("client"), 1, {}, QStringLiteral("You ended it.") },
+    return { { QStringLiteral("client"), 1, {}, QCoreApplication::translate("transports", "You ended it.") },
         { demo::Retry::When::Never, 0ms, 0 }, true };
 }
 
@@ -74,7 +75,7 @@ public:
             m_connecting->connectToHost(request.target.url.host(), static_cast<quint16>(request.target.url.port()));
         } else {
             QTimer::singleShot(0, this, [this] {
-                end(closedByGrpcStatus(grpc::INVALID_ARGUMENT, QStringLiteral("expected grpc://HOST:PORT")));
+                end(closedByGrpcStatus(grpc::INVALID_ARGUMENT, QCoreApplication::translate("transports", "expected grpc://HOST:PORT")));
             });
         }
     }
@@ -208,7 +209,7 @@ private:
         if (m_closing)
             end(closedByUser());
         else
-            end(closedByGrpcStatus(grpc::DEADLINE_EXCEEDED, QStringLiteral("no stream within 10 s")));
+            end(closedByGrpcStatus(grpc::DEADLINE_EXCEEDED, QCoreApplication::translate("transports", "no stream within 10 s")));
     }
 
     void end(const demo::Closed& closed)

@@ -6,6 +6,7 @@
 #include "core/transports/polling/poll_batch.h"
 #include "core/transports/transport_registry.h"
 
+#include <QCoreApplication>
 #include <QTimer>
 #include <QUrlQuery>
 
@@ -55,7 +56,7 @@ public:
         if (pointAt(m_client, m_url))
             poll();
         else
-            QTimer::singleShot(0, this, [this] { end(closedAsImpossible(QStringLiteral("Polling needs an http URL."))); });
+            QTimer::singleShot(0, this, [this] { end(closedAsImpossible(QCoreApplication::translate("transports", "Polling needs an http URL."))); });
     }
 
     demo::SendOutcome send(const QByteArray& data, wire::PayloadKind kind) override
@@ -109,7 +110,7 @@ private:
     {
         m_body += piece;
         if (m_body.size() > largestAnswer)
-            end(closedAsImpossible(QStringLiteral("The server answers a poll with more than 16 MiB.")));
+            end(closedAsImpossible(QCoreApplication::translate("transports", "The server answers a poll with more than 16 MiB.")));
     }
 
     void onAnswer()
@@ -128,7 +129,7 @@ private:
             return;
         case 304:
             nowOpen({});
-            tellAnswer([] { return QStringLiteral("304, nothing new"); }, true);
+            tellAnswer([] { return QCoreApplication::translate("transports", "304, nothing new"); }, true);
             pollAgain(Busyness::Idle);
             return;
         case 410:
@@ -189,7 +190,7 @@ private:
         m_etag = etag;
         nowOpen({});
         const bool known = m_shown == m_body;
-        tellAnswer([known] { return known ? QStringLiteral("200, nothing new") : statusLine(200); }, known);
+        tellAnswer([known] { return known ? QCoreApplication::translate("transports", "200, nothing new") : statusLine(200); }, known);
         if (known) {
             pollAgain(Busyness::Idle);
             return;
@@ -235,7 +236,7 @@ private:
             return;
         }
         const auto wait = std::max<std::chrono::milliseconds>(retryAfter(m_head).value_or(1s), 100ms);
-        tellAnswer([&] { return QStringLiteral("%1: the server asks to wait for %2 ms").arg(m_head.status).arg(wait.count()); });
+        tellAnswer([&] { return QCoreApplication::translate("transports", "%1: the server asks to wait for %2 ms").arg(m_head.status).arg(wait.count()); });
         m_next.start(wait);
     }
 
@@ -263,10 +264,10 @@ private:
     {
         if (std::exchange(m_isOpen, true))
             return;
-        Q_EMIT opened({ m_long ? QStringLiteral("%1 OK, long polling, held for %2 s")
+        Q_EMIT opened({ m_long ? QCoreApplication::translate("transports", "%1 OK, long polling, held for %2 s")
                                      .arg(m_head.status)
                                      .arg(std::chrono::duration_cast<std::chrono::seconds>(m_hold).count())
-                               : QStringLiteral("%1, short polling every %2 ms").arg(m_head.status).arg(m_interval.count()),
+                               : QCoreApplication::translate("transports", "%1, short polling every %2 ms").arg(m_head.status).arg(m_interval.count()),
             next, std::exchange(m_untold, 0) });
     }
 

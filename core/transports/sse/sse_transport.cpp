@@ -5,6 +5,7 @@
 #include "core/transports/sse/sse_parser.h"
 #include "core/transports/transport_registry.h"
 
+#include <QCoreApplication>
 #include <QTimer>
 
 namespace wirewise::transports {
@@ -79,7 +80,7 @@ private:
             m_client.send(request);
             return;
         }
-        QTimer::singleShot(0, this, [this] { end(closedAsImpossible(QStringLiteral("An event stream needs an http URL."))); });
+        QTimer::singleShot(0, this, [this] { end(closedAsImpossible(QCoreApplication::translate("transports", "An event stream needs an http URL."))); });
     }
 
     static QString lineOf(const http::Request& request, const QUrl& url)
@@ -97,22 +98,22 @@ private:
         if (const auto next = redirectOf(head, m_url)) {
             m_client.abort();
             if (++m_redirects > 5)
-                end(closedAsImpossible(QStringLiteral("The server redirects in circles.")));
+                end(closedAsImpossible(QCoreApplication::translate("transports", "The server redirects in circles.")));
             else
                 ask(*next);
             return;
         }
         if (head.status == 204) {
             demo::Closed done = closedByStatus(head, {});
-            done.ended.text = QStringLiteral("The server says that there is nothing more to come (204).");
+            done.ended.text = QCoreApplication::translate("transports", "The server says that there is nothing more to come (204).");
             done.normal = true;
             end(done);
         } else if (head.status != 200) {
-            end(closedByStatus(head, QStringLiteral("the request for the stream")));
+            end(closedByStatus(head, QCoreApplication::translate("transports", "the request for the stream")));
         } else if (!opens) {
             demo::Closed wrong = closedByStatus(head, {});
             wrong.ended.reason = QString::fromUtf8(head.headers.value("Content-Type"));
-            wrong.ended.text = QStringLiteral("This is no event stream: the server sends another type of content.");
+            wrong.ended.text = QCoreApplication::translate("transports", "This is no event stream: the server sends another type of content.");
             end(wrong);
         } else {
             m_isOpen = true;
@@ -126,7 +127,7 @@ private:
         const qint64 heartbeats = m_parser.comments();
         const QList<SseEvent> events = m_parser.feed(piece);
         if (m_parser.overflowed()) {
-            end(closedAsImpossible(QStringLiteral("The server sends an event larger than 16 MiB.")));
+            end(closedAsImpossible(QCoreApplication::translate("transports", "The server sends an event larger than 16 MiB.")));
             return;
         }
         if (m_parser.comments() > heartbeats && events.isEmpty())
@@ -162,7 +163,7 @@ private:
     void onFinished()
     {
         if (m_active && m_isOpen)
-            end({ { QStringLiteral("server"), 0, {}, QStringLiteral("The server ended the stream; it is asked for again.") },
+            end({ { QStringLiteral("server"), 0, {}, QCoreApplication::translate("transports", "The server ended the stream; it is asked for again.") },
                 { demo::Retry::When::Backoff, reconnectionTime(), 0 }, false });
     }
 

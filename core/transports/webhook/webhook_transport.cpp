@@ -6,6 +6,7 @@
 #include "core/transports/transport_registry.h"
 #include "core/transports/webhook/webhook_receiver.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -51,7 +52,7 @@ public:
         m_closing = false;
         m_poster.pointAt(request.target);
         if (!pointAt(m_client, request.target.url)) {
-            QTimer::singleShot(0, this, [this] { end(closedAsImpossible(QStringLiteral("Webhooks are registered at an http URL."))); });
+            QTimer::singleShot(0, this, [this] { end(closedAsImpossible(QCoreApplication::translate("transports", "Webhooks are registered at an http URL."))); });
             return;
         }
         if (const auto listening = listen(); !listening) {
@@ -112,11 +113,11 @@ private:
         m_receiver->hold();
         connect(m_receiver.get(), &WebhookReceiver::applied, this, &WebhookTransport::deliver);
         connect(m_receiver.get(), &WebhookReceiver::repeated, this, [this](const QByteArray& id, const QByteArray& body, quint32 delivery) {
-            Q_EMIT note(QStringLiteral("%1 came again").arg(QString::fromLatin1(id)));
+            Q_EMIT note(QCoreApplication::translate("transports", "%1 came again").arg(QString::fromLatin1(id)));
             deliver(id, body, delivery);
         });
         connect(m_receiver.get(), &WebhookReceiver::refused, this, [this](int status, const QByteArray& why) {
-            Q_EMIT note(QStringLiteral("a delivery was refused with %1: %2").arg(status).arg(QString::fromUtf8(why)));
+            Q_EMIT note(QCoreApplication::translate("transports", "a delivery was refused with %1: %2").arg(status).arg(QString::fromUtf8(why)));
         });
         connect(m_receiver.get(), &WebhookReceiver::answered, this, [this](quint32 delivery, int status) {
             m_teller.answered(delivery, [status] { return statusLine(status); }, false, ExchangeTeller::Way::Up);
@@ -145,7 +146,7 @@ private:
     void registerAt(quint16 outward)
     {
         if (outward == 0) {
-            end(closedAsImpossible(QStringLiteral("There is no way in to the receiver.")));
+            end(closedAsImpossible(QCoreApplication::translate("transports", "There is no way in to the receiver.")));
             return;
         }
         m_callback = callbackAt(outward);
@@ -206,14 +207,14 @@ private:
         const QString id = answer.value(QLatin1String("id")).toString();
         if (m_head.status != 201) {
             tellAnswer();
-            end(closedByStatus(m_head, QStringLiteral("the registration")));
+            end(closedByStatus(m_head, QCoreApplication::translate("transports", "the registration")));
         } else if (!key || id.isEmpty()) {
             tellAnswer();
-            end(closedAsImpossible(QStringLiteral("The server's answer to the registration has no usable id and secret.")));
+            end(closedAsImpossible(QCoreApplication::translate("transports", "The server's answer to the registration has no usable id and secret.")));
         } else {
             m_id = id;
             m_receiver->setKeys({ *key });
-            nowOpen(QStringLiteral("201 Created, delivered to 127.0.0.1:%1").arg(m_receiver->port()));
+            nowOpen(QCoreApplication::translate("transports", "201 Created, delivered to 127.0.0.1:%1").arg(m_receiver->port()));
         }
     }
 
@@ -224,18 +225,18 @@ private:
             tellAnswer();
         if (m_head.status == 200 && disabled) {
             m_id.clear();
-            end(closedAsImpossible(QStringLiteral("The server has disabled the registration.")));
+            end(closedAsImpossible(QCoreApplication::translate("transports", "The server has disabled the registration.")));
         } else if (m_head.status == 200) {
-            nowOpen(QStringLiteral("200 OK, the registration still stands"));
+            nowOpen(QCoreApplication::translate("transports", "200 OK, the registration still stands"));
         } else if (m_head.status == 404 && m_question == Question::StillKnown) {
             m_id.clear();
             ask(Question::Register);
         } else if (m_head.status == 404) {
             m_id.clear();
-            end({ { QStringLiteral("server"), 404, {}, QStringLiteral("The server has forgotten the registration; it is made again.") },
+            end({ { QStringLiteral("server"), 404, {}, QCoreApplication::translate("transports", "The server has forgotten the registration; it is made again.") },
                 {}, false });
         } else {
-            end(closedByStatus(m_head, QStringLiteral("the question after the registration")));
+            end(closedByStatus(m_head, QCoreApplication::translate("transports", "the question after the registration")));
         }
     }
 

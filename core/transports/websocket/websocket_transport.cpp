@@ -6,6 +6,7 @@
 #include "core/transports/transport_registry.h"
 #include "core/transports/websocket/close_code.h"
 
+#include <QCoreApplication>
 #include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QRegularExpression>
@@ -32,10 +33,10 @@ public:
         m_pongDue.setSingleShot(true);
         m_pongDue.setInterval(5s);
         connect(&m_pongDue, &QTimer::timeout, this,
-            [this] { drop(closedByNetwork(QStringLiteral("no pong within 5 s"))); });
+            [this] { drop(closedByNetwork(QCoreApplication::translate("transports", "no pong within 5 s"))); });
         m_patience.setSingleShot(true);
         connect(&m_patience, &QTimer::timeout, this, [this] {
-            drop(m_closing ? closedByClient(1000, {}) : upgradeRefused(0, QStringLiteral("no answer within 10 s")));
+            drop(m_closing ? closedByClient(1000, {}) : upgradeRefused(0, QCoreApplication::translate("transports", "no answer within 10 s")));
         });
     }
 
@@ -128,7 +129,7 @@ private:
         connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &WebSocketTransport::onBinary);
         connect(m_socket.get(), &QWebSocket::pong, this, [this](quint64 elapsed) {
             m_pongDue.stop();
-            Q_EMIT note(QStringLiteral("pong after %1 ms").arg(elapsed));
+            Q_EMIT note(QCoreApplication::translate("transports", "pong after %1 ms").arg(elapsed));
         });
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
         connect(m_socket.get(), &QWebSocket::errorOccurred, this, &WebSocketTransport::onError);
@@ -145,7 +146,7 @@ private:
         if (auto* tcp = m_socket->findChild<QAbstractSocket*>())
             tcp->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         m_ping.start();
-        Q_EMIT opened({ QStringLiteral("101 Switching Protocols"), {}, std::exchange(m_asked, 0) });
+        Q_EMIT opened({ QCoreApplication::translate("transports", "101 Switching Protocols"), {}, std::exchange(m_asked, 0) });
     }
 
     void onText(const QString& text)

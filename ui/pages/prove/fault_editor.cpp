@@ -137,7 +137,7 @@ void FaultEditor::makeParameters()
     for (const wire::FaultParameter& parameter : kind->parameters) {
         auto* box = new NumberBox(parameter.least, parameter.most, decimalsOf(parameter), QString::fromUtf8(parameter.unit), m_parameters);
         box->setObjectName(QStringLiteral("fault-") + QLatin1String(parameter.id));
-        row->addWidget(named(QString::fromUtf8(parameter.title).toLower(), box));
+        row->addWidget(named(titleOf(parameter).toLower(), box));
         m_values << box;
     }
     m_parameters->setVisible(!m_values.isEmpty());

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The .ts files by themselves: complete, and each translation fit to stand where its source stands.
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+namespace {
+
+struct Message
+{
+    QString context;
+    QString source;
+    QString state; // "unfinished", "vanished", "obsolete"; empty: finished
+    QStringList forms; // several for plurals
+    bool plural = false;
+};
+
+QList<Message> messagesOf(const QString& language)
+{
+    QFile file(QStringLiteral(WIREWISE_SOURCE_DIR "/resources/translations/wirewise_%1.ts").arg(language));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(file.fileName()));
+    QXmlStreamReader xml(&file);
+    QList<Message> messages;
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1String("name"))
+            context = xml.readElementText();
+        else if (xml.name() == QLatin1String("message"))
+            messages.append({ context, {}, {}, {}, xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes") });
+        else if (xml.name() == QLatin1String("source"))
+            messages.last().source = xml.readElementText();
+        else if (xml.name() == QLatin1String("numerusform"))
+            messages.last().forms.append(xml.readElementText());
+        else if (xml.name() == QLatin1String("translation")) {
+            messages.last().state = xml.attributes().value(QLatin1String("type")).toString();
+            if (!messages.last().plural)
+                messages.last().forms = { xml.readElementText() };
+        }
+    }
+    if (xml.hasError())
+        qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(xml.errorString()));
+    return messages;
+}
+
+QStringList placeholders(const QString& text)
+{
+    static const QRegularExpression place(QStringLiteral("%L?[0-9n]"));
+    QStringList found;
+    for (auto match = place.globalMatch(text); match.hasNext();)
+        found.append(match.next().captured());
+    found.sort();
+    return found;
+}
+
+bool spaced(const QString& text, const QString& like)
+{
+    return text.front().isSpace() == like.front().isSpace() && text.back().isSpace() == like.back().isSpace();
+}
+
+bool hasMnemonic(const QString& text)
+{
+    static const QRegularExpression mnemonic(QStringLiteral("&[^&\\s]"));
+    return text.contains(mnemonic);
+}
+
+} // namespace
+
+class TestTranslationFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingIsTranslated_data() { languages(); }
+    void everythingIsTranslated()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, plurals);
+        const QList<Message> messages = messagesOf(language);
+        QVERIFY(messages.size() > 1500);
+        for (const Message& message : messages) {
+            QVERIFY2(message.state.isEmpty(), qPrintable(message.context + QLatin1String(": ") + message.source + QLatin1String(" is ") + message.state));
+            QCOMPARE(message.forms.size(), message.plural ? plurals : 1);
+            for (const QString& form : message.forms)
+                QVERIFY2(!form.isEmpty(), qPrintable(message.context + QLatin1String(": ") + message.source));
+        }
+    }
+
+    void everyTranslationFits_data() { languages(); }
+    void everyTranslationFits()
+    {
+        QFETCH(QString, language);
+        for (const Message& message : messagesOf(language)) {
+            for (const QString& form : message.forms) {
+                const QByteArray told = (message.context + QLatin1String(": ") + message.source + QLatin1String("\n -> ") + form).toUtf8();
+                QVERIFY2(placeholders(form) == placeholders(message.source), told.constData());
+                QVERIFY2(spaced(form, message.source), told.constData());
+                QVERIFY2(hasMnemonic(form) == hasMnemonic(message.source), told.constData());
+                QVERIFY2(form.count(QLatin1String(";;")) == message.source.count(QLatin1String(";;")), told.constData());
+            }
+        }
+    }
+
+private:
+    static void languages()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("plurals");
+        QTest::newRow("German") << QStringLiteral("de") << 2;
+        QTest::newRow("Chinese") << QStringLiteral("zh_CN") << 1;
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTranslationFiles)
+#include "tst_translation_files.moc"

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real window with every page, in a language nobody speaks (each word that comes through tr() is in brackets), in
+// German and in Chinese: what is not translated shows. WIREWISE_PICTURES=DIR keeps what it looks like.
+#include "app/wirewise/application.h"
+#include "tests/translations/words_shown.h"
+#include "tests/ui/pack.h"
+#include "ui/models/language.h"
+#include "ui/models/pack_words.h"
+#include "ui/window_actions.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+#include <QTranslator>
+
+using namespace wirewise;
+using namespace wirewise::ui;
+using namespace wirewise::test;
+
+namespace {
+
+// ⟦each word⟧
+class Brackets final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char* = nullptr, int = -1) const override
+    {
+        const bool ours = QByteArray(context).startsWith("wirewise") || !QByteArray(context).startsWith('Q');
+        return ours ? u'⟦' + QString::fromUtf8(source) + u'⟧' : QString();
+    }
+};
+
+QString outsideBrackets(QString text)
+{
+    static const QRegularExpression inner(QStringLiteral("⟦[^⟦⟧]*⟧"));
+    static const QRegularExpression cut(QStringLiteral("⟦.*$")); // shortened to what fits
+    while (text.contains(inner))
+        text.remove(inner);
+    return text.remove(cut);
+}
+
+// What stands as it is in every language: names, units, keys, numbers, formats.
+bool isForeign(QString text)
+{
+    static const QRegularExpression names(QStringLiteral(
+        "Wirewise|realtime|assessed|wirewise-cli|Markdown|CSV|HTML|JSON|Ctrl|Shift|Return|Space|English|Deutsch|简体中文|"
+        "https?://\\S*|ws://\\S*|grpc://\\S*|localhost\\S*|127\\.0\\.0\\.1\\S*|\\bp\\d+\\b|\\b(ms|s|kB|KB|MB|MiB|KiB|B)\\b"));
+    static const QRegularExpression letters(QStringLiteral("\\p{L}{2}"));
+    return !text.remove(names).contains(letters);
+}
+
+struct Opened
+{
+    explicit Opened(const char* scenario)
+        : packs(productPackPath())
+        , application(*qApp, packs, {}, QStringLiteral("light"))
+    {
+        const advisor::Scenario* found = packs.pack()->scenario(advisor::ScenarioId(QString::fromLatin1(scenario)));
+        advisor::Answers given;
+        for (const auto& [question, text] : found->answers)
+            given.insert(question, *advisor::parseAnswer(*packs.pack(), question, text));
+        application.decision().load({ found->title, given, advisor::Reading::Assessed, {} });
+        MainWindow& window = application.window();
+        window.show();
+        for (const Place place : { Place::Compare, Place::Prove, Place::Record, Place::Choose })
+            window.go(place);
+        QTRY_VERIFY(application.decision().confidence().has_value() || !application.decision().evaluation().winner);
+    }
+
+    PackFile packs;
+    app::Application application;
+};
+
+void keepPicture(Opened& opened, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("WIREWISE_PICTURES");
+    if (folder.isEmpty())
+        return;
+    const std::array places { "choose", "compare", "prove", "record" };
+    for (size_t i = 0; i < places.size(); ++i) {
+        opened.application.window().go(Place(i));
+        QTest::qWait(50);
+        opened.application.window().grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, QString::fromLatin1(places[i])));
+    }
+}
+
+constexpr const char* scenarios[] = { "chat", "locked_chat", "impossible", "payments" };
+
+} // namespace
+
+class TestWindowWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        for (QTranslator* each : qApp->findChildren<QTranslator*>())
+            delete each; // takes itself off
+        QLocale::setDefault(QLocale::c());
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void everyWordGoesThroughTr()
+    {
+        Brackets brackets;
+        QCoreApplication::installTranslator(&brackets);
+        QStringList bare;
+        for (const char* scenario : scenarios) {
+            Opened opened(scenario);
+            for (const ShownWords& each : wordsShown(opened.application.window()))
+                if (!isForeign(outsideBrackets(each.text)))
+                    bare.append(each.where + QLatin1String(": ") + each.text);
+        }
+        bare.removeDuplicates();
+        QVERIFY2(bare.isEmpty(), qPrintable(bare.join(u'\n')));
+    }
+
+    void nothingStaysEnglish_data() { translations(); }
+    void nothingStaysEnglish()
+    {
+        QFETCH(QString, language);
+        // Words that English and the other language do not share.
+        static const QRegularExpression english(QStringLiteral("\\b(the|and|of|with|is|are|not|your|you|this|from|which|must be|what|how)\\b"));
+        app::speak(language, {});
+        QStringList left;
+        for (const char* scenario : scenarios) {
+            Opened opened(scenario);
+            for (const ShownWords& each : wordsShown(opened.application.window()))
+                if (each.text.contains(english))
+                    left.append(each.where + QLatin1String(": ") + each.text);
+            keepPicture(opened, language + u'-' + QString::fromLatin1(scenario));
+        }
+        left.removeDuplicates();
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+    }
+
+    void thePackIsTranslatedByWordsAndNotByIds_data() { translations(); }
+    void thePackIsTranslatedByWordsAndNotByIds()
+    {
+        QFETCH(QString, language);
+        const advisor::Pack english = *productPack();
+        app::speak(language, {});
+        advisor::Pack spoken = translated(english);
+        QCOMPARE(spoken.sha256, english.sha256);
+        QCOMPARE(spoken.features.front().id, english.features.front().id);
+        QVERIFY(spoken.questions.front().ask != english.questions.front().ask);
+        advisor::Pack source = english;
+        forEachWord(source, [](QString& word) {
+            QTranslator* ours = qApp->findChildren<QTranslator*>().last();
+            QVERIFY2(!ours->translate("pack", word.toUtf8().constData()).isEmpty(), qPrintable(word));
+        });
+    }
+
+    void anUnknownPackStaysAsItIs()
+    {
+        advisor::Pack pack = *productPack();
+        pack.questions.front().ask = QStringLiteral("Quae lingua?");
+        app::speak(QStringLiteral("de"), {});
+        QCOMPARE(translated(pack).questions.front().ask, QStringLiteral("Quae lingua?"));
+    }
+
+    void mnemonicsAreUniqueInEachMenu_data()
+    {
+        translations();
+        QTest::newRow("English") << QStringLiteral("en");
+    }
+    void mnemonicsAreUniqueInEachMenu()
+    {
+        QFETCH(QString, language);
+        app::speak(language, {});
+        QMenuBar bar;
+        makeMenus(bar);
+        QList<QList<QAction*>> menus { bar.actions() };
+        for (const QMenu* menu : bar.findChildren<QMenu*>())
+            menus.append(menu->actions());
+        for (const QList<QAction*>& menu : std::as_const(menus)) {
+            QSet<QString> taken;
+            for (const QAction* action : menu) {
+                const QString key = QKeySequence::mnemonic(action->text()).toString();
+                if (action->isSeparator() || action->objectName().startsWith(QLatin1String("language-")))
+                    continue;
+                QVERIFY2(!key.isEmpty(), qPrintable(action->text()));
+                QVERIFY2(!taken.contains(key), qPrintable(action->text()));
+                taken.insert(key);
+            }
+        }
+    }
+
+    void theLanguageIsTheWishElseTheSystems()
+    {
+        const QLocale german(QStringLiteral("de_AT"));
+        QCOMPARE(spokenLanguage({ QStringLiteral("zh_CN"), QStringLiteral("en") }, german), QStringLiteral("zh_CN"));
+        QCOMPARE(spokenLanguage({ {}, QStringLiteral("system") }, german), QStringLiteral("de"));
+        QCOMPARE(spokenLanguage({ QStringLiteral("tlh") }, german), QStringLiteral("de"));
+        QCOMPARE(spokenLanguage({}, QLocale(QStringLiteral("zh_SG"))), QStringLiteral("zh_CN"));
+        QCOMPARE(spokenLanguage({}, QLocale(QStringLiteral("zh_TW"))), QStringLiteral("en"));
+        QCOMPARE(spokenLanguage({}, QLocale(QStringLiteral("sw_KE"))), QStringLiteral("en"));
+        QCOMPARE(localeOf(QStringLiteral("de"), german), german);
+        QCOMPARE(localeOf(QStringLiteral("en"), german).decimalPoint(), QStringLiteral("."));
+    }
+
+    void rightToLeftMirrorsTheWindow()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        Opened opened("chat");
+        MainWindow& window = opened.application.window();
+        const QWidget* rail = window.railButton(Place::Choose);
+        QTRY_VERIFY(rail->mapTo(&window, QPoint()).x() > window.width() / 2);
+        keepPicture(opened, QStringLiteral("rtl"));
+    }
+
+private:
+    static void translations()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("German") << QStringLiteral("de");
+        QTest::newRow("Chinese") << QStringLiteral("zh_CN");
+    }
+};
+
+QTEST_MAIN(TestWindowWords)
+#include "tst_window_words.moc"

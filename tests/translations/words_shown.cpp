@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/translations/words_shown.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMetaProperty>
+#include <QTextDocumentFragment>
+#include <QWidget>
+
+namespace wirewise::test {
+
+namespace {
+
+constexpr const char* properties[] = { "text", "title", "placeholderText", "toolTip", "accessibleName",
+    "accessibleDescription", "windowTitle", "prefix", "suffix", "specialValueText" };
+constexpr int roles[] = { Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole };
+
+QString plain(const QString& text)
+{
+    return Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
+}
+
+void addProperties(QList<ShownWords>& words, const QObject& object, const QString& within)
+{
+    for (const char* name : properties) {
+        const QVariant value = object.property(name);
+        if (value.metaType() != QMetaType::fromType<QString>() || value.toString().isEmpty())
+            continue;
+        words.append({ QStringLiteral("%1/%2 in %3").arg(QString::fromLatin1(object.metaObject()->className()), QString::fromLatin1(name), within),
+            plain(value.toString()) });
+    }
+}
+
+void addModel(QList<ShownWords>& words, const QAbstractItemModel& model, const QString& where)
+{
+    const auto add = [&words, &where](const QVariant& value) {
+        if (value.metaType() == QMetaType::fromType<QString>() && !value.toString().isEmpty())
+            words.append({ where, value.toString() });
+    };
+    for (const int role : roles) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            add(model.headerData(column, Qt::Horizontal, role));
+            for (int row = 0; row < model.rowCount(); ++row)
+                add(model.index(row, column).data(role));
+        }
+        for (int row = 0; row < model.rowCount(); ++row)
+            add(model.headerData(row, Qt::Vertical, role));
+    }
+}
+
+} // namespace
+
+QList<ShownWords> wordsShown(const QWidget& window)
+{
+    QList<ShownWords> words;
+    QList<const QObject*> all { &window };
+    for (const QObject* each : window.findChildren<QObject*>())
+        all.append(each);
+    for (const QObject* each : std::as_const(all)) {
+        const QString within = each->parent() ? QString::fromLatin1(each->parent()->metaObject()->className()) : QString();
+        if (each->isWidgetType() || qobject_cast<const QAction*>(each))
+            addProperties(words, *each, within);
+        if (const auto* box = qobject_cast<const QComboBox*>(each); box && box->model())
+            addModel(words, *box->model(), QStringLiteral("QComboBox in ") + within);
+        if (const auto* view = qobject_cast<const QAbstractItemView*>(each); view && view->model() && !qobject_cast<const QHeaderView*>(each))
+            addModel(words, *view->model(), QString::fromLatin1(each->metaObject()->className()) + QStringLiteral(" in ") + within);
+    }
+    return words;
+}
+
+} // namespace wirewise::test
