@@ -20,6 +20,8 @@ struct Stop
     bool looksDifferent;
 };
 
+constexpr int mostInside = 200;
+
 QImage pictureOf(QWidget& widget)
 {
     return widget.grab().toImage();
@@ -34,10 +36,14 @@ Stop stopAt(QWidget& window, QWidget* widget)
 QList<Stop> walk(QWidget& window, Qt::Key key, qsizetype most)
 {
     QList<Stop> stops;
+    int inside = 0;
     while (stops.size() <= most) {
         QWidget* before = QApplication::focusWidget();
         QTest::keyClick(before ? before : &window, key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
         QWidget* now = QApplication::focusWidget();
+        if (now && now == before && ++inside < mostInside)
+            continue; // from link to link of a document
+        inside = 0;
         if (!now || now == before || (!stops.isEmpty() && stops.first().widget == now))
             break;
         stops << stopAt(window, now);

@@ -109,6 +109,7 @@ private Q_SLOTS:
         show();
         QCOMPARE(findOverlappingText(*m_window).size(), 0);
         m_column->addWidget(new Painted(20, m_window.get()));
+        settle();
         auto* stray = new QLabel(QStringLiteral("Stray words"), m_window.get());
         stray->move(painted->pos() + QPoint(12, 4));
         stray->show();
@@ -201,13 +202,17 @@ private Q_SLOTS:
     {
         auto* upper = new QPushButton(QStringLiteral("upper"), m_window.get());
         auto* lower = new QPushButton(QStringLiteral("lower"), m_window.get());
-        m_column->addWidget(upper);
-        m_column->addWidget(lower);
+        auto* lowest = new QPushButton(QStringLiteral("lowest"), m_window.get());
+        for (QWidget* each : { upper, lower, lowest })
+            m_column->addWidget(each);
         show();
         QCOMPARE(texts(walkByTab(*m_window)), QStringList());
-        QWidget::setTabOrder(lower, upper);
-        QVERIFY(!texts(walkByTab(*m_window)).filter(QStringLiteral("'upper'")).isEmpty());
+        QWidget::setTabOrder(upper, lowest);
+        QWidget::setTabOrder(lowest, lower);
+        const QStringList backwards = texts(walkByTab(*m_window));
+        QVERIFY2(!backwards.filter(QStringLiteral("'lower'")).isEmpty(), qPrintable(backwards.join(u'\n')));
         QWidget::setTabOrder(upper, lower);
+        QWidget::setTabOrder(lower, lowest);
         auto* dull = new Painted(100, m_window.get());
         dull->setFocusPolicy(Qt::StrongFocus);
         m_column->addWidget(dull);
