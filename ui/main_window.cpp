@@ -19,6 +19,7 @@
 #include "ui/whereabouts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/focus_order.h"
 #include "ui/widgets/rail_button.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/window_actions.h"
@@ -235,6 +236,7 @@ void MainWindow::go(Place place)
     if (!m_pages[index]) {
         m_pages[index] = build(place);
         m_stack->addWidget(m_pages[index]);
+        focusInLayoutOrder(*centralWidget());
     }
     m_stack->setCurrentWidget(m_pages[index]);
     m_proofs->setPlace(place == Place::Choose || place == Place::Compare);
