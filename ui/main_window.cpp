@@ -21,6 +21,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/focus_order.h"
 #include "ui/widgets/rail_button.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/window_actions.h"
 
@@ -70,6 +71,7 @@ MainWindow::MainWindow(Decision& decision, Document& document, PackFile& packFil
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/wirewise.svg")));
     setAcceptDrops(true);
+    speakButtons();
     resize(1440, 900);
     setMinimumSize(900, 600);
 

@@ -3,6 +3,7 @@
 // told of news.
 #include "tests/ui_checks/stage.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QTest>
@@ -74,6 +75,20 @@ private Q_SLOTS:
             const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(view);
             QVERIFY(face && face->focusChild());
         }
+    }
+
+    // Qt's own would only turn the mark.
+    void actingOnAChoiceChoosesIt()
+    {
+        Stage stage({});
+        QAbstractButton* rail = stage.window().railButton(ui::Place::Compare);
+        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(rail);
+        QCOMPARE(face->role(), QAccessible::CheckBox);
+        QVERIFY(face->state().checkable && !face->state().checked);
+        QCOMPARE(face->actionInterface()->actionNames().value(0), QAccessibleActionInterface::toggleAction());
+        face->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(stage.window().place(), ui::Place::Compare);
+        QVERIFY(face->state().checked);
     }
 
     // Live figures change what is painted; who listens hears of the state, not of each message.
