@@ -19,7 +19,9 @@
 #include "ui/whereabouts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/focus_order.h"
 #include "ui/widgets/rail_button.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/window_actions.h"
 
@@ -69,6 +71,7 @@ MainWindow::MainWindow(Decision& decision, Document& document, PackFile& packFil
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/wirewise.svg")));
     setAcceptDrops(true);
+    speakButtons();
     resize(1440, 900);
     setMinimumSize(900, 600);
 
@@ -240,6 +243,7 @@ void MainWindow::go(Place place)
     if (!m_pages[index]) {
         m_pages[index] = build(place);
         m_stack->addWidget(m_pages[index]);
+        focusInLayoutOrder(*centralWidget());
     }
     m_stack->setCurrentWidget(m_pages[index]);
     m_proofs->setPlace(place == Place::Choose || place == Place::Compare);

@@ -11,6 +11,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/beside_or_below.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/focus_order.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -156,7 +157,10 @@ void ChoosePage::paintEvent(QPaintEvent* event)
 
 void ChoosePage::buildRest()
 {
+    const qsizetype before = m_cards.size();
     buildCards(int(m_decision.pack().questions.size()));
+    if (m_cards.size() != before)
+        focusInLayoutOrder(*this);
 }
 
 QuestionCard* ChoosePage::card(const QuestionId& question)

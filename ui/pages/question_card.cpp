@@ -50,7 +50,7 @@ std::pair<QString, QString> labelAndHint(const Option& option)
 
 } // namespace
 
-// The order of making is the order of Tab: options first, then how much they matter.
+// The order of making, and of the layout, is the order of Tab: options first, then how much they matter.
 QuestionCard::QuestionCard(Decision& decision, int questionIndex, QWidget* parent)
     : Card(parent)
     , m_decision(decision)
@@ -62,11 +62,12 @@ QuestionCard::QuestionCard(Decision& decision, int questionIndex, QWidget* paren
 {
     setAccessibleName(data().ask);
     auto* column = new QVBoxLayout(this);
+    column->setDirection(QBoxLayout::BottomToTop);
     column->setContentsMargins(space::large, space::medium, space::large, space::medium);
     column->setSpacing(space::small + 1);
     QLayout* body = buildBody();
-    column->addLayout(buildHead());
     column->addLayout(body);
+    column->addLayout(buildHead());
     follow();
 }
 

@@ -8,6 +8,9 @@ class QWidget;
 
 namespace wirewise::ui {
 
+// From here on whoever acts on a button through the accessible tree clicks it. Before the first is asked for.
+void speakButtons();
+
 // A plain QWidget is otherwise "client": say text, graphic, chart or list.
 void speakAs(QWidget* widget, QAccessible::Role role);
 
