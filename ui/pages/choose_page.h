@@ -21,7 +21,8 @@ class ExamplePicker;
 class QuestionCard;
 class RankingPanel;
 
-// The cards below the first screenful are made just after the first paint, or when asked for.
+// The cards that fill the page are made when it is shown; the others after the first paint, one by one, or when asked
+// for.
 class ChoosePage final : public QWidget
 {
     Q_OBJECT
@@ -53,12 +54,14 @@ Q_SIGNALS:
     void told(const QString& text); // for the status strip
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QLayout* buildHead();
     void connectRanking();
-    void buildCards(int upTo);
+    bool buildCard(); // the next; false: all are there
+    void buildOn();
     void buildRest();
     void follow();
     void followHead();
