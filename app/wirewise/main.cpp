@@ -128,6 +128,7 @@ int main(int argc, char** argv)
     FirstPaint firstPaint;
     if (measured)
         application.window().installEventFilter(&firstPaint);
-    QTimer::singleShot(std::chrono::seconds(3), &qt, [] { QThreadPool::globalInstance()->start(&transports::loadAhead); });
+    else
+        QTimer::singleShot(std::chrono::seconds(3), &qt, [] { QThreadPool::globalInstance()->start(&transports::loadAhead); });
     return QApplication::exec();
 }

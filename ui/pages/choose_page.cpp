@@ -11,7 +11,6 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/beside_or_below.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/focus_order.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -72,6 +71,7 @@ ChoosePage::ChoosePage(Decision& decision, QWidget* parent)
     row->addLayout(left, 65);
     row->addWidget(side, 35);
 
+    m_lastTab = m_exampleButton;
     connectRanking();
     connect(&m_decision, &Decision::changed, this, &ChoosePage::follow);
     connect(&m_decision, &Decision::wishChanged, this, [this](const QuestionId& question) {
@@ -138,7 +138,19 @@ bool ChoosePage::buildCard()
     m_cardLayout->insertWidget(m_cardLayout->count() - 1, made); // before the stretch
     made->setVisible(true); // a layout would only do so later
     m_cards.append(made);
+    tabInto(*made);
     return true;
+}
+
+// From the card before, though it was made after the ranking; within it the order of making.
+void ChoosePage::tabInto(QuestionCard& card)
+{
+    QList<QWidget*> inside;
+    for (QWidget* each = card.nextInFocusChain(); card.isAncestorOf(each); each = each->nextInFocusChain())
+        if (each->focusPolicy() != Qt::NoFocus)
+            inside.append(each);
+    for (QWidget* each : std::as_const(inside))
+        setTabOrder(std::exchange(m_lastTab, each), each);
 }
 
 // What can be seen at once.
@@ -148,7 +160,6 @@ void ChoosePage::showEvent(QShowEvent* event)
     const int width = m_scroll->viewport()->width();
     for (int filled = m_content->sizeHint().height(); filled < height() && buildCard();)
         filled += std::max(m_cards.last()->heightForWidth(width), m_cards.last()->sizeHint().height());
-    focusInLayoutOrder(*this);
     m_cardLayout->activate();
 }
 
@@ -164,20 +175,16 @@ void ChoosePage::buildOn()
 {
     if (buildCard())
         QTimer::singleShot(0, this, &ChoosePage::buildOn);
-    else
-        focusInLayoutOrder(*this);
 }
 
 void ChoosePage::buildRest()
 {
     while (buildCard()) { }
-    focusInLayoutOrder(*this);
 }
 
 QuestionCard* ChoosePage::card(const QuestionId& question)
 {
-    if (m_cards.size() < qsizetype(m_decision.pack().questions.size()))
-        buildRest();
+    buildRest();
     const auto found = std::find_if(m_cards.begin(), m_cards.end(),
         [&question](const QuestionCard* each) { return each->question() == question; });
     return found == m_cards.end() ? nullptr : *found;

@@ -61,6 +61,7 @@ private:
     QLayout* buildHead();
     void connectRanking();
     bool buildCard(); // the next; false: all are there
+    void tabInto(QuestionCard& card);
     void buildOn();
     void buildRest();
     void follow();
@@ -77,6 +78,7 @@ private:
     QWidget* m_content;
     QVBoxLayout* m_cardLayout;
     QList<QuestionCard*> m_cards;
+    QWidget* m_lastTab = nullptr; // the last that Tab reaches before the ranking
     AnswersView* m_answers = nullptr;
     RankingPanel* m_ranking;
     ExamplePicker* m_examples = nullptr;
