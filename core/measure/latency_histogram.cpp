@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <functional>
 
 namespace wirewise::measure {
 
@@ -15,12 +16,12 @@ constexpr std::uint64_t linear = 2048;
 constexpr std::uint64_t perPower = linear / 2;
 constexpr std::uint64_t largest = 60'000'000;
 
-std::size_t indexOf(std::uint64_t us)
+qsizetype indexOf(std::uint64_t us)
 {
     if (us < linear)
-        return us;
+        return static_cast<qsizetype>(us);
     const auto shift = static_cast<unsigned>(std::bit_width(us)) - 11u;
-    return linear + (shift - 1) * perPower + ((us >> shift) - perPower);
+    return static_cast<qsizetype>(linear + (shift - 1) * perPower + ((us >> shift) - perPower));
 }
 
 // The largest value that falls into the bucket.
@@ -53,8 +54,10 @@ void LatencyHistogram::record(Nanoseconds delay)
 
 void LatencyHistogram::merge(const LatencyHistogram& other)
 {
-    for (std::size_t i = 0; i < m_counts.size(); ++i)
-        m_counts[i] += other.m_counts[i];
+    if (m_count == 0)
+        m_counts = other.m_counts;
+    else
+        std::transform(m_counts.cbegin(), m_counts.cend(), other.m_counts.cbegin(), m_counts.begin(), std::plus<>());
     m_count += other.m_count;
     m_clamped += other.m_clamped;
     m_max = std::max(m_max, other.m_max);
@@ -110,10 +113,10 @@ Nanoseconds LatencyHistogram::percentile(double percent) const
     const double share = std::clamp(percent, 0.0, 100.0) / 100.0;
     const auto wanted = std::max<std::uint64_t>(1, static_cast<std::uint64_t>(std::ceil(share * static_cast<double>(m_count))));
     std::uint64_t seen = 0;
-    for (std::size_t i = 0; i < m_counts.size(); ++i) {
+    for (qsizetype i = 0; i < m_counts.size(); ++i) {
         seen += m_counts[i];
         if (seen >= wanted)
-            return std::min(m_max, Nanoseconds(std::chrono::microseconds(topOf(i))));
+            return std::min(m_max, Nanoseconds(std::chrono::microseconds(topOf(static_cast<std::size_t>(i)))));
     }
     return m_max;
 }

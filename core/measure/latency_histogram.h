@@ -4,8 +4,9 @@
 
 #include "core/base/clock.h"
 
+#include <QList>
+
 #include <cstdint>
-#include <vector>
 
 namespace wirewise::measure {
 
@@ -23,7 +24,7 @@ Nanoseconds percentile(const std::vector<DelayBucket>& buckets, double percent);
 
 // What is recorded is the time from when an event was *due* (open loop, wrk2's lesson), never from when a
 // late sender got round to it; so a stall shows in every event it delayed.
-// Threads: a value; one thread records. Percentiles are never averaged: merge() histograms instead.
+// Threads: a value, cheap to copy; one thread records. Percentiles are never averaged: merge() histograms instead.
 class LatencyHistogram
 {
 public:
@@ -47,7 +48,7 @@ public:
     std::vector<DelayBucket> buckets() const;
 
 private:
-    std::vector<std::uint32_t> m_counts;
+    QList<std::uint32_t> m_counts; // 68 KiB, shared by copies until one of them records
     std::uint64_t m_count = 0;
     std::uint64_t m_clamped = 0;
     Nanoseconds m_max { 0 };

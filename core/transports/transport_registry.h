@@ -37,6 +37,9 @@ std::unique_ptr<demo::Transport> makeGrpcTransport(const TransportOptions& optio
 std::unique_ptr<demo::Transport> makePollingTransport(const TransportOptions& options, QObject* parent);
 std::unique_ptr<demo::Transport> makeWebhookTransport(const TransportOptions& options, QObject* parent);
 
+// What is else loaded when first used (gRPC), so that the first use need not wait. Threads: any.
+void loadAhead();
+
 std::span<const TransportEntry> allTransports(); // in the matrix's order
 const TransportEntry* transportEntry(const TransportId& id); // null when unknown
 

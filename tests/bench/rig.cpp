@@ -81,12 +81,17 @@ double ServerRig::cpuSeconds() const
     return (fields.value(11).toDouble() + fields.value(12).toDouble()) / static_cast<double>(sysconf(_SC_CLK_TCK));
 }
 
-qint64 ServerRig::rssBytes() const
+qint64 residentBytes(qint64 pid)
 {
-    QFile file(QStringLiteral("/proc/%1/statm").arg(m_ready.pid));
+    QFile file(QStringLiteral("/proc/%1/statm").arg(pid));
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
+}
+
+qint64 ServerRig::rssBytes() const
+{
+    return residentBytes(m_ready.pid);
 }
 
 } // namespace wirewise::bench

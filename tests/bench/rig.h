@@ -14,6 +14,8 @@ namespace wirewise::bench {
 void pinToOneProcessor();
 void unpin();
 
+qint64 residentBytes(qint64 pid); // from /proc
+
 class ServerRig
 {
 public:

@@ -29,12 +29,6 @@ namespace wirewise::ui {
 
 using namespace advisor;
 
-namespace {
-
-constexpr int firstScreenful = 8;
-
-}
-
 ChoosePage::ChoosePage(Decision& decision, QWidget* parent)
     : QWidget(parent)
     , m_decision(decision)
@@ -51,7 +45,6 @@ ChoosePage::ChoosePage(Decision& decision, QWidget* parent)
     m_cardLayout->setContentsMargins(20, 2, 20, 20);
     m_cardLayout->setSpacing(10);
     m_cardLayout->addStretch(1);
-    buildCards(firstScreenful);
     m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -79,6 +72,7 @@ ChoosePage::ChoosePage(Decision& decision, QWidget* parent)
     row->addLayout(left, 65);
     row->addWidget(side, 35);
 
+    m_lastTab = m_exampleButton;
     connectRanking();
     connect(&m_decision, &Decision::changed, this, &ChoosePage::follow);
     connect(&m_decision, &Decision::wishChanged, this, [this](const QuestionId& question) {
@@ -122,8 +116,7 @@ void ChoosePage::connectRanking()
 {
     connect(m_ranking, &RankingPanel::questionWanted, this, &ChoosePage::reveal);
     connect(m_ranking, &RankingPanel::answerWanted, this, [this] {
-        if (!m_cards.isEmpty())
-            reveal(m_cards.first()->question());
+        reveal(m_decision.pack().questions.front().id); // there is one: it was asked for
     });
     connect(
         m_ranking, &RankingPanel::exampleWanted, this, [this] { openExamples(m_ranking->exampleButton()); });
@@ -137,30 +130,57 @@ ChoosePage::~ChoosePage()
     delete m_ranking;
 }
 
-void ChoosePage::buildCards(int upTo)
+bool ChoosePage::buildCard()
 {
-    for (int i = int(m_cards.size()); i < std::min(upTo, int(m_decision.pack().questions.size())); ++i) {
-        auto* made = new QuestionCard(m_decision, i, m_content);
-        m_cardLayout->insertWidget(m_cardLayout->count() - 1, made); // before the stretch
-        made->setVisible(true); // a layout would only do so later
-        m_cards.append(made);
-    }
+    const int next = int(m_cards.size());
+    if (next == int(m_decision.pack().questions.size()))
+        return false;
+    auto* made = new QuestionCard(m_decision, next, m_content);
+    m_cardLayout->insertWidget(m_cardLayout->count() - 1, made); // before the stretch
+    made->setVisible(true); // a layout would only do so later
+    m_cards.append(made);
+    tabInto(*made);
+    return true;
 }
 
-// What cannot be seen yet waits until what can be seen is there.
+// From the card before, though it was made after the ranking; within it the order of making.
+void ChoosePage::tabInto(QuestionCard& card)
+{
+    QList<QWidget*> inside;
+    for (QWidget* each = card.nextInFocusChain(); card.isAncestorOf(each); each = each->nextInFocusChain())
+        if (each->focusPolicy() != Qt::NoFocus)
+            inside.append(each);
+    for (QWidget* each : std::as_const(inside))
+        setTabOrder(std::exchange(m_lastTab, each), each);
+}
+
+// What can be seen at once.
+void ChoosePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    const int width = m_scroll->viewport()->width();
+    for (int filled = m_content->sizeHint().height(); filled < height() && buildCard();)
+        filled += std::max(m_cards.last()->heightForWidth(width), m_cards.last()->sizeHint().height());
+    m_cardLayout->activate();
+}
+
+// The rest waits until that is there, and then leaves room for clicks between two cards.
 void ChoosePage::paintEvent(QPaintEvent* event)
 {
     QWidget::paintEvent(event);
     if (!std::exchange(m_painted, true))
-        QTimer::singleShot(0, this, &ChoosePage::buildRest);
+        QTimer::singleShot(0, this, &ChoosePage::buildOn);
+}
+
+void ChoosePage::buildOn()
+{
+    if (buildCard())
+        QTimer::singleShot(0, this, &ChoosePage::buildOn);
 }
 
 void ChoosePage::buildRest()
 {
-    const qsizetype before = m_cards.size();
-    buildCards(int(m_decision.pack().questions.size()));
-    if (m_cards.size() != before)
-        focusInLayoutOrder(*this);
+    while (buildCard()) { }
 }
 
 QuestionCard* ChoosePage::card(const QuestionId& question)

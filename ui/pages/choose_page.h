@@ -21,7 +21,8 @@ class ExamplePicker;
 class QuestionCard;
 class RankingPanel;
 
-// The cards below the first screenful are made just after the first paint, or when asked for.
+// The cards that fill the page are made when it is shown; the others after the first paint, one by one, or when asked
+// for.
 class ChoosePage final : public QWidget
 {
     Q_OBJECT
@@ -53,12 +54,15 @@ Q_SIGNALS:
     void told(const QString& text); // for the status strip
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QLayout* buildHead();
     void connectRanking();
-    void buildCards(int upTo);
+    bool buildCard(); // the next; false: all are there
+    void tabInto(QuestionCard& card);
+    void buildOn();
     void buildRest();
     void follow();
     void followHead();
@@ -74,6 +78,7 @@ private:
     QWidget* m_content;
     QVBoxLayout* m_cardLayout;
     QList<QuestionCard*> m_cards;
+    QWidget* m_lastTab = nullptr; // the last that Tab reaches before the ranking
     AnswersView* m_answers = nullptr;
     RankingPanel* m_ranking;
     ExamplePicker* m_examples = nullptr;

@@ -49,7 +49,7 @@ void LeadText::tell(const QString& lead, const QString& rest)
         return;
     m_lead = lead;
     m_rest = rest;
-    m_measuredWidth = -1;
+    m_heights.clear();
     setAccessibleName(text());
     updateGeometry();
     update();
@@ -67,13 +67,20 @@ QSize LeadText::sizeHint() const
 
 int LeadText::heightForWidth(int width) const
 {
-    if (width != m_measuredWidth) {
-        QTextLayout layout(text(), ui::font(Type::Body));
-        arrange(layout, m_lead, {}, width);
-        m_measuredWidth = width;
-        m_measuredHeight = int(std::ceil(layout.boundingRect().height()));
-    }
-    return m_measuredHeight;
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.cend())
+        return *known;
+    if (m_heights.size() > 16)
+        m_heights.clear();
+    QTextLayout layout(text(), ui::font(Type::Body));
+    arrange(layout, m_lead, {}, width);
+    return *m_heights.insert(width, int(std::ceil(layout.boundingRect().height())));
+}
+
+void LeadText::changeEvent(QEvent* event)
+{
+    m_heights.clear();
+    QWidget::changeEvent(event);
 }
 
 void LeadText::paintEvent(QPaintEvent*)

@@ -2,6 +2,7 @@
 // A wrapping plain-text paragraph whose first words are strong: "SSE if “both sides send” were only a should".
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 namespace wirewise::ui {
@@ -22,13 +23,13 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QString m_lead;
     QString m_rest;
-    mutable int m_measuredWidth = -1; // layouts ask for the same width many times over
-    mutable int m_measuredHeight = 0;
+    mutable QHash<int, int> m_heights; // by width: layouts ask again and again, and shaping text costs
 };
 
 } // namespace wirewise::ui

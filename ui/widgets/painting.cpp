@@ -47,14 +47,15 @@ qreal drawLines(QPainter* painter, const QRectF& rect, const QString& text, cons
             break;
         line.setLineWidth(rect.width());
         const bool more = line.textStart() + line.textLength() < text.size();
-        if (painter) {
+        if (painter && n == maxLines - 1 && more) {
             painter->setFont(font);
             painter->setPen(colour);
             const QRectF where(rect.left(), rect.top() + y, rect.width(), metrics.height());
-            const QString shown = n == maxLines - 1 && more
-                ? metrics.elidedText(text.mid(line.textStart()).simplified(), Qt::ElideRight, rect.width())
-                : text.mid(line.textStart(), line.textLength()).trimmed();
-            painter->drawText(where, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+            painter->drawText(where, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine,
+                metrics.elidedText(text.mid(line.textStart()).simplified(), Qt::ElideRight, rect.width()));
+        } else if (painter) { // shaped already
+            painter->setPen(colour);
+            line.draw(painter, { rect.left(), rect.top() + y + (metrics.height() - line.height()) / 2 });
         }
         y += metrics.height();
     }

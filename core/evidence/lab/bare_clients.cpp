@@ -2,7 +2,7 @@
 #include "core/evidence/lab/bare_clients.h"
 
 #include "core/http/http_client.h"
-#include "core/transports/grpc/grpc_call.h"
+#include "core/transports/grpc/grpc_library.h"
 #include "core/transports/polling/poll_batch.h"
 
 #include <QTimer>
@@ -109,10 +109,11 @@ namespace {
 class Stream
 {
 public:
-    Stream(wirewise::v1::Demo::Stub& stub, const wire::ReadyLine& ready)
-        : m_call(transports::startGrpcCall(stub, {}, { { "authorization", ("Bearer " + ready.token).toStdString() } },
-            transports::GrpcWrites::No, m_owner, [this] { take(); }))
+    Stream(transports::GrpcChannel& channel, const wire::ReadyLine& ready)
     {
+        transports::GrpcCall::Request request;
+        request.metadata.emplace_back("authorization", ("Bearer " + ready.token).toStdString());
+        m_call = channel.call(request, m_owner, [this] { take(); });
     }
     ~Stream() { m_call->letGo(); }
     Q_DISABLE_COPY_MOVE(Stream)
@@ -125,30 +126,29 @@ private:
     {
         const auto news = m_call->takeNews();
         for (const auto& item : news.items)
-            m_events += item.has_event() ? 1 : 0;
+            m_events += std::holds_alternative<wire::FeedEvent>(item) ? 1 : 0;
         m_ended = m_ended || news.ended.has_value();
     }
 
     QObject m_owner;
     int m_events = 0;
     bool m_ended = false;
-    transports::GrpcCall* m_call;
+    transports::GrpcCall* m_call = nullptr;
 };
 
 } // namespace
 
 Result<SameChannel> callAfterACut(Lab& lab)
 {
+    const auto& library = transports::grpcLibrary();
+    if (!library)
+        return library.error();
     auto path = openPath(lab, Lab::Which::Grpc);
     if (!path)
         return path.error();
     const SystemClock clock;
-    const std::string authority = "127.0.0.1:" + std::to_string(path->passage->port());
-    grpc::ChannelArguments arguments;
-    arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1); // nobody else's connection
-    const auto channel = grpc::CreateCustomChannel(authority, grpc::InsecureChannelCredentials(), arguments);
-    const auto stub = wirewise::v1::Demo::NewStub(channel);
-    Stream first(*stub, path->server->ready());
+    const auto channel = (*library)->to(path->passage->port(), transports::GrpcLibrary::Window::Adaptive);
+    Stream first(*channel, path->server->ready());
     if (!lab.waitUntil([&first] { return first.events() >= 3; }, 5s))
         return Error { Error::Kind::Network, QStringLiteral("no gRPC stream through the proxy"), {} };
     if (const auto added = path->passage->add(cut(0s)); !added)
@@ -157,9 +157,8 @@ Result<SameChannel> callAfterACut(Lab& lab)
     seen.streamEnded = lab.waitUntil([&first] { return first.ended(); }, 5s);
     const Nanoseconds ended = clock.monotonic();
     const int before = first.events();
-    // Asking for its state is what any new call does: it makes an idle channel connect.
-    if (lab.waitUntil([&channel] { return channel->GetState(true) == GRPC_CHANNEL_READY; }, 8s)) {
-        Stream second(*stub, path->server->ready());
+    if (lab.waitUntil([&channel] { return channel->isReady(); }, 8s)) {
+        Stream second(*channel, path->server->ready());
         seen.callWentThrough = lab.waitUntil([&second] { return second.events() > 0; }, 5s);
         seen.after = clock.monotonic() - ended;
     }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/lab/slow_reader.h"
 
-#include "demo.grpc.pb.h"
+#include "core/transports/grpc/grpc_library.h"
 
-#include <grpc/support/time.h>
-#include <grpcpp/grpcpp.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -15,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int longestCall = 15; // s: whatever happens, nobody waits longer
+constexpr auto longestCall = 15s; // whatever happens, nobody waits longer
 constexpr qint64 enoughEvents = 500;
 
 class SocketReader final : public SlowReader
@@ -57,51 +55,67 @@ private:
     int m_descriptor;
 };
 
+// Reads an item only when the one before was taken.
 class GrpcReader final : public SlowReader
 {
 public:
-    explicit GrpcReader(quint16 port)
-        : m_port(port)
+    GrpcReader(Lab& lab, const transports::GrpcLibrary& library, quint16 port)
+        : m_lab(lab)
+        , m_port(port)
+        , m_channel(library.to(port, transports::GrpcLibrary::Window::Fixed))
     {
-        grpc::ChannelArguments arguments;
-        arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1); // a connection of its own
-        arguments.SetInt(GRPC_ARG_HTTP2_BDP_PROBE, 0); // else the library begins with a window of 4 MiB
-        m_stub = ::wirewise::v1::Demo::NewStub(grpc::CreateCustomChannel(
-            "ipv4:127.0.0.1:" + std::to_string(port), grpc::InsecureChannelCredentials(), arguments));
-        m_context.set_deadline(gpr_time_add(gpr_now(GPR_CLOCK_MONOTONIC), gpr_time_from_seconds(longestCall, GPR_TIMESPAN)));
+        transports::GrpcCall::Request request;
+        request.inboxFull = 1;
+        m_call = m_channel->call(request, m_owner, [this] {
+            m_news = true;
+            if (m_reading)
+                take();
+        });
     }
-    ~GrpcReader() override
-    {
-        m_context.TryCancel();
-        if (m_reader)
-            m_reader->Finish();
-    }
+    ~GrpcReader() override { m_call->letGo(); }
 
-    Result<bool> open()
+    // Where the stream begins is its first item: then it stands, with one event read ahead.
+    bool open()
     {
-        m_reader = m_stub->Subscribe(&m_context, {});
-        ::wirewise::v1::Item first; // where the stream begins: it stands then
-        if (m_reader->Read(&first) && first.has_next())
-            return true;
-        return Error { Error::Kind::Helper, QStringLiteral("the stream was not opened"), {} };
+        m_lab.waitUntil([this] { return m_news; }, 5s);
+        take();
+        return m_begun;
     }
 
     quint16 port() const override { return m_port; }
 
     qint64 readOn() override
     {
-        qint64 events = 0;
-        ::wirewise::v1::Item item;
-        while (events < enoughEvents && m_reader->Read(&item))
-            events += item.has_event() ? 1 : 0;
-        return events;
+        m_reading = true;
+        take();
+        m_lab.waitUntil([this] { return m_events >= enoughEvents || m_ended; }, longestCall);
+        m_reading = false;
+        return m_events;
     }
 
 private:
+    Lab& m_lab;
     quint16 m_port;
-    std::unique_ptr<::wirewise::v1::Demo::Stub> m_stub;
-    grpc::ClientContext m_context;
-    std::unique_ptr<grpc::ClientReader<::wirewise::v1::Item>> m_reader;
+    QObject m_owner;
+    std::unique_ptr<transports::GrpcChannel> m_channel;
+    transports::GrpcCall* m_call = nullptr; // ends before its channel
+    bool m_news = false;
+    bool m_reading = false;
+    bool m_begun = false;
+    bool m_ended = false;
+    qint64 m_events = 0;
+
+    void take()
+    {
+        if (!std::exchange(m_news, false))
+            return;
+        const auto news = m_call->takeNews();
+        for (const wire::Envelope& item : news.items) {
+            m_begun = m_begun || std::holds_alternative<wire::Resume>(item);
+            m_events += std::holds_alternative<wire::FeedEvent>(item) ? 1 : 0;
+        }
+        m_ended = news.ended.has_value();
+    }
 };
 
 } // namespace
@@ -114,11 +128,14 @@ Result<std::unique_ptr<SlowReader>> openSocketReader(Lab& lab, quint16 port, con
     return std::unique_ptr<SlowReader>(std::move(reader));
 }
 
-Result<std::unique_ptr<SlowReader>> openGrpcReader(quint16 port)
+Result<std::unique_ptr<SlowReader>> openGrpcReader(Lab& lab, quint16 port)
 {
-    auto reader = std::make_unique<GrpcReader>(port);
-    if (const auto open = reader->open(); !open)
-        return open.error();
+    const auto& library = transports::grpcLibrary();
+    if (!library)
+        return library.error();
+    auto reader = std::make_unique<GrpcReader>(lab, **library, port);
+    if (!reader->open())
+        return Error { Error::Kind::Helper, QStringLiteral("the stream was not opened"), {} };
     return std::unique_ptr<SlowReader>(std::move(reader));
 }
 

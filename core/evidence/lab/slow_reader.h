@@ -6,7 +6,7 @@
 
 namespace wirewise::evidence {
 
-// Life: its end closes the connection.
+// Life: its end closes the connection; ends before the lab.
 class SlowReader
 {
 public:
@@ -22,6 +22,6 @@ public:
 Result<std::unique_ptr<SlowReader>> openSocketReader(Lab& lab, quint16 port, const QByteArray& request);
 // A Subscribe call on a channel of its own of which nothing is asked, with the window that HTTP/2 begins with (65,535
 // bytes, RFC 9113 section 6.9.2).
-Result<std::unique_ptr<SlowReader>> openGrpcReader(quint16 port);
+Result<std::unique_ptr<SlowReader>> openGrpcReader(Lab& lab, quint16 port);
 
 } // namespace wirewise::evidence

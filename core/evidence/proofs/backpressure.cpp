@@ -50,7 +50,7 @@ Result<std::unique_ptr<SlowReader>> openReader(Lab& lab, const TransportId& tran
 {
     const wire::ReadyLine& ready = server.ready();
     if (transport.value() == QLatin1String("grpc"))
-        return openGrpcReader(ready.grpc);
+        return openGrpcReader(lab, ready.grpc);
     const auto host = [](quint16 port) { return "Host: 127.0.0.1:" + QByteArray::number(port) + "\r\n"; };
     if (transport.value() == QLatin1String("websocket"))
         return openSocketReader(lab, ready.websocket, "GET /stream HTTP/1.1\r\n" + host(ready.websocket)

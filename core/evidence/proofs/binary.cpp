@@ -2,13 +2,12 @@
 #include "core/evidence/lab/live_client.h"
 #include "core/evidence/lab/plain_http.h"
 #include "core/evidence/proofs/proof.h"
+#include "core/transports/grpc/grpc_library.h"
 #include "core/transports/webhook/webhook_receiver.h"
 #include "core/base/random.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
-
-#include "demo.pb.h"
 
 namespace wirewise::evidence {
 
@@ -147,11 +146,8 @@ int fieldsOfBytes(const TransportId& transport)
 {
     if (transport.value() != QLatin1String("grpc"))
         return 0;
-    const auto* event = ::wirewise::v1::Event::descriptor();
-    int fields = 0;
-    for (int i = 0; i < event->field_count(); ++i)
-        fields += event->field(i)->type() == google::protobuf::FieldDescriptor::TYPE_BYTES ? 1 : 0;
-    return fields;
+    const auto& library = transports::grpcLibrary();
+    return library ? (*library)->byteFields() : 0;
 }
 
 QString textOf(const TransportId& transport, const Passed& feed, const Passed& raw)

@@ -5,29 +5,71 @@ namespace wirewise::transports {
 
 namespace proto = ::wirewise::v1;
 
-GrpcCall::GrpcCall(QObject& owner, std::function<void()> knock)
-    : m_owner(&owner)
+namespace {
+
+proto::Event::Kind kindOf(wire::PayloadKind kind)
+{
+    return kind == wire::PayloadKind::Text ? proto::Event::TEXT
+        : kind == wire::PayloadKind::Json  ? proto::Event::JSON
+                                           : proto::Event::BINARY;
+}
+
+wire::PayloadKind kindOf(proto::Event::Kind kind)
+{
+    return kind == proto::Event::TEXT ? wire::PayloadKind::Text
+        : kind == proto::Event::JSON  ? wire::PayloadKind::Json
+                                      : wire::PayloadKind::Binary;
+}
+
+std::optional<wire::Envelope> envelopeOf(const proto::Item& item)
+{
+    if (item.has_event()) {
+        const proto::Event& event = item.event();
+        return wire::FeedEvent { event.seq(), Nanoseconds(event.sent_ns()), kindOf(event.kind()), QByteArray::fromStdString(event.payload()) };
+    }
+    if (item.has_gap())
+        return wire::Gap { item.gap().from(), item.gap().to() };
+    if (item.has_next())
+        return wire::Resume { item.next() };
+    return std::nullopt;
+}
+
+} // namespace
+
+GrpcStreamCall::GrpcStreamCall(std::size_t inboxFull, QObject& owner, std::function<void()> knock)
+    : m_inboxFull(inboxFull)
+    , m_owner(&owner)
     , m_knock(std::move(knock))
 {
 }
 
-GrpcCall::News GrpcCall::takeNews()
+GrpcCall::News GrpcStreamCall::takeNews()
 {
-    const std::scoped_lock lock(m_mutex);
-    m_knocked = false;
-    News news { std::exchange(m_inbox, {}), m_ended };
-    if (std::exchange(m_readHeld, false))
-        readOn();
+    std::vector<proto::Item> items;
+    News news;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_knocked = false;
+        items.swap(m_inbox);
+        if (m_ended)
+            news.ended = End { m_ended->error_code(), QString::fromStdString(m_ended->error_message()) };
+        if (std::exchange(m_readHeld, false))
+            readOn();
+    }
+    news.items.reserve(items.size());
+    for (const proto::Item& item : items)
+        if (auto envelope = envelopeOf(item))
+            news.items.push_back(*std::move(envelope));
     return news;
 }
 
-qint64 GrpcCall::queuedBytes() const
+qint64 GrpcStreamCall::queuedBytes() const
 {
     const std::scoped_lock lock(m_mutex);
     return m_queued;
 }
 
-void GrpcCall::letGo()
+void GrpcStreamCall::letGo()
 {
     {
         std::unique_lock lock(m_mutex);
@@ -42,15 +84,18 @@ void GrpcCall::letGo()
     delete this;
 }
 
-void GrpcCall::deliver(proto::Item& item)
+void GrpcStreamCall::takeItem(proto::Item& item)
 {
-    if (!m_owner)
-        return;
-    m_inbox.push_back(std::move(item));
-    knock();
+    if (m_owner) {
+        m_inbox.push_back(std::move(item));
+        knock();
+    }
+    m_readHeld = m_inbox.size() >= m_inboxFull;
+    if (!m_readHeld)
+        readOn();
 }
 
-void GrpcCall::knock()
+void GrpcStreamCall::knock()
 {
     if (std::exchange(m_knocked, true))
         return;
@@ -58,7 +103,7 @@ void GrpcCall::knock()
 }
 
 // The lock's release is the last that gRPC's thread does with us.
-void GrpcCall::endWith(const grpc::Status& status)
+void GrpcStreamCall::endWith(const grpc::Status& status)
 {
     const std::scoped_lock lock(m_mutex);
     m_done = true;
@@ -70,10 +115,10 @@ void GrpcCall::endWith(const grpc::Status& status)
 
 namespace {
 
-class SubscribeCall final : public grpc::ClientReadReactor<proto::Item>, public GrpcCall
+class SubscribeCall final : public grpc::ClientReadReactor<proto::Item>, public GrpcStreamCall
 {
 public:
-    using GrpcCall::GrpcCall;
+    using GrpcStreamCall::GrpcStreamCall;
 
     void start(proto::Demo::Stub& stub, const proto::SubscribeRequest& request)
     {
@@ -83,19 +128,14 @@ public:
         StartCall();
     }
 
-    void write(const proto::PublishRequest&) override { }
-    void halfClose() override { cancel(); }
+    void write(const QByteArray&, wire::PayloadKind) override { }
+    void halfClose() override { m_context.TryCancel(); }
 
     void OnReadDone(bool ok) override
     {
         const std::scoped_lock lock(m_mutex);
-        if (!ok)
-            return;
-        deliver(m_item);
-        if (inboxSize() >= inboxFull)
-            m_readHeld = true;
-        else
-            readOn();
+        if (ok)
+            takeItem(m_item);
     }
     void OnDone(const grpc::Status& status) override { endWith(status); }
 
@@ -110,10 +150,10 @@ private:
     proto::Item m_item;
 };
 
-class ExchangeCall final : public grpc::ClientBidiReactor<proto::ExchangeRequest, proto::Item>, public GrpcCall
+class ExchangeCall final : public grpc::ClientBidiReactor<proto::ExchangeRequest, proto::Item>, public GrpcStreamCall
 {
 public:
-    using GrpcCall::GrpcCall;
+    using GrpcStreamCall::GrpcStreamCall;
 
     // The hold lets writes start from outside of reactions; it goes with the last read.
     void start(proto::Demo::Stub& stub, const proto::SubscribeRequest& request)
@@ -130,11 +170,12 @@ public:
         StartCall();
     }
 
-    void write(const proto::PublishRequest& message) override
+    void write(const QByteArray& data, wire::PayloadKind kind) override
     {
-        const std::scoped_lock lock(m_mutex);
         proto::ExchangeRequest request;
-        *request.mutable_publish() = message;
+        request.mutable_publish()->set_kind(kindOf(kind));
+        request.mutable_publish()->set_payload(data.constData(), static_cast<std::size_t>(data.size()));
+        const std::scoped_lock lock(m_mutex);
         enqueue(std::move(request));
     }
 
@@ -152,11 +193,7 @@ public:
         {
             const std::scoped_lock lock(m_mutex);
             if (ok) {
-                deliver(m_item);
-                if (inboxSize() >= inboxFull)
-                    m_readHeld = true;
-                else
-                    readOn();
+                takeItem(m_item);
             } else {
                 m_noMoreReads = true;
                 last = !m_writing;
@@ -220,25 +257,26 @@ private:
 };
 
 template <typename Call>
-GrpcCall* startCall(proto::Demo::Stub& stub, const proto::SubscribeRequest& request,
-    const std::vector<std::pair<std::string, std::string>>& metadata, QObject& owner, std::function<void()> knock)
+GrpcCall* startCall(proto::Demo::Stub& stub, const GrpcCall::Request& request, QObject& owner, std::function<void()> knock)
 {
-    auto* call = new Call(owner, std::move(knock)); // ends by letGo()
-    for (const auto& [name, value] : metadata)
+    auto* call = new Call(request.inboxFull, owner, std::move(knock)); // ends by letGo()
+    for (const auto& [name, value] : request.metadata)
         call->context().AddMetadata(name, value);
-    call->start(stub, request);
+    proto::SubscribeRequest subscribe;
+    if (request.since)
+        subscribe.set_since(*request.since);
+    call->start(stub, subscribe);
     return call;
 }
 
 } // namespace
 
-GrpcCall* startGrpcCall(proto::Demo::Stub& stub, const proto::SubscribeRequest& request,
-    const std::vector<std::pair<std::string, std::string>>& metadata, GrpcWrites writes, QObject& owner,
-    std::function<void()> knock)
+GrpcCall* startGrpcCall(
+    proto::Demo::Stub& stub, const GrpcCall::Request& request, QObject& owner, std::function<void()> knock)
 {
-    if (writes == GrpcWrites::Yes)
-        return startCall<ExchangeCall>(stub, request, metadata, owner, std::move(knock));
-    return startCall<SubscribeCall>(stub, request, metadata, owner, std::move(knock));
+    if (request.writes == GrpcCall::Writes::Yes)
+        return startCall<ExchangeCall>(stub, request, owner, std::move(knock));
+    return startCall<SubscribeCall>(stub, request, owner, std::move(knock));
 }
 
 } // namespace wirewise::transports

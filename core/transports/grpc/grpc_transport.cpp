@@ -3,7 +3,7 @@
 // another's channel, and the kernel can be asked what went over it.
 #include "core/http/tcp_bytes.h"
 #include "core/transports/exchange_teller.h"
-#include "core/transports/grpc/grpc_call.h"
+#include "core/transports/grpc/grpc_library.h"
 #include "core/transports/grpc/grpc_status.h"
 #include "core/transports/http_exchange.h"
 #include "core/transports/transport_registry.h"
@@ -13,7 +13,6 @@
 #include <QTimer>
 
 #include <fcntl.h>
-#include <grpcpp/create_channel_posix.h>
 #include <unistd.h>
 
 namespace wirewise::transports {
@@ -21,26 +20,19 @@ namespace wirewise::transports {
 namespace {
 
 using namespace std::chrono_literals;
-namespace proto = ::wirewise::v1;
-
-wire::PayloadKind kindOf(proto::Event::Kind kind)
-{
-    return kind == proto::Event::TEXT ? wire::PayloadKind::Text
-        : kind == proto::Event::JSON  ? wire::PayloadKind::Json
-                                      : wire::PayloadKind::Binary;
-}
-
-proto::Event::Kind kindOf(wire::PayloadKind kind)
-{
-    return kind == wire::PayloadKind::Text ? proto::Event::TEXT
-        : kind == wire::PayloadKind::Json  ? proto::Event::JSON
-                                           : proto::Event::BINARY;
-}
+// gRPC's own numbers, of those we say ourselves.
+enum Status { Cancelled = 1, Unknown = 2, InvalidArgument = 3, DeadlineExceeded = 4, Internal = 13, Unavailable = 14 };
 
 demo::Closed closedByUser()
 {
     return { { QStringLiteral("client"), 1, {}, QCoreApplication::translate("transports", "You ended it.") },
         { demo::Retry::When::Never, 0ms, 0 }, true };
+}
+
+demo::Closed closedWithoutGrpc(const Error& error)
+{
+    return { { QStringLiteral("client"), 0, error.text(), QStringLiteral("This program could not load its gRPC client.") },
+        { demo::Retry::When::Never, 0ms, 0 }, false };
 }
 
 class GrpcTransport final : public demo::Transport
@@ -53,6 +45,7 @@ public:
     {
         m_patience.setSingleShot(true);
         connect(&m_patience, &QTimer::timeout, this, &GrpcTransport::loosePatience);
+        grpcLibrary(); // now, not while others wait for their events
     }
 
     ~GrpcTransport() override { discard(); }
@@ -62,11 +55,15 @@ public:
         discard();
         m_request = request;
         m_active = true;
+        if (!grpcLibrary()) {
+            QTimer::singleShot(0, this, [this] { end(closedWithoutGrpc(grpcLibrary().error())); });
+            return;
+        }
         m_patience.start(10s);
         m_connecting = std::make_unique<QTcpSocket>();
         connect(m_connecting.get(), &QTcpSocket::connected, this, &GrpcTransport::onConnected);
         connect(m_connecting.get(), &QTcpSocket::errorOccurred, this,
-            [this] { end(closedByGrpcStatus(grpc::UNAVAILABLE, m_connecting->errorString())); });
+            [this] { end(closedByGrpcStatus(Unavailable, m_connecting->errorString())); });
         if (request.target.url.scheme() == QLatin1String("grpc") && request.target.url.port() > 0) {
             m_asked = m_teller.asked([&] {
                 const QString method = request.target.token.isEmpty() ? QStringLiteral("Subscribe") : QStringLiteral("Exchange");
@@ -75,7 +72,7 @@ public:
             m_connecting->connectToHost(request.target.url.host(), static_cast<quint16>(request.target.url.port()));
         } else {
             QTimer::singleShot(0, this, [this] {
-                end(closedByGrpcStatus(grpc::INVALID_ARGUMENT, QCoreApplication::translate("transports", "expected grpc://HOST:PORT")));
+                end(closedByGrpcStatus(InvalidArgument, QCoreApplication::translate("transports", "expected grpc://HOST:PORT")));
             });
         }
     }
@@ -90,10 +87,7 @@ public:
             return demo::SendOutcome::TooLarge;
         if (m_call->queuedBytes() > largest)
             return demo::SendOutcome::Busy;
-        proto::PublishRequest message;
-        message.set_kind(kindOf(kind));
-        message.set_payload(data.constData(), static_cast<std::size_t>(data.size()));
-        m_call->write(message);
+        m_call->write(data, kind);
         return demo::SendOutcome::Sent;
     }
 
@@ -128,29 +122,21 @@ private:
         m_connecting->disconnect(this);
         m_connecting.release()->deleteLater();
 
-        grpc::ChannelArguments arguments;
-        arguments.SetString(GRPC_ARG_DEFAULT_AUTHORITY, authority);
-        // Notices a half-open connection within 15 s; the server permits it.
-        arguments.SetInt(GRPC_ARG_KEEPALIVE_TIME_MS, 10000);
-        arguments.SetInt(GRPC_ARG_KEEPALIVE_TIMEOUT_MS, 5000);
-        arguments.SetInt(GRPC_ARG_KEEPALIVE_PERMIT_WITHOUT_CALLS, 1);
-        arguments.SetInt(GRPC_ARG_HTTP2_MAX_PINGS_WITHOUT_DATA, 0);
-        m_stub = proto::Demo::NewStub(grpc::CreateCustomInsecureChannelFromFd(authority, theirs, arguments));
+        m_channel = (*grpcLibrary())->over(theirs, authority);
         startCall();
     }
 
     void startCall()
     {
-        proto::SubscribeRequest request;
-        if (m_request.since)
-            request.set_since(*m_request.since);
-        std::vector<std::pair<std::string, std::string>> metadata;
-        if (!m_request.target.token.isEmpty())
-            metadata.emplace_back("authorization", ("Bearer " + m_request.target.token).toStdString());
+        GrpcCall::Request request;
+        request.since = m_request.since;
+        if (!m_request.target.token.isEmpty()) {
+            request.metadata.emplace_back("authorization", ("Bearer " + m_request.target.token).toStdString());
+            request.writes = GrpcCall::Writes::Yes;
+        }
         for (const demo::Header& header : m_request.target.headers)
-            metadata.emplace_back(header.name.toLower().toStdString(), header.value.toStdString());
-        const auto writes = m_request.target.token.isEmpty() ? GrpcWrites::No : GrpcWrites::Yes;
-        m_call = startGrpcCall(*m_stub, request, metadata, writes, *this, [this] { takeNews(); });
+            request.metadata.emplace_back(header.name.toLower().toStdString(), header.value.toStdString());
+        m_call = m_channel->call(request, *this, [this] { takeNews(); });
     }
 
     void takeNews()
@@ -159,48 +145,46 @@ private:
             return;
         GrpcCall::News news = m_call->takeNews();
         const Nanoseconds at = m_clock.monotonic();
-        for (const proto::Item& item : news.items) {
+        for (const wire::Envelope& item : news.items) {
             show(item, at);
             if (!m_active)
                 return;
         }
         if (!news.ended)
             return;
-        const int code = news.ended->error_code();
+        const int code = news.ended->code;
         if (!mayBeOurs(code))
             m_teller.answered(std::exchange(m_asked, 0), [code] { return QStringLiteral("grpc-status %1").arg(code); });
         end(m_closing ? closedByUser()
-                      : closedByGrpcStatus(code, QString::fromStdString(news.ended->error_message())));
+                      : closedByGrpcStatus(code, news.ended->message));
     }
 
     // The library makes these by itself as well, without a word from the far end (gRPC's statuscodes.md).
     static bool mayBeOurs(int code)
     {
-        return code == grpc::CANCELLED || code == grpc::UNKNOWN || code == grpc::DEADLINE_EXCEEDED || code == grpc::INTERNAL
-            || code == grpc::UNAVAILABLE;
+        return code == Cancelled || code == Unknown || code == DeadlineExceeded || code == Internal
+            || code == Unavailable;
     }
 
-    void show(const proto::Item& item, Nanoseconds at)
+    void show(const wire::Envelope& item, Nanoseconds at)
     {
+        const auto* resume = std::get_if<wire::Resume>(&item);
         if (!std::exchange(m_isOpen, true)) {
             if (!m_closing)
                 m_patience.stop();
             Q_EMIT opened({ m_request.target.token.isEmpty() ? QStringLiteral("HTTP/2, wirewise.v1.Demo/Subscribe")
                                                             : QStringLiteral("HTTP/2, wirewise.v1.Demo/Exchange"),
-                item.has_next() ? std::optional<wire::Seq>(item.next()) : std::nullopt, std::exchange(m_asked, 0) });
+                resume ? std::optional<wire::Seq>(resume->next) : std::nullopt, std::exchange(m_asked, 0) });
         }
+        if (resume)
+            return;
         demo::Message message;
         message.at = at;
-        if (item.has_event()) {
-            const proto::Event& event = item.event();
-            message.data = QByteArray::fromStdString(event.payload());
-            message.binary = event.kind() == proto::Event::BINARY;
-            message.envelope = wire::FeedEvent { event.seq(), Nanoseconds(event.sent_ns()), kindOf(event.kind()), message.data };
-        } else if (item.has_gap()) {
-            message.envelope = wire::Gap { item.gap().from(), item.gap().to() };
-        } else {
-            return;
+        if (const auto* event = std::get_if<wire::FeedEvent>(&item)) {
+            message.data = event->payload;
+            message.binary = event->kind == wire::PayloadKind::Binary;
         }
+        message.envelope = item;
         Q_EMIT received(message);
     }
 
@@ -209,7 +193,7 @@ private:
         if (m_closing)
             end(closedByUser());
         else
-            end(closedByGrpcStatus(grpc::DEADLINE_EXCEEDED, QCoreApplication::translate("transports", "no stream within 10 s")));
+            end(closedByGrpcStatus(DeadlineExceeded, QCoreApplication::translate("transports", "no stream within 10 s")));
     }
 
     void end(const demo::Closed& closed)
@@ -231,7 +215,7 @@ private:
         }
         if (m_call)
             std::exchange(m_call, nullptr)->letGo();
-        m_stub.reset();
+        m_channel.reset();
         if (m_descriptor >= 0) {
             m_before = wireBytes();
             ::close(std::exchange(m_descriptor, -1));
@@ -243,7 +227,7 @@ private:
     quint32 m_asked = 0; // the call, until it is answered
     demo::OpenRequest m_request;
     std::unique_ptr<QTcpSocket> m_connecting;
-    std::unique_ptr<proto::Demo::Stub> m_stub;
+    std::unique_ptr<GrpcChannel> m_channel;
     GrpcCall* m_call = nullptr;
     QTimer m_patience; // with the connection, with the end
     int m_descriptor = -1; // for counting only
@@ -254,6 +238,11 @@ private:
 };
 
 } // namespace
+
+void loadAhead()
+{
+    grpcLibrary();
+}
 
 std::unique_ptr<demo::Transport> makeGrpcTransport(const TransportOptions&, QObject* parent)
 {

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long the event loop of this thread did not come round: a timer due every millisecond, and how far apart it
+// really fires. On a busy machine the scheduler alone makes it late: measure the idle floor in the same run.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/measure/latency_histogram.h"
+
+#include <QTimer>
+
+namespace wirewise::testing {
+
+// Threads: the one it is made on, which it watches.
+class StallWatchdog
+{
+public:
+    StallWatchdog()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.setInterval(std::chrono::milliseconds(1));
+        m_timer.callOnTimeout([this] { look(); });
+        m_timer.start();
+    }
+
+    void begin() // anew
+    {
+        m_turns = {};
+        m_last = m_clock.monotonic();
+    }
+
+    Nanoseconds longest()
+    {
+        look(); // the one under way
+        return m_turns.max();
+    }
+    Nanoseconds percentile(double percent) const { return m_turns.percentile(percent); }
+    std::uint64_t turns() const { return m_turns.count(); }
+
+private:
+    void look()
+    {
+        const Nanoseconds now = m_clock.monotonic();
+        m_turns.record(now - m_last);
+        m_last = now;
+    }
+
+    SystemClock m_clock;
+    QTimer m_timer;
+    measure::LatencyHistogram m_turns;
+    Nanoseconds m_last = m_clock.monotonic();
+};
+
+} // namespace wirewise::testing
