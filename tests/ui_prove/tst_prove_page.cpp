@@ -20,6 +20,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace wirewise;
 using namespace wirewise::ui;
@@ -447,13 +448,13 @@ void TestProvePage::tabGoesThroughThePageInOrder()
     click(tab(QStringLiteral("polling")));
     QStringList names;
     tab(QStringLiteral("polling"))->setFocus(Qt::TabFocusReason);
-    for (int i = 0; i < 17; ++i) {
+    for (int i = 0; i < 18; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         names << QApplication::focusWidget()->objectName();
     }
     const QStringList wanted { QString() /* short */, QStringLiteral("own"), QStringLiteral("race"), QStringLiteral("connect"),
         QStringLiteral("addFault"), QStringLiteral("faultSeed"), QStringLiteral("kinds"), QStringLiteral("find"),
-        QStringLiteral("regex"), QStringLiteral("emptyConnect"), QStringLiteral("workloadRate"), QStringLiteral("workloadSize"),
+        QStringLiteral("regex"), QStringLiteral("openLog"), QStringLiteral("emptyConnect"), QStringLiteral("workloadRate"), QStringLiteral("workloadSize"),
         QStringLiteral("workloadKind"), QStringLiteral("workloadClients"), QStringLiteral("workloadDuration"),
         QStringLiteral("workloadDirection"), QStringLiteral("sendText") };
     QCOMPARE(names, wanted);
@@ -654,9 +655,11 @@ void TestProvePage::detailsShowTextJsonAndHex()
     auto* details = part<QPlainTextEdit>("detailsText");
     QVERIFY(!details->isVisible());
     table()->selectRow(0);
-    QVERIFY(details->isVisible());
+    const auto* tree = part<QTreeView>("detailsTree");
+    QVERIFY(tree->isVisible());
     QCoreApplication::processEvents(); // laid out
-    QCOMPARE(details->toPlainText(), QStringLiteral("{\n  \"a\": 1\n}"));
+    QCOMPARE(tree->model()->index(0, 0).data().toString(), QStringLiteral("a"));
+    QCOMPARE(tree->model()->index(0, 1).data().toString(), QStringLiteral("1"));
     const auto views = part<QWidget>("detailsView")->findChildren<QAbstractButton*>();
     click(views.at(2));
     QCOMPARE(details->toPlainText(), QStringLiteral("00000000  7b 22 61 22 3a 31 7d                              {\"a\":1}"));
