@@ -384,7 +384,7 @@ void paintHead(QPainter& painter, const QRectF& head, const LaneFrame& frame, co
     const QColor ink = lane.name.isEmpty() ? theme.text : theme.muted;
     const QString client = tr("client"), server = tr("server"), proxy = tr("fault proxy");
     const QFontMetricsF ends(small);
-    const qreal needed = (ends.horizontalAdvance(client) + ends.horizontalAdvance(server)) / 2 + 8;
+    const qreal needed = (ends.horizontalAdvance(client) + ends.horizontalAdvance(server)) / 2 + 16;
     if (needed > frame.inner().width())
         return; // all lanes have them in this order
     end(frame.client, client, small, ink);
