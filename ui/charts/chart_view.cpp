@@ -211,6 +211,8 @@ void ChartView::refresh()
     m_stale = false;
     m_soon.start();
     ChartData now = data();
+    if (now.isEmpty() != (m_pages->currentWidget() == m_empty))
+        m_speech.stop(); // the first figures, and that there are none any more, are told at once
     if (now.isEmpty()) { // a table without rows must not have the focus, see Qt 6.4 and AT-SPI
         const bool focused = m_plot->hasFocus() || m_table->hasFocus();
         m_empty->setText(kind().empty);
