@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Longer than most: every command of the menus is one small function here, so that no page knows another.
 #include "ui/main_window.h"
 
-#include "core/record/recommendation_markdown.h"
+#include "ui/file_commands.h"
 #include "ui/models/consequence.h"
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
-#include "ui/models/file_kind.h"
 #include "ui/pack_commands.h"
 #include "ui/pages/choose_page.h"
 #include "ui/pages/compare_page.h"
@@ -22,29 +20,21 @@
 #include "ui/widgets/rail_button.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/window_actions.h"
+#include "ui/window_commands.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QPushButton>
-#include <QRegularExpression>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace wirewise::ui {
-
-using namespace advisor;
 
 namespace {
 
@@ -64,6 +54,7 @@ MainWindow::MainWindow(Decision& decision, Document& document, PackFile& packFil
     , m_packFaults(new PackFaultsPanel(this))
     , m_status(new StatusStrip(this))
     , m_packs(new PackCommands(packFile, decision, *m_packFaults, *m_status, *m_banner, this))
+    , m_files(new FileCommands(decision, document, *m_packs, *m_status, *m_banner, *this))
     , m_proofs(new ProofCommands(decision, packFile, *m_status, *m_banner, *this))
     , m_documentName(label({}, Type::Body, Ink::Muted, this))
 {
@@ -96,22 +87,19 @@ MainWindow::MainWindow(Decision& decision, Document& document, PackFile& packFil
     connect(m_status, &StatusStrip::stopWanted, &m_runner, &demo::DemoRunner::stopServer);
 
     buildMenus();
-    connectActions();
+    m_commands = new WindowCommands(*this,
+        { m_decision, m_document, m_runner, m_live, *m_files, *m_packs, *m_status, *m_banner }, m_actions);
     m_proofs->attach(m_actions);
 
     connect(&m_document, &Document::stateChanged, this, &MainWindow::followDocument);
     connect(&m_decision, &Decision::titleChanged, this, &MainWindow::followDocument);
     connect(&m_document, &Document::remarked, this,
         [this](const QString& text) { m_banner->tell(Banner::Tone::Caution, text); });
-    connect(&m_decision, &Decision::changed, this, &MainWindow::followDecision);
     connect(new Consequence(m_decision, this), &Consequence::told, m_status, &StatusStrip::tell);
     connect(&m_runner, &demo::DemoRunner::serverRunningChanged, this, &MainWindow::followServer);
     connect(&m_decision, &Decision::packChanged, this, &MainWindow::rebuildPages);
-    connect(m_packs, &PackCommands::turned, this, &MainWindow::followPackFile);
     followDocument();
-    followDecision();
     followServer();
-    followPackFile();
     go(Place::Choose);
 }
 
@@ -150,83 +138,6 @@ void MainWindow::buildMenus()
 
     m_actions = makeMenus(*menuBar());
     action(QStringLiteral("theme-system"))->setChecked(true);
-    connect(action(QStringLiteral("recent"))->menu(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
-}
-
-void MainWindow::on(const char* id, std::function<void()> act)
-{
-    connect(action(QString::fromLatin1(id)), &QAction::triggered, this, std::move(act));
-}
-
-void MainWindow::connectActions()
-{
-    on("new", [this] { m_document.begin(); });
-    on("open", [this] { open(); });
-    on("open-pack", [this] { openPack(); });
-    on("built-in-pack", [this] { m_packs->open({}); });
-    on("save", [this] { save(); });
-    on("save-as", [this] { saveAs(); });
-    on("quit", [this] { close(); });
-    on("example", [this] {
-        go(Place::Choose);
-        m_choose->openExamples(m_choose->exampleButton());
-    });
-    on("copy-markdown", [this] { copyRecommendation(); });
-    on("undo", [this] { m_decision.undoStack().undo(); });
-    on("redo", [this] { m_decision.undoStack().redo(); });
-    on("clear", [this] {
-        m_decision.replace({ m_decision.title(), {}, m_decision.reading(), m_decision.content().evidence }, tr("Clear all answers"));
-    });
-    on("find", [this] {
-        go(Place::Compare);
-        m_compare->focusFind();
-    });
-    on("next-question", [this] {
-        go(Place::Choose);
-        m_choose->revealNext();
-    });
-    on("check-answers", [this] {
-        go(Place::Choose);
-        m_choose->showAnswers();
-    });
-    on("choose", [this] { go(Place::Choose); });
-    on("compare", [this] { go(Place::Compare); });
-    on("prove", [this] { go(Place::Prove); });
-    on("record", [this] { go(Place::Record); });
-    on("read-assessed", [this] { m_decision.setReading(Reading::Assessed); });
-    on("read-as-written", [this] { m_decision.setReading(Reading::AsWritten); });
-    on("theme-system", [this] { Q_EMIT themeChosen(ThemeChoice::System); });
-    on("theme-light", [this] { Q_EMIT themeChosen(ThemeChoice::Light); });
-    on("theme-dark", [this] { Q_EMIT themeChosen(ThemeChoice::Dark); });
-    on("connect", [this] { connectLive(); });
-    const auto onProve = [this](const char* id, void (ProvePage::*act)()) {
-        on(id, [this, act] { m_prove ? (m_prove->*act)() : void(); });
-    };
-    onProve("disconnect", &ProvePage::disconnectNow);
-    onProve("all-faults-off", &ProvePage::allFaultsOff);
-    on("race", [this] {
-        go(Place::Prove);
-        m_prove->showRace(true);
-    });
-    on("stop-server", [this] { m_runner.stopServer(); });
-    on("keys", [this] { showKeys(this); });
-    on("about", [this] {
-        m_banner->tell(Banner::Tone::Info,
-            tr("Wirewise %1: choose how events travel between two programs, and prove the choice. Pack %2 %3. "
-               "Free software, GPL-3.0-or-later.").arg(QStringLiteral(WIREWISE_VERSION), m_decision.pack().id, m_decision.pack().version));
-    });
-    QUndoStack& undo = m_decision.undoStack();
-    const auto name = [this](const char* id, const QString& word) {
-        return [this, id, word](const QString& step) {
-            action(QString::fromLatin1(id))->setText(step.isEmpty() ? word : word + QStringLiteral(": ") + step);
-        };
-    };
-    connect(&undo, &QUndoStack::undoTextChanged, this, name("undo", tr("&Undo")));
-    connect(&undo, &QUndoStack::redoTextChanged, this, name("redo", tr("&Redo")));
-    connect(&undo, &QUndoStack::canUndoChanged, action(QStringLiteral("undo")), &QAction::setEnabled);
-    connect(&undo, &QUndoStack::canRedoChanged, action(QStringLiteral("redo")), &QAction::setEnabled);
-    action(QStringLiteral("undo"))->setEnabled(undo.canUndo());
-    action(QStringLiteral("redo"))->setEnabled(undo.canRedo());
 }
 
 void MainWindow::go(Place place)
@@ -258,7 +169,7 @@ QWidget* MainWindow::build(Place place)
     case Place::Choose:
         m_choose = new ChoosePage(m_decision, this);
         m_choose->ranking()->setLive(m_live.ids());
-        connect(m_choose, &ChoosePage::connectWanted, this, &MainWindow::connectLive);
+        connect(m_choose, &ChoosePage::connectWanted, m_commands, &WindowCommands::connectLive);
         connect(m_choose, &ChoosePage::compareWanted, this, [this] { go(Place::Compare); });
         connect(m_choose, &ChoosePage::told, m_status, &StatusStrip::tell);
         return m_choose;
@@ -271,16 +182,17 @@ QWidget* MainWindow::build(Place place)
     case Place::Prove:
         m_prove = new ProvePage(m_runner, m_decision, m_live, this);
         m_prove->setDraft(m_draft);
+        m_commands->attach(*m_prove);
         return m_prove;
     case Place::Record:
         break;
     }
     m_record = new RecordPage(m_decision, m_document, this);
     // Later: meanwhile another pack may end the page whose button is still at it.
-    connect(m_record, &RecordPage::saveWanted, this, &MainWindow::save, Qt::QueuedConnection);
-    connect(m_record, &RecordPage::saveAsWanted, this, &MainWindow::saveAs, Qt::QueuedConnection);
-    connect(m_record, &RecordPage::openWanted, this, &MainWindow::open, Qt::QueuedConnection);
-    connect(m_record, &RecordPage::copyWanted, this, &MainWindow::copyRecommendation);
+    connect(m_record, &RecordPage::saveWanted, m_files, &FileCommands::save, Qt::QueuedConnection);
+    connect(m_record, &RecordPage::saveAsWanted, m_files, &FileCommands::saveAs, Qt::QueuedConnection);
+    connect(m_record, &RecordPage::openWanted, m_files, &FileCommands::open, Qt::QueuedConnection);
+    connect(m_record, &RecordPage::copyWanted, m_files, &FileCommands::copyRecommendation);
     connect(m_record, &RecordPage::questionWanted, this, [this] {
         go(Place::Choose);
         m_choose->revealFirstOpen();
@@ -304,98 +216,9 @@ void MainWindow::rebuildPages()
     setUpdatesEnabled(true);
 }
 
-void MainWindow::connectLive()
-{
-    go(Place::Prove);
-    if (const std::optional<TransportId> leading = m_decision.leadingTransport())
-        m_prove->connectTo(*leading);
-}
-
 void MainWindow::openFile(const QString& path)
 {
-    if (fileKind(path) == FileKind::Pack) {
-        m_packs->open(path);
-        return;
-    }
-    if (const std::optional<Error> failed = m_document.open(path)) {
-        m_banner->tell(Banner::Tone::Error,
-            tr("Cannot open %1. %2").arg(QFileInfo(path).fileName(), failed->text()), tr("Open another…"),
-            [this] { open(); });
-        return;
-    }
-    m_status->tell(tr("Opened %1").arg(m_document.name()));
-}
-
-void MainWindow::open()
-{
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a decision"), m_document.path(), tr("Decisions (*.toml *.wirewise);;All files (*)"));
-    if (!path.isEmpty())
-        openFile(path);
-}
-
-void MainWindow::openPack()
-{
-    const QString path
-        = QFileDialog::getOpenFileName(this, tr("Open a pack"), {}, tr("Packs (*.toml);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    if (fileKind(path) == FileKind::Decision)
-        openFile(path);
-    else
-        m_packs->open(path);
-}
-
-void MainWindow::save()
-{
-    if (m_document.path().isEmpty()) {
-        saveAs();
-        return;
-    }
-    if (const std::optional<Error> failed = m_document.save())
-        m_banner->tell(Banner::Tone::Error, tr("Not saved. %1").arg(failed->text()), tr("Save as…"), [this] { saveAs(); });
-    else
-        m_status->tell(tr("Saved"));
-}
-
-void MainWindow::saveAs()
-{
-    QString suggestion = m_document.path();
-    if (suggestion.isEmpty()) {
-        suggestion = m_decision.title().toLower().simplified().replace(
-            QRegularExpression(QStringLiteral("[^a-z0-9]+")), QStringLiteral("-"));
-        suggestion = (suggestion.isEmpty() ? QStringLiteral("decision") : suggestion.left(60))
-            + QStringLiteral(".toml");
-    }
-    const QString path
-        = QFileDialog::getSaveFileName(this, tr("Save the decision"), suggestion, tr("Decisions (*.toml)"));
-    if (path.isEmpty())
-        return;
-    if (const std::optional<Error> failed = m_document.saveAs(path))
-        m_banner->tell(Banner::Tone::Error, tr("Not saved. %1").arg(failed->text()), tr("Save as…"),
-            [this] { saveAs(); });
-    else
-        m_status->tell(tr("Saved"));
-}
-
-void MainWindow::copyRecommendation()
-{
-    QGuiApplication::clipboard()->setText(
-        record::recommendationMarkdown(m_decision.pack(), m_document.snapshot(),
-            m_decision.evaluation(Reading::Assessed), m_decision.evaluation(Reading::AsWritten)));
-    m_status->tell(tr("Recommendation copied as Markdown"));
-}
-
-void MainWindow::fillRecent()
-{
-    QMenu* menu = action(QStringLiteral("recent"))->menu();
-    menu->clear();
-    const QStringList paths = m_document.recent();
-    for (const QString& path : paths)
-        connect(menu->addAction(QString(path).replace(QLatin1Char('&'), QLatin1String("&&"))),
-            &QAction::triggered, this, [this, path] { openFile(path); });
-    if (paths.isEmpty())
-        menu->addAction(tr("Nothing opened or saved yet"))->setEnabled(false);
+    m_files->openFile(path);
 }
 
 void MainWindow::followDocument()
@@ -411,36 +234,9 @@ void MainWindow::followDocument()
                                                                 : tr("saved")));
 }
 
-void MainWindow::followDecision()
-{
-    action(m_decision.reading() == Reading::Assessed ? QStringLiteral("read-assessed")
-                                                     : QStringLiteral("read-as-written"))
-        ->setChecked(true);
-    followConnect();
-    action(QStringLiteral("clear"))->setEnabled(!m_decision.answers().isEmpty());
-}
-
-void MainWindow::followConnect()
-{
-    const std::optional<TransportId> leading = m_decision.leadingTransport();
-    const bool live = leading && m_live.find(*leading);
-    QAction* connectAction = action(QStringLiteral("connect"));
-    connectAction->setEnabled(live);
-    const QString name = leading ? m_decision.name(*leading).replace(u'&', QLatin1String("&&")) : QString();
-    connectAction->setText(leading && !live ? tr("No Live &Connection for %1").arg(name)
-                                            : connectAction->data().toString());
-}
-
-void MainWindow::followPackFile()
-{
-    action(QStringLiteral("built-in-pack"))->setEnabled(!m_packs->usesBuiltIn());
-}
-
 void MainWindow::followServer()
 {
-    const bool running = m_runner.serverRunning();
-    m_status->setServers(running ? 1 : 0);
-    action(QStringLiteral("stop-server"))->setEnabled(running);
+    m_status->setServers(m_runner.serverRunning() ? 1 : 0);
 }
 
 void MainWindow::setThemeChoice(ThemeChoice choice)

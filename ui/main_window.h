@@ -22,6 +22,7 @@ class ChoosePage;
 class ComparePage;
 class Decision;
 class Document;
+class FileCommands;
 class PackCommands;
 class PackFaultsPanel;
 class PackFile;
@@ -29,6 +30,7 @@ class ProofCommands;
 class ProvePage;
 class RecordPage;
 class StatusStrip;
+class WindowCommands;
 
 enum class Place { Choose, Compare, Prove, Record };
 enum class ThemeChoice { System, Light, Dark };
@@ -77,22 +79,10 @@ protected:
 private:
     void buildMenus();
     void buildRail(QWidget* rail);
-    void connectActions();
-    void on(const char* id, std::function<void()> act);
-    void fillRecent();
     QWidget* build(Place place);
-    void connectLive();
-    void save();
-    void saveAs();
-    void open();
-    void openPack();
     void rebuildPages();
-    void copyRecommendation();
     void followDocument();
     void followServer();
-    void followDecision();
-    void followPackFile();
-    void followConnect();
 
     Decision& m_decision;
     Document& m_document;
@@ -106,7 +96,9 @@ private:
     PackFaultsPanel* m_packFaults;
     StatusStrip* m_status;
     PackCommands* m_packs;
+    FileCommands* m_files;
     ProofCommands* m_proofs;
+    WindowCommands* m_commands = nullptr;
     QString m_draft; // typed in an earlier session, until Prove is built
     QLabel* m_documentName;
     ChoosePage* m_choose = nullptr;

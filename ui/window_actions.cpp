@@ -12,6 +12,8 @@ namespace wirewise::ui {
 
 namespace {
 
+constexpr auto whyProperty = "wirewiseWhyNot";
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("actions", text);
@@ -26,6 +28,7 @@ QList<ActionSpec> windowActions()
     const QString places = id("places");
     const QString reading = id("reading");
     const QString theme = id("theme");
+    const QString matrix = id("matrix");
     return {
         { id("new"), Menu::Decision, tr("&New"), key(QKeySequence::New), {}, false },
         { id("open"), Menu::Decision, tr("&Open…"), key(QKeySequence::Open), {}, false },
@@ -38,6 +41,9 @@ QList<ActionSpec> windowActions()
         { id("save-as"), Menu::Decision, tr("Save &As…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_S), {}, false },
         { id("copy-markdown"), Menu::Decision, tr("&Copy Recommendation as Markdown"),
             key(Qt::CTRL | Qt::SHIFT | Qt::Key_C), {}, false },
+        { id("copy-matrix-markdown"), Menu::Decision, tr("As &Markdown"), {}, matrix, false },
+        { id("copy-matrix-csv"), Menu::Decision, tr("As &CSV"), {}, matrix, false },
+        { id("copy-matrix-html"), Menu::Decision, tr("As &HTML"), {}, matrix, false },
         { id("quit"), Menu::Decision, tr("&Quit"), key(QKeySequence::Quit), {}, true },
 
         { id("undo"), Menu::Edit, tr("&Undo"), key(QKeySequence::Undo), {}, false },
@@ -67,6 +73,9 @@ QList<ActionSpec> windowActions()
         { id("prove-stop"), Menu::Run, tr("E&nd the Proofs"), {}, {}, false },
         { id("race"), Menu::Run, tr("&Race Several"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), {}, false },
         { id("all-faults-off"), Menu::Run, tr("All &Faults Off"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_0), {}, false },
+        { id("find-log"), Menu::Run, tr("F&ind in the Log"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_F), {}, true, id("find") },
+        { id("save-log"), Menu::Run, tr("Save the &Log…"), {}, {}, false, id("saveLog") },
+        { id("clear-log"), Menu::Run, tr("Cl&ear the Log"), {}, {}, false, id("clearLog") },
         { id("stop-server"), Menu::Run, tr("&Stop the Server"), {}, {}, true },
 
         { id("keys"), Menu::Help, tr("&Keyboard Shortcuts"), key(Qt::Key_F1), {}, false },
@@ -98,7 +107,7 @@ QMap<QString, QAction*> makeMenus(QMenuBar& bar)
         made->setObjectName(spec.id);
         made->setData(spec.text);
         made->setShortcut(spec.keys);
-        if (!spec.group.isEmpty()) {
+        if (!spec.group.isEmpty() && spec.group != QLatin1String("matrix")) {
             QActionGroup*& group = groups[spec.group];
             if (!group)
                 group = new QActionGroup(&bar);
@@ -133,7 +142,31 @@ QString groupTitle(const QString& group)
         return tr("&Reading");
     if (group == QLatin1String("theme"))
         return tr("&Theme");
+    if (group == QLatin1String("matrix"))
+        return tr("Cop&y the Matrix");
     return {};
+}
+
+QString withoutMnemonic(const QString& text)
+{
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == u'&' && ++i == text.size())
+            break;
+        plain += text.at(i);
+    }
+    return plain;
+}
+
+void setUsable(QAction& action, bool usable, const QString& why)
+{
+    action.setEnabled(usable);
+    action.setProperty(whyProperty, usable ? QString() : why);
+}
+
+QString whyNot(const QAction& action)
+{
+    return action.property(whyProperty).toString();
 }
 
 void showKeys(QWidget* over)
@@ -142,14 +175,14 @@ void showKeys(QWidget* over)
     panel->setAttribute(Qt::WA_DeleteOnClose);
     QString heading;
     for (const ActionSpec& spec : windowActions()) {
-        const QString menu = menuTitle(spec.menu).remove(QLatin1Char('&'));
+        const QString menu = withoutMnemonic(menuTitle(spec.menu));
         if (spec.keys.isEmpty())
             continue;
         if (menu != heading)
             panel->addHeading(menu);
         heading = menu;
         panel->addKeys(
-            QString(spec.text).remove(QLatin1Char('&')), spec.keys.toString(QKeySequence::NativeText));
+            withoutMnemonic(spec.text), spec.keys.toString(QKeySequence::NativeText));
     }
     panel->openOver(over);
 }
