@@ -6,20 +6,20 @@ set -u
 apt_build="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-tools qt6-websockets-dev qt6-svg-dev|libqt6svg6-dev
   libgl-dev libgrpc++-dev libprotobuf-dev protobuf-compiler protobuf-compiler-grpc libtomlplusplus-dev libboost-dev libnghttp2-dev
   qt6-qpa-plugins qt6-wayland fonts-inter fonts-dejavu-core"
-apt_test="curl python3 python3-grpcio python3-protobuf procps bash-completion tshark chromium|chromium-browser"
+apt_test="dbus-daemon|dbus curl python3 python3-grpcio python3-protobuf procps bash-completion tshark chromium|chromium-browser"
 apt_bench="libbenchmark-dev strace"
 apt_fuzz="clang"
 dnf_build="gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtwebsockets-devel qt6-qtsvg-devel grpc-devel
   grpc-plugins protobuf-devel protobuf-compiler tomlplusplus-devel boost-devel libnghttp2-devel qt6-qtwayland rsms-inter-fonts dejavu-sans-mono-fonts"
-dnf_test="curl python3 python3-grpcio python3-protobuf procps-ng bash-completion wireshark-cli chromium"
+dnf_test="dbus-daemon curl python3 python3-grpcio python3-protobuf procps-ng bash-completion wireshark-cli chromium"
 dnf_bench="google-benchmark-devel strace"
 dnf_fuzz="clang compiler-rt"
 pacman_build="gcc cmake ninja ccache qt6-base qt6-websockets qt6-svg qt6-wayland grpc protobuf tomlplusplus boost libnghttp2 inter-font ttf-dejavu"
-pacman_test="curl python python-grpcio python-protobuf procps-ng bash-completion wireshark-cli chromium"
+pacman_test="dbus curl python python-grpcio python-protobuf procps-ng bash-completion wireshark-cli chromium"
 pacman_bench="benchmark strace"
 pacman_fuzz="clang compiler-rt"
 brew_build="cmake ninja ccache qt grpc protobuf tomlplusplus boost libnghttp2"
-brew_test="curl python bash-completion wireshark"
+brew_test="dbus curl python bash-completion wireshark"
 brew_bench="google-benchmark"
 brew_fuzz="llvm"
 

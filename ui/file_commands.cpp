@@ -107,4 +107,26 @@ void FileCommands::copyRecommendation()
     m_status.tell(tr("Recommendation copied as Markdown"));
 }
 
+FileCommands::Offer FileCommands::offerOf(const QList<QUrl>& urls)
+{
+    if (urls.size() > 1)
+        return { tr("One file at a time: these are %n.", nullptr, int(urls.size())), false };
+    if (urls.isEmpty() || !urls.first().isLocalFile())
+        return { tr("Only files of this machine can be opened."), false };
+    const QFileInfo file(urls.first().toLocalFile());
+    static const QStringList known { QStringLiteral("toml"), QStringLiteral("wirewise") };
+    if (file.isDir() || !known.contains(file.suffix().toLower()))
+        return { tr("%1 is neither a decision nor a pack: those are .toml or .wirewise files.").arg(file.fileName()), false };
+    return { tr("Drop to open %1").arg(file.fileName()), true };
+}
+
+void FileCommands::take(const QList<QUrl>& urls)
+{
+    const Offer offer = offerOf(urls);
+    if (offer.welcome)
+        openFile(urls.first().toLocalFile());
+    else
+        m_banner.tell(Banner::Tone::Caution, tr("Nothing was opened. %1").arg(offer.words));
+}
+
 } // namespace wirewise::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QUrl>
 
 class QWidget;
 
@@ -30,6 +31,15 @@ public:
     void save();
     void saveAs();
     void copyRecommendation();
+
+    // What dropping these would do.
+    struct Offer
+    {
+        QString words;
+        bool welcome = false;
+    };
+    static Offer offerOf(const QList<QUrl>& urls);
+    void take(const QList<QUrl>& urls); // dropped: opens the one, or says why not
 
 private:
     Decision& m_decision;

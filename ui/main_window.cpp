@@ -12,15 +12,20 @@
 #include "ui/pages/prove_page.h"
 #include "ui/pages/ranking_panel.h"
 #include "ui/pages/record_page.h"
+#include "ui/palette_commands.h"
 #include "ui/proof_commands.h"
+#include "ui/style/text_size.h"
 #include "ui/style/theme.h"
 #include "ui/whereabouts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/drop_overlay.h"
 #include "ui/widgets/rail_button.h"
+#include "ui/widgets/recent_list.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/window_actions.h"
 #include "ui/window_commands.h"
+#include "ui/window_session.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -28,8 +33,10 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -56,6 +63,9 @@ MainWindow::MainWindow(Decision& decision, Document& document, PackFile& packFil
     , m_packs(new PackCommands(packFile, decision, *m_packFaults, *m_status, *m_banner, this))
     , m_files(new FileCommands(decision, document, *m_packs, *m_status, *m_banner, *this))
     , m_proofs(new ProofCommands(decision, packFile, *m_status, *m_banner, *this))
+    , m_palette(new PaletteCommands(*this, decision, document, *m_status))
+    , m_session(std::make_unique<WindowSession>(*this))
+    , m_drop(new DropOverlay(this))
     , m_documentName(label({}, Type::Body, Ink::Muted, this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/wirewise.svg")));
@@ -74,7 +84,13 @@ MainWindow::MainWindow(Decision& decision, Document& document, PackFile& packFil
     column->addWidget(m_banner);
     column->addWidget(m_packFaults);
     m_proofs->addTo(*column);
-    column->addWidget(m_stack, 1);
+    auto* scroll = new QScrollArea(central); // of a page that large text leaves no room
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_stack);
+    scroll->viewport()->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
     row->addWidget(rail);
     row->addLayout(column, 1);
     auto* whole = new QWidget(this);
@@ -84,7 +100,7 @@ MainWindow::MainWindow(Decision& decision, Document& document, PackFile& packFil
     floors->addWidget(central, 1);
     floors->addWidget(m_status);
     setCentralWidget(whole);
-    connect(m_status, &StatusStrip::stopWanted, &m_runner, &demo::DemoRunner::stopServer);
+    connect(m_status, &StatusStrip::stopWanted, this, &MainWindow::stopAll);
 
     buildMenus();
     m_commands = new WindowCommands(*this,
@@ -96,10 +112,26 @@ MainWindow::MainWindow(Decision& decision, Document& document, PackFile& packFil
     connect(&m_document, &Document::remarked, this,
         [this](const QString& text) { m_banner->tell(Banner::Tone::Caution, text); });
     connect(new Consequence(m_decision, this), &Consequence::told, m_status, &StatusStrip::tell);
-    connect(&m_runner, &demo::DemoRunner::serverRunningChanged, this, &MainWindow::followServer);
+    connect(&m_runner, &demo::DemoRunner::serverRunningChanged, this, &MainWindow::followRunning);
+    connect(&m_runner, &demo::DemoRunner::proxyRunningChanged, this, &MainWindow::followRunning);
+    connect(m_proofs, &ProofCommands::provingChanged, this, &MainWindow::followRunning);
+    const auto follow = [this](const demo::RunSnapshot& snapshot) {
+        const bool goes = snapshot.state != demo::RunState::Idle && snapshot.state != demo::RunState::Ended;
+        if (std::exchange(m_runs, goes) != goes)
+            followRunning();
+    };
+    connect(&m_runner, &demo::DemoRunner::snapshot, this, follow);
+    connect(&m_runner, &demo::DemoRunner::laneSnapshot, this, [this](int, const demo::RunSnapshot&) {
+        if (!std::exchange(m_runs, true))
+            followRunning();
+    });
+    connect(&m_runner, &demo::DemoRunner::raceFinished, this, [this] {
+        m_runs = false;
+        followRunning();
+    });
     connect(&m_decision, &Decision::packChanged, this, &MainWindow::rebuildPages);
     followDocument();
-    followServer();
+    followRunning();
     go(Place::Choose);
 }
 
@@ -107,7 +139,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildRail(QWidget* rail)
 {
-    rail->setFixedWidth(space::railWidth);
+    setWidthByText(rail, space::railWidth.at100);
     rail->setAccessibleName(tr("Places"));
     auto* column = new QVBoxLayout(rail);
     column->setContentsMargins(8, 12, 9, 12);
@@ -131,8 +163,7 @@ void MainWindow::buildMenus()
     menuBar()->setCornerWidget(name, Qt::TopLeftCorner);
     m_documentName->setContentsMargins(8, 0, 16, 0);
     m_documentName->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_documentName->setFixedSize(
-        nameWidth, menuBar()->fontMetrics().height() + 12); // a menu bar never makes room anew
+    m_documentName->setFixedSize(byText(nameWidth), menuBar()->fontMetrics().height() + 12); // a menu bar never makes room anew
     menuBar()->setCornerWidget(m_documentName, Qt::TopRightCorner);
     menuBar()->setNativeMenuBar(false);
 
@@ -147,6 +178,10 @@ void MainWindow::go(Place place)
         m_pages[index] = build(place);
         m_stack->addWidget(m_pages[index]);
     }
+    for (QWidget* each : m_pages)
+        if (each) // those not shown ask for no room
+            each->setSizePolicy(each == m_pages[index] ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+                each == m_pages[index] ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_stack->setCurrentWidget(m_pages[index]);
     m_proofs->setPlace(place == Place::Choose || place == Place::Compare);
     for (size_t i = 0; i < m_rail.size(); ++i)
@@ -170,18 +205,22 @@ QWidget* MainWindow::build(Place place)
         m_choose = new ChoosePage(m_decision, this);
         m_choose->ranking()->setLive(m_live.ids());
         connect(m_choose, &ChoosePage::connectWanted, m_commands, &WindowCommands::connectLive);
+        m_choose->setRecent(m_document.recent());
+        connect(&m_document, &Document::recentChanged, m_choose, [this] { m_choose->setRecent(m_document.recent()); });
+        connect(m_choose->recent(), &RecentList::chosen, m_files, &FileCommands::openFile, Qt::QueuedConnection);
         connect(m_choose, &ChoosePage::compareWanted, this, [this] { go(Place::Compare); });
         connect(m_choose, &ChoosePage::told, m_status, &StatusStrip::tell);
         return m_choose;
     case Place::Compare:
         m_compare = new ComparePage(m_decision, this);
         m_proofs->attach(*m_compare);
+        m_session->built(*m_compare);
         connect(m_compare, &ComparePage::copied, this,
             [this](const QString& what) { m_status->tell(tr("Matrix copied as %1").arg(what)); });
         return m_compare;
     case Place::Prove:
         m_prove = new ProvePage(m_runner, m_decision, m_live, this);
-        m_prove->setDraft(m_draft);
+        m_session->built(*m_prove);
         m_commands->attach(*m_prove);
         return m_prove;
     case Place::Record:
@@ -205,6 +244,7 @@ void MainWindow::rebuildPages()
 {
     const Place here = place();
     const Whereabouts whereabouts(*this);
+    m_session->remember();
     setUpdatesEnabled(false);
     for (const Place each : { Place::Choose, Place::Compare, Place::Record })
         delete std::exchange(m_pages[size_t(each)], nullptr);
@@ -226,7 +266,7 @@ void MainWindow::followDocument()
     setWindowModified(m_document.isModified());
     setWindowTitle(tr("%1[*] - Wirewise").arg(m_document.name()));
     m_documentName->setText(
-        m_documentName->fontMetrics().elidedText(m_document.name(), Qt::ElideMiddle, nameWidth - 30));
+        m_documentName->fontMetrics().elidedText(m_document.name(), Qt::ElideMiddle, byText(nameWidth) - 30));
     m_status->setDocument(tr("Decision: %1, %2")
                               .arg(m_document.name(),
                                   m_document.path().isEmpty()   ? tr("kept in this session")
@@ -234,31 +274,63 @@ void MainWindow::followDocument()
                                                                 : tr("saved")));
 }
 
-void MainWindow::followServer()
+void MainWindow::followRunning()
 {
-    m_status->setServers(m_runner.serverRunning() ? 1 : 0);
+    m_status->setRunning(
+        { m_runner.serverRunning(), m_runner.proxyRunning(), m_runs, m_proofs->prover().isRunning() });
+}
+
+void MainWindow::stopAll()
+{
+    m_proofs->prover().cancel();
+    m_runner.stop();
+    m_runner.stopServer();
+}
+
+void MainWindow::openPalette()
+{
+    m_palette->open();
 }
 
 void MainWindow::setThemeChoice(ThemeChoice choice)
 {
-    const std::array ids { "theme-system", "theme-light", "theme-dark" };
+    const std::array ids { "theme-system", "theme-light", "theme-dark", "theme-contrast" };
     action(QString::fromLatin1(ids[size_t(choice)]))->setChecked(true);
 }
 
-void MainWindow::keep(QSettings& settings) const
+void MainWindow::setReduceMotion(bool reduce)
 {
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/place"), int(place()));
-    settings.setValue(QStringLiteral("window/draft"), m_prove ? m_prove->draft() : m_draft);
+    action(QStringLiteral("reduce-motion"))->setChecked(reduce);
+}
+
+// Much on the pages is laid out once, by the text as it was: all but Prove, which holds a connection, are built anew.
+void MainWindow::followTextSize()
+{
+    m_documentName->setFixedSize(byText(nameWidth), menuBar()->fontMetrics().height() + 12); // a menu bar never makes room anew
+    followDocument();
+    m_commands->followTextSize();
+    rebuildPages();
+}
+
+QVariantMap MainWindow::kept() const
+{
+    return m_session->kept();
 }
 
 void MainWindow::restore(const QSettings& settings)
 {
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    m_draft = settings.value(QStringLiteral("window/draft")).toString();
-    const int place = settings.value(QStringLiteral("window/place")).toInt();
-    if (place > 0 && place < int(m_pages.size()))
-        go(Place(place));
+    m_session->restore(settings);
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (std::exchange(m_painted, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_session->goBack();
+        Q_EMIT painted();
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -268,16 +340,22 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
-        event->acceptProposedAction();
+    if (!event->mimeData()->hasUrls())
+        return;
+    const FileCommands::Offer offer = FileCommands::offerOf(event->mimeData()->urls());
+    m_drop->tell(offer.words, offer.welcome);
+    event->acceptProposedAction(); // what is refused, too: letting go says why
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_drop->hide();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
-        openFile(urls.first().toLocalFile());
+    m_drop->hide();
+    m_files->take(event->mimeData()->urls());
 }
 
 } // namespace wirewise::ui

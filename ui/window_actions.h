@@ -22,8 +22,10 @@ struct ActionSpec
     Menu menu = Menu::Decision;
     QString text; // with its mnemonic
     QKeySequence keys;
-    QString group; // not empty: within this group, as a submenu where it has a title; exclusive but for "matrix"
+    QString group; // not empty: within this group, as a submenu where it has a title
     bool separatorBefore = false;
+    bool switches = false; // it is on or off
+    QKeySequence moreKeys = {}; // another way to press the keys
     QString button = {}; // its work is that of the button (or field) of this name on Prove; see button_actions.h
 };
 

@@ -11,11 +11,13 @@
 #include "ui/pages/choose_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/prove_page.h"
+#include "ui/style/text_size.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/window_actions.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
 #include <QUndoStack>
@@ -78,6 +80,12 @@ void WindowCommands::connectFiles()
     on("copy-matrix-markdown", [this] { copyMatrix(QStringLiteral("markdown")); });
     on("copy-matrix-csv", [this] { copyMatrix(QStringLiteral("csv")); });
     on("copy-matrix-html", [this] { copyMatrix(QStringLiteral("html")); });
+    on("forget-recent", [this] { m_parts.document.forgetRecent(); });
+    const auto followRecent = [this] {
+        setUsable(*action("forget-recent"), !m_parts.document.recent().isEmpty(), tr("nothing has been opened or saved yet"));
+    };
+    connect(&m_parts.document, &Document::recentChanged, this, followRecent);
+    followRecent();
     connect(action("recent")->menu(), &QMenu::aboutToShow, this, &WindowCommands::fillRecent);
 }
 
@@ -120,6 +128,7 @@ void WindowCommands::connectUndo()
 
 void WindowCommands::connectView()
 {
+    on("palette", [this] { m_window.openPalette(); });
     on("choose", [this] { m_window.go(Place::Choose); });
     on("compare", [this] { m_window.go(Place::Compare); });
     on("prove", [this] { m_window.go(Place::Prove); });
@@ -129,6 +138,25 @@ void WindowCommands::connectView()
     on("theme-system", [this] { Q_EMIT m_window.themeChosen(ThemeChoice::System); });
     on("theme-light", [this] { Q_EMIT m_window.themeChosen(ThemeChoice::Light); });
     on("theme-dark", [this] { Q_EMIT m_window.themeChosen(ThemeChoice::Dark); });
+    on("theme-contrast", [this] { Q_EMIT m_window.themeChosen(ThemeChoice::HighContrast); });
+    on("text-larger", [this] { setTextSize(nextTextSize(textSize(), 1)); });
+    on("text-smaller", [this] { setTextSize(nextTextSize(textSize(), -1)); });
+    on("text-normal", [this] { setTextSize(normalText); });
+    connect(action("reduce-motion"), &QAction::toggled, &m_window, &MainWindow::reduceMotionChosen);
+    followTextSize();
+}
+
+void WindowCommands::setTextSize(int percent)
+{
+    Q_EMIT m_window.textSizeChosen(percent);
+    m_parts.status.tell(tr("Text size %1 %").arg(textSize()));
+}
+
+void WindowCommands::followTextSize()
+{
+    setUsable(*action("text-larger"), textSize() < largestText, tr("text is as large as it gets"));
+    setUsable(*action("text-smaller"), textSize() > smallestText, tr("text is as small as it gets"));
+    setUsable(*action("text-normal"), textSize() != normalText, tr("it is"));
 }
 
 void WindowCommands::connectRun()
@@ -186,9 +214,11 @@ void WindowCommands::fillRecent()
     QMenu* menu = action("recent")->menu();
     menu->clear();
     const QStringList paths = m_parts.document.recent();
-    for (const QString& path : paths)
-        connect(menu->addAction(QString(path).replace(QLatin1Char('&'), QLatin1String("&&"))), &QAction::triggered, this,
-            [this, path] { m_parts.files.openFile(path); });
+    for (const QString& path : paths) {
+        QAction* each = menu->addAction(QString(path).replace(QLatin1Char('&'), QLatin1String("&&")));
+        each->setEnabled(QFileInfo::exists(path));
+        connect(each, &QAction::triggered, this, [this, path] { m_parts.files.openFile(path); });
+    }
     if (paths.isEmpty())
         menu->addAction(tr("Nothing opened or saved yet"))->setEnabled(false);
 }

@@ -48,6 +48,7 @@ public:
 
     void attach(const ProvePage& page); // those whose work is a button's there
     void connectLive();
+    void followTextSize();
 
 private:
     QAction* action(const char* id) const;
@@ -65,6 +66,7 @@ private:
     void followPackFile();
     void followServer();
     void clearAnswers();
+    void setTextSize(int percent);
 
     MainWindow& m_window;
     Parts m_parts;

@@ -55,8 +55,9 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
         if (target->isEmpty())
             return bad(QStringLiteral("%1 needs a value").arg(name));
     }
-    if (!line.theme.isEmpty() && line.theme != QLatin1String("light") && line.theme != QLatin1String("dark"))
-        return bad(QStringLiteral("unknown theme '%1', expected light or dark").arg(line.theme));
+    static const QStringList themes { QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("high-contrast") };
+    if (!line.theme.isEmpty() && !themes.contains(line.theme))
+        return bad(QStringLiteral("unknown theme '%1', expected light, dark or high-contrast").arg(line.theme));
     return line;
 }
 
@@ -66,7 +67,8 @@ QString usage()
         "Usage: wirewise [OPTIONS] [DECISION.toml]\n"
         "Choose how events travel between two programs, and prove the choice on this machine.\n"
         "\n"
-        "  --theme light|dark  instead of the system's\n"
+        "  --theme light|dark|high-contrast\n"
+        "                      instead of the system's\n"
         "  --pack FILE         another rule pack than the built-in one, read again when it changes\n"
         "  --tour DIR          do the whole main job unattended and write numbered pictures,\n"
         "                      decision.toml and decision.md into DIR; exit code 0 only if\n"

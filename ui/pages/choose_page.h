@@ -20,6 +20,7 @@ class Decision;
 class ExamplePicker;
 class QuestionCard;
 class RankingPanel;
+class RecentList;
 
 // The cards below the first screenful are made just after the first paint, or when asked for.
 class ChoosePage final : public QWidget
@@ -37,6 +38,7 @@ public:
     AnswersView* answers() const { return m_answers; } // null until first shown
     QLabel* progress() const { return m_progress; }
     ExamplePicker& examples(); // made when first asked for
+    RecentList* recent() const { return m_recent; } // shown while nothing is answered
 
     void reveal(const advisor::QuestionId& question); // scrolls to it, focuses it
     void revealFirstOpen();
@@ -46,6 +48,8 @@ public:
     void showAnswers(); // the list to check
     void showQuestions();
     void openExamples(QWidget* anchor);
+    void setRecent(const QStringList& paths); // newest first
+    void takeExample(const advisor::ScenarioId& scenario); // one undo step
 
 Q_SIGNALS:
     void connectWanted();
@@ -62,7 +66,6 @@ private:
     void buildRest();
     void follow();
     void followHead();
-    void takeExample(const advisor::ScenarioId& scenario);
 
     Decision& m_decision;
     QLabel* m_title;
@@ -76,6 +79,7 @@ private:
     QList<QuestionCard*> m_cards;
     AnswersView* m_answers = nullptr;
     RankingPanel* m_ranking;
+    RecentList* m_recent;
     ExamplePicker* m_examples = nullptr;
     bool m_painted = false;
 };

@@ -4,6 +4,7 @@
 #include "ui/models/payload_text.h"
 #include "ui/models/run_words.h"
 #include "ui/style/icons.h"
+#include "ui/style/text_size.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/segmented_control.h"
@@ -45,7 +46,7 @@ DetailsPane::DetailsPane(QWidget* parent) : QWidget(parent)
     close->setIcon(icon(QStringLiteral("close")));
     close->setAccessibleName(tr("Close details"));
     close->setToolTip(tr("Close details"));
-    close->setFixedWidth(space::controlHeight);
+    setWidthByText(close, space::controlHeight.at100);
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(space::medium, space::small, space::small, 0);
