@@ -9,7 +9,7 @@ apt_build="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-too
   qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
   libgl-dev libgrpc++-dev libprotobuf-dev protobuf-compiler protobuf-compiler-grpc libtomlplusplus-dev libboost-dev libnghttp2-dev libqcustomplot-dev
   qt6-qpa-plugins qt6-wayland fonts-inter fonts-dejavu-core"
-apt_test="curl python3 python3-grpcio python3-protobuf procps bash-completion tshark chromium|chromium-browser fonts-droid-fallback
+apt_test="dbus-daemon|dbus curl python3 python3-grpcio python3-protobuf procps bash-completion tshark chromium|chromium-browser fonts-droid-fallback
   xvfb openbox xdotool at-spi2-core dbus-x11 gir1.2-atspi-2.0 python3-pyatspi"
 apt_bench="libbenchmark-dev strace"
 apt_fuzz="clang"
@@ -20,12 +20,12 @@ dnf_test="curl python3 python3-grpcio python3-protobuf procps-ng bash-completion
 dnf_bench="google-benchmark-devel strace"
 dnf_fuzz="clang compiler-rt"
 pacman_build="gcc cmake ninja ccache qt6-base qt6-websockets qt6-svg qt6-tools qt6-translations qt6-wayland grpc protobuf tomlplusplus boost libnghttp2 qcustomplot inter-font ttf-dejavu"
-pacman_test="curl python python-grpcio python-protobuf procps-ng bash-completion wireshark-cli chromium ttf-droid
+pacman_test="dbus curl python python-grpcio python-protobuf procps-ng bash-completion wireshark-cli chromium ttf-droid
   xorg-server-xvfb openbox xdotool at-spi2-core python-atspi"
 pacman_bench="benchmark strace"
 pacman_fuzz="clang compiler-rt"
 brew_build="cmake ninja ccache qt grpc protobuf tomlplusplus boost libnghttp2 qcustomplot"
-brew_test="curl python bash-completion wireshark"
+brew_test="dbus curl python bash-completion wireshark"
 brew_bench="google-benchmark"
 brew_fuzz="llvm"
 

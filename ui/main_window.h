@@ -7,8 +7,10 @@
 
 #include <QMainWindow>
 #include <QMap>
+#include <QVariantMap>
 
 #include <array>
+#include <memory>
 
 class QAbstractButton;
 class QLabel;
@@ -22,16 +24,21 @@ class ChoosePage;
 class ComparePage;
 class Decision;
 class Document;
+class DropOverlay;
+class FileCommands;
 class PackCommands;
 class PackFaultsPanel;
+class PaletteCommands;
 class PackFile;
 class ProofCommands;
 class ProvePage;
 class RecordPage;
 class StatusStrip;
+class WindowCommands;
+class WindowSession;
 
 enum class Place { Choose, Compare, Prove, Record };
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 // Life: everything it is given outlives it.
 class MainWindow final : public QMainWindow
@@ -56,45 +63,44 @@ public:
     Banner* banner() const { return m_banner; }
     StatusStrip* status() const { return m_status; }
     PackFaultsPanel* packFaults() const { return m_packFaults; }
+    PaletteCommands* palette() const { return m_palette; }
     ProofCommands* proofs() const { return m_proofs; }
 
     // A decision or a pack, whichever it is. Errors are told in the banner, a pack's faults below it.
     void openFile(const QString& path);
+    void openPalette();
     void setThemeChoice(ThemeChoice choice);
     void setLanguageChoice(const QString& id); // of languages(), or "system"
 
-    // Size, place and the half-typed message, over a restart or a crash.
-    void keep(QSettings& settings) const;
+    void setReduceMotion(bool reduce); // the switch in the menu
+    void followTextSize(); // after it changed
+
+    // For after a restart or a crash; see window_session.h.
+    QVariantMap kept() const;
     void restore(const QSettings& settings);
 
 Q_SIGNALS:
     void themeChosen(wirewise::ui::ThemeChoice choice);
     void languageChosen(const QString& id);
+    void textSizeChosen(int percent);
+    void reduceMotionChosen(bool reduce);
+    void painted(); // for the first time
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void buildMenus();
     void buildRail(QWidget* rail);
-    void connectActions();
-    void on(const char* id, std::function<void()> act);
-    void fillRecent();
     QWidget* build(Place place);
-    void connectLive();
-    void save();
-    void saveAs();
-    void open();
-    void openPack();
     void rebuildPages();
-    void copyRecommendation();
     void followDocument();
-    void followServer();
-    void followDecision();
-    void followPackFile();
-    void followConnect();
+    void followRunning();
+    void stopAll();
 
     Decision& m_decision;
     Document& m_document;
@@ -108,8 +114,14 @@ private:
     PackFaultsPanel* m_packFaults;
     StatusStrip* m_status;
     PackCommands* m_packs;
+    FileCommands* m_files;
     ProofCommands* m_proofs;
-    QString m_draft; // typed in an earlier session, until Prove is built
+    WindowCommands* m_commands = nullptr;
+    PaletteCommands* m_palette;
+    bool m_runs = false; // something is connected, or on its way
+    std::unique_ptr<WindowSession> m_session;
+    DropOverlay* m_drop;
+    bool m_painted = false;
     QLabel* m_documentName;
     ChoosePage* m_choose = nullptr;
     ComparePage* m_compare = nullptr;

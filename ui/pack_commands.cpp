@@ -13,9 +13,11 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QUndoCommand>
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace wirewise::ui {
 
@@ -29,6 +31,32 @@ QString fileName(const QString& path)
 }
 
 } // namespace
+
+// From one pack to another, and back.
+class PackCommands::Switch final : public QUndoCommand
+{
+public:
+    Switch(PackCommands& packs, QString before, QString after)
+        : QUndoCommand(after.isEmpty() ? tr("Use the built-in pack") : tr("Open pack %1").arg(fileName(after)))
+        , m_packs(packs)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    {
+    }
+
+    void undo() override { m_packs.use(m_before); }
+    void redo() override
+    {
+        if (std::exchange(m_done, true)) // the first time it is pushed: it has been opened
+            m_packs.use(m_after);
+    }
+
+private:
+    PackCommands& m_packs;
+    QString m_before;
+    QString m_after;
+    bool m_done = false;
+};
 
 PackCommands::PackCommands(PackFile& file, Decision& decision, PackFaultsPanel& panel, StatusStrip& status,
     Banner& banner, QObject* parent)
@@ -55,6 +83,14 @@ bool PackCommands::usesBuiltIn() const
 }
 
 void PackCommands::open(const QString& path)
+{
+    const QString before = m_file.usedPath();
+    use(path);
+    if (m_file.good() && m_file.usedPath() != before)
+        m_decision.undoStack().push(new Switch(*this, before, m_file.usedPath()));
+}
+
+void PackCommands::use(const QString& path)
 {
     m_file.open(path);
     if (m_file.good())

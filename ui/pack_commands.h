@@ -22,13 +22,16 @@ public:
     PackCommands(PackFile& file, Decision& decision, PackFaultsPanel& panel, StatusStrip& status,
         Banner& banner, QObject* parent = nullptr);
 
-    void open(const QString& path); // empty: the built-in one
+    void open(const QString& path); // empty: the built-in one; one undo step
     bool usesBuiltIn() const;
 
 Q_SIGNALS:
     void turned(); // usesBuiltIn() may be new
 
 private:
+    class Switch;
+
+    void use(const QString& path);
     QString heading() const;
     void followFile();
     void showPack();

@@ -16,6 +16,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace wirewise::ui {
 
 namespace {
@@ -42,12 +44,46 @@ MatrixModel& modelOf(const ComparePage& page)
 } // namespace
 
 Whereabouts::Whereabouts(const MainWindow& window)
+    : Whereabouts(window, Whereabouts())
 {
+}
+
+Whereabouts::Whereabouts(const MainWindow& window, const Whereabouts& earlier)
+    : Whereabouts(earlier)
+{
+    m_focus = Focus::Elsewhere;
     if (window.choosePage())
         seeChoose(*window.choosePage());
     if (window.comparePage())
         seeCompare(*window.comparePage());
     seeFocus(window);
+}
+
+QVariantMap Whereabouts::toMap() const
+{
+    return {
+        { QStringLiteral("focus"), int(m_focus) },
+        { QStringLiteral("question"), m_question.value() },
+        { QStringLiteral("scrolled"), m_scrolled },
+        { QStringLiteral("feature"), m_feature.value() },
+        { QStringLiteral("transport"), m_transport.value() },
+        { QStringLiteral("filter"), m_filter },
+        { QStringLiteral("find"), m_find },
+    };
+}
+
+Whereabouts Whereabouts::fromMap(const QVariantMap& map)
+{
+    const auto value = [&map](const char* key) { return map.value(QString::fromLatin1(key)); };
+    Whereabouts where;
+    where.m_focus = Focus(std::clamp(value("focus").toInt(), int(Focus::Elsewhere), int(Focus::Page)));
+    where.m_question = advisor::QuestionId(value("question").toString());
+    where.m_scrolled = std::max(0, value("scrolled").toInt());
+    where.m_feature = advisor::FeatureId(value("feature").toString());
+    where.m_transport = advisor::AlternativeId(value("transport").toString());
+    where.m_filter = std::clamp(value("filter").toInt(), int(ComparePage::Filter::All), int(ComparePage::Filter::Differ));
+    where.m_find = value("find").toString();
+    return where;
 }
 
 void Whereabouts::seeChoose(ChoosePage& page)

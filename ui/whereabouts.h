@@ -5,6 +5,8 @@
 
 #include "core/advisor/pack.h"
 
+#include <QVariantMap>
+
 namespace wirewise::ui {
 
 class ChoosePage;
@@ -14,10 +16,17 @@ class MainWindow;
 class Whereabouts
 {
 public:
+    Whereabouts() = default;
+    // earlier: of pages that are not built yet.
+    Whereabouts(const MainWindow& window, const Whereabouts& earlier);
     explicit Whereabouts(const MainWindow& window);
+
+    QVariantMap toMap() const;
+    static Whereabouts fromMap(const QVariantMap& map); // what is not there or makes no sense is passed over
 
     // What the pack no longer has is passed over; the focus then goes to the place's button in the rail.
     void goBack(MainWindow& window) const;
+    void goBackToCompare(ComparePage& page) const;
 
 private:
     enum class Focus { Elsewhere, Question, Table, Find, Title, Page };
@@ -25,7 +34,6 @@ private:
     void seeChoose(ChoosePage& page);
     void seeCompare(const ComparePage& page);
     void seeFocus(const MainWindow& window);
-    void goBackToCompare(ComparePage& page) const;
     bool focus(MainWindow& window) const;
 
     Focus m_focus = Focus::Elsewhere; // elsewhere: not on a page that goes

@@ -13,7 +13,16 @@ namespace wirewise::ui {
 
 namespace {
 
+constexpr auto whyProperty = "wirewiseWhyNot";
+
 WIREWISE_WORDS(actions)
+
+// One of its actions holds at any time.
+bool isChoice(const QString& group)
+{
+    return group == QLatin1String("places") || group == QLatin1String("reading") || group == QLatin1String("theme")
+        || group == QLatin1String("language");
+}
 
 } // namespace
 
@@ -24,10 +33,13 @@ QList<ActionSpec> windowActions()
     const QString places = id("places");
     const QString reading = id("reading");
     const QString theme = id("theme");
+    const QString matrix = id("matrix");
+    const QString size = id("text");
     QList<ActionSpec> actions {
         { id("new"), Menu::Decision, tr("&New"), key(QKeySequence::New), {}, false },
         { id("open"), Menu::Decision, tr("&Open…"), key(QKeySequence::Open), {}, false },
         { id("recent"), Menu::Decision, tr("Open &Recent"), {}, {}, false },
+        { id("forget-recent"), Menu::Decision, tr("&Forget the Recent Ones"), {}, {}, false },
         { id("example"), Menu::Decision, tr("Try an &Example"), key(Qt::CTRL | Qt::Key_E), {}, false },
         { id("open-pack"), Menu::Decision, tr("Open &Pack…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_O), {},
             true },
@@ -36,6 +48,9 @@ QList<ActionSpec> windowActions()
         { id("save-as"), Menu::Decision, tr("Save &As…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_S), {}, false },
         { id("copy-markdown"), Menu::Decision, tr("&Copy Recommendation as Markdown"),
             key(Qt::CTRL | Qt::SHIFT | Qt::Key_C), {}, false },
+        { id("copy-matrix-markdown"), Menu::Decision, tr("As &Markdown"), {}, matrix, false },
+        { id("copy-matrix-csv"), Menu::Decision, tr("As &CSV"), {}, matrix, false },
+        { id("copy-matrix-html"), Menu::Decision, tr("As &HTML"), {}, matrix, false },
         { id("quit"), Menu::Decision, tr("&Quit"), key(QKeySequence::Quit), {}, true },
 
         { id("undo"), Menu::Edit, tr("&Undo"), key(QKeySequence::Undo), {}, false },
@@ -48,7 +63,8 @@ QList<ActionSpec> windowActions()
         { id("keep-word"), Menu::Edit, tr("&Keep the Pack's Word"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_M), {}, false },
         { id("find"), Menu::Edit, tr("&Find in the Matrix"), key(QKeySequence::Find), {}, true },
 
-        { id("choose"), Menu::View, tr("&Choose"), key(Qt::CTRL | Qt::Key_1), places, false },
+        { id("palette"), Menu::View, tr("Command &Palette…"), key(Qt::CTRL | Qt::Key_K), {}, false },
+        { id("choose"), Menu::View, tr("&Choose"), key(Qt::CTRL | Qt::Key_1), places, true },
         { id("compare"), Menu::View, tr("C&ompare"), key(Qt::CTRL | Qt::Key_2), places, false },
         { id("prove"), Menu::View, tr("&Prove"), key(Qt::CTRL | Qt::Key_3), places, false },
         { id("record"), Menu::View, tr("&Record"), key(Qt::CTRL | Qt::Key_4), places, false },
@@ -57,6 +73,11 @@ QList<ActionSpec> windowActions()
         { id("theme-system"), Menu::View, tr("As the &System"), {}, theme, false },
         { id("theme-light"), Menu::View, tr("&Light"), {}, theme, false },
         { id("theme-dark"), Menu::View, tr("&Dark"), {}, theme, false },
+        { id("theme-contrast"), Menu::View, tr("&High Contrast"), {}, theme, false },
+        { id("text-larger"), Menu::View, tr("&Larger"), key(Qt::CTRL | Qt::Key_Plus), size, false, false, key(Qt::CTRL | Qt::Key_Equal) },
+        { id("text-smaller"), Menu::View, tr("&Smaller"), key(Qt::CTRL | Qt::Key_Minus), size, false },
+        { id("text-normal"), Menu::View, tr("&Normal"), key(Qt::CTRL | Qt::Key_0), size, false },
+        { id("reduce-motion"), Menu::View, tr("Reduce &Motion"), {}, {}, false, true },
 
         { id("connect"), Menu::Run, tr("&Connect with the Recommended"), key(Qt::CTRL | Qt::Key_Return), {},
             false },
@@ -65,6 +86,9 @@ QList<ActionSpec> windowActions()
         { id("prove-stop"), Menu::Run, tr("E&nd the Proofs"), {}, {}, false },
         { id("race"), Menu::Run, tr("&Race Several"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), {}, false },
         { id("all-faults-off"), Menu::Run, tr("All &Faults Off"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_0), {}, false },
+        { id("find-log"), Menu::Run, tr("F&ind in the Log"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_F), {}, true, false, {}, id("find") },
+        { id("save-log"), Menu::Run, tr("Save the &Log…"), {}, {}, false, false, {}, id("saveLog") },
+        { id("clear-log"), Menu::Run, tr("Cl&ear the Log"), {}, {}, false, false, {}, id("clearLog") },
         { id("stop-server"), Menu::Run, tr("&Stop the Server"), {}, {}, true },
 
         { id("keys"), Menu::Help, tr("&Keyboard Shortcuts"), key(Qt::Key_F1), {}, false },
@@ -101,7 +125,10 @@ QMap<QString, QAction*> makeMenus(QMenuBar& bar)
         made->setObjectName(spec.id);
         made->setData(spec.text);
         made->setShortcut(spec.keys);
-        if (!spec.group.isEmpty()) {
+        if (!spec.moreKeys.isEmpty())
+            made->setShortcuts({ spec.keys, spec.moreKeys });
+        made->setCheckable(spec.switches);
+        if (isChoice(spec.group)) {
             QActionGroup*& group = groups[spec.group];
             if (!group)
                 group = new QActionGroup(&bar);
@@ -138,7 +165,33 @@ QString groupTitle(const QString& group)
         return tr("&Theme");
     if (group == QLatin1String("language"))
         return tr("&Language");
+    if (group == QLatin1String("text"))
+        return tr("Te&xt Size");
+    if (group == QLatin1String("matrix"))
+        return tr("Cop&y the Matrix");
     return {};
+}
+
+QString withoutMnemonic(const QString& text)
+{
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == u'&' && ++i == text.size())
+            break;
+        plain += text.at(i);
+    }
+    return plain;
+}
+
+void setUsable(QAction& action, bool usable, const QString& why)
+{
+    action.setEnabled(usable);
+    action.setProperty(whyProperty, usable ? QString() : why);
+}
+
+QString whyNot(const QAction& action)
+{
+    return action.property(whyProperty).toString();
 }
 
 void showKeys(QWidget* over)
@@ -147,14 +200,14 @@ void showKeys(QWidget* over)
     panel->setAttribute(Qt::WA_DeleteOnClose);
     QString heading;
     for (const ActionSpec& spec : windowActions()) {
-        const QString menu = menuTitle(spec.menu).remove(QLatin1Char('&'));
+        const QString menu = withoutMnemonic(menuTitle(spec.menu));
         if (spec.keys.isEmpty())
             continue;
         if (menu != heading)
             panel->addHeading(menu);
         heading = menu;
         panel->addKeys(
-            QString(spec.text).remove(QLatin1Char('&')), spec.keys.toString(QKeySequence::NativeText));
+            withoutMnemonic(spec.text), spec.keys.toString(QKeySequence::NativeText));
     }
     panel->openOver(over);
 }

@@ -4,11 +4,16 @@
 #include "core/evidence/needed_workload.h"
 #include "core/transports/transport_registry.h"
 #include "ui/models/language.h"
+#include "ui/style/motion.h"
+#include "ui/style/text_size.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/status_strip.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
@@ -23,6 +28,29 @@ constexpr QLatin1String languageKey("language");
 QString settingsFileIn(const QString& stateDir)
 {
     return stateDir + QStringLiteral("/window.ini");
+}
+
+QString wordOf(ui::ThemeChoice choice)
+{
+    switch (choice) {
+    case ui::ThemeChoice::Light:
+        return QStringLiteral("light");
+    case ui::ThemeChoice::Dark:
+        return QStringLiteral("dark");
+    case ui::ThemeChoice::HighContrast:
+        return QStringLiteral("high-contrast");
+    case ui::ThemeChoice::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+ui::ThemeChoice choiceOf(const QString& word)
+{
+    for (const auto choice : { ui::ThemeChoice::Light, ui::ThemeChoice::Dark, ui::ThemeChoice::HighContrast })
+        if (word == wordOf(choice))
+            return choice;
+    return ui::ThemeChoice::System;
 }
 
 } // namespace
@@ -97,6 +125,7 @@ Application::Application(QApplication& qt, ui::PackFile& packs, QString stateDir
     , m_packs(packs)
     , m_platformPalette(QApplication::palette())
     , m_stateDir(std::move(stateDir))
+    , m_damaged(setAsideSettings())
     , m_theme(firstTheme(theme))
     , m_decision(m_packs.pack())
     , m_document(m_decision, m_stateDir)
@@ -104,16 +133,32 @@ Application::Application(QApplication& qt, ui::PackFile& packs, QString stateDir
     , m_window(m_decision, m_document, m_packs, m_runner, withAnswers(liveTransports(), m_decision))
 {
     m_window.setThemeChoice(m_theme);
+    m_reduceMotion = setting("reduceMotion").toBool();
+    m_window.setReduceMotion(m_reduceMotion);
+    followMotion();
     connect(&m_window, &ui::MainWindow::themeChosen, this, [this](ui::ThemeChoice choice) {
         applyTheme(choice);
-        keepTheme(choice);
+        keep({ { QStringLiteral("theme"), wordOf(choice) } });
     });
-    const QString language = m_stateDir.isEmpty()
-        ? QString()
-        : QSettings(settingsFile(), QSettings::IniFormat).value(QString(languageKey)).toString();
+    const QString language = setting(languageKey.data()).toString();
     m_window.setLanguageChoice(language.isEmpty() ? QStringLiteral("system") : language);
-    connect(&m_window, &ui::MainWindow::languageChosen, this, &Application::keepLanguage);
+    connect(&m_window, &ui::MainWindow::languageChosen, this, [this](const QString& id) {
+        keep({ { QString(languageKey), id } });
+        m_window.status()->tell(tr("The language changes when Wirewise is started again."));
+    });
+    connect(&m_window, &ui::MainWindow::textSizeChosen, this, [this](int percent) {
+        applyText(percent);
+        keep({ { QStringLiteral("textSize"), percent } });
+    });
+    connect(&m_window, &ui::MainWindow::reduceMotionChosen, this, [this](bool reduce) {
+        m_reduceMotion = reduce;
+        followMotion();
+        keep({ { QStringLiteral("reduceMotion"), reduce } });
+    });
+    connect(&m_window, &ui::MainWindow::painted, &m_system, &ui::SystemLook::listen);
+    connect(&m_system, &ui::SystemLook::changed, this, &Application::followSystem);
     connect(&m_keep, &QTimer::timeout, this, &Application::keepWindow);
+    m_window.installEventFilter(this);
 }
 
 Application::~Application()
@@ -127,59 +172,97 @@ QString Application::settingsFile() const
     return settingsFileIn(m_stateDir);
 }
 
-ui::ThemeChoice Application::firstTheme(const QString& word) const
+QVariant Application::setting(const char* key) const
 {
-    QString wish = word;
-    if (wish.isEmpty() && !m_stateDir.isEmpty())
-        wish = QSettings(settingsFile(), QSettings::IniFormat).value(QStringLiteral("theme")).toString();
-    const auto choice = wish == QLatin1String("dark") ? ui::ThemeChoice::Dark
-        : wish == QLatin1String("light")              ? ui::ThemeChoice::Light
-                                                      : ui::ThemeChoice::System;
+    return m_stateDir.isEmpty() ? QVariant() : QSettings(settingsFile(), QSettings::IniFormat).value(QString::fromLatin1(key));
+}
+
+void Application::keep(const QVariantMap& values)
+{
+    if (!m_stateDir.isEmpty())
+        m_writer.keep(settingsFile(), values);
+}
+
+QString Application::setAsideSettings()
+{
+    if (m_stateDir.isEmpty() || !QFile::exists(settingsFile()))
+        return {};
+    if (QSettings(settingsFile(), QSettings::IniFormat).status() == QSettings::NoError)
+        return {};
+    const QString aside = QStringLiteral("%1/window-damaged-%2.ini").arg(m_stateDir, QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
+    return QFile::rename(settingsFile(), aside) ? aside : QString();
+}
+
+ui::ThemeChoice Application::firstTheme(const QString& word)
+{
+    if (const int percent = setting("textSize").toInt(); percent > 0)
+        ui::applyTextSize(m_qt, percent);
+    const ui::ThemeChoice choice = choiceOf(word.isEmpty() ? setting("theme").toString() : word);
     ui::applyScheme(m_qt, schemeOf(choice));
     return choice;
 }
 
 ui::Scheme Application::schemeOf(ui::ThemeChoice choice) const
 {
-    return choice == ui::ThemeChoice::Dark ? ui::Scheme::Dark
-        : choice == ui::ThemeChoice::Light ? ui::Scheme::Light
-                                           : ui::systemScheme(m_platformPalette);
+    const bool dark = m_system.dark().value_or(ui::isDark(ui::systemScheme(m_platformPalette)));
+    switch (choice) {
+    case ui::ThemeChoice::Light:
+        return ui::Scheme::Light;
+    case ui::ThemeChoice::Dark:
+        return ui::Scheme::Dark;
+    case ui::ThemeChoice::HighContrast:
+        return ui::schemeOf(dark, true);
+    case ui::ThemeChoice::System:
+        break;
+    }
+    return ui::schemeOf(dark, m_system.highContrast());
 }
 
 void Application::applyTheme(ui::ThemeChoice choice)
 {
     m_theme = choice;
-    ui::applyScheme(m_qt, schemeOf(choice));
+    const ui::Scheme wanted = schemeOf(choice);
+    if (ui::themeOf(QApplication::palette()).scheme != wanted)
+        ui::applyScheme(m_qt, wanted);
     m_window.setThemeChoice(choice);
 }
 
-void Application::keepTheme(ui::ThemeChoice choice)
+void Application::applyText(int percent)
 {
-    if (m_stateDir.isEmpty())
-        return;
-    const char* word = choice == ui::ThemeChoice::Dark ? "dark"
-        : choice == ui::ThemeChoice::Light             ? "light"
-                                                       : "system";
-    QDir().mkpath(m_stateDir);
-    QSettings(settingsFile(), QSettings::IniFormat)
-        .setValue(QStringLiteral("theme"), QString::fromLatin1(word));
+    ui::applyTextSize(m_qt, percent);
+    m_window.followTextSize();
 }
 
-void Application::keepLanguage(const QString& id)
+void Application::followSystem()
 {
-    if (!m_stateDir.isEmpty()) {
-        QDir().mkpath(m_stateDir);
-        QSettings(settingsFile(), QSettings::IniFormat).setValue(QString(languageKey), id);
+    applyTheme(m_theme);
+    followMotion();
+}
+
+void Application::followMotion()
+{
+    ui::setReducedMotion(m_reduceMotion || m_system.reducedMotion());
+}
+
+// The desktop's own palette shows only while none is set over it.
+bool Application::eventFilter(QObject*, QEvent* event)
+{
+    if (event->type() == QEvent::ThemeChange) {
+        QApplication::setPalette(QPalette());
+        m_platformPalette = QApplication::palette();
+        ui::applyScheme(m_qt, schemeOf(m_theme));
     }
-    m_window.status()->tell(tr("The language changes when Wirewise is started again."));
+    return false;
 }
 
 void Application::keepWindow()
 {
-    QDir().mkpath(m_stateDir);
-    QSettings settings(settingsFile(), QSettings::IniFormat);
-    m_window.keep(settings);
-    m_packs.keep(settings);
+    QVariantMap now = m_window.kept();
+    now.insert(m_packs.kept());
+    if (now == m_kept)
+        return;
+    m_kept = now;
+    keep(now);
 }
 
 void Application::restore()
@@ -188,7 +271,10 @@ void Application::restore()
         return;
     m_document.restoreSession();
     m_window.restore(QSettings(settingsFile(), QSettings::IniFormat));
-    m_keep.start(std::chrono::seconds(5));
+    if (!m_damaged.isEmpty())
+        m_window.banner()->tell(ui::Banner::Tone::Caution,
+            tr("The window's settings cannot be read. They were set aside as %1.").arg(QDir::toNativeSeparators(m_damaged)));
+    m_keep.start(std::chrono::seconds(2));
 }
 
 } // namespace wirewise::app

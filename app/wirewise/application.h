@@ -9,6 +9,8 @@
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
 #include "ui/models/pack_file.h"
+#include "ui/models/state_writer.h"
+#include "ui/style/system_look.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
@@ -43,7 +45,7 @@ class Application final : public QObject
 public:
     // packs: has a pack; outlives this.
     // stateDir: where session, recent files and the theme live; empty: nowhere.
-    // theme: "light", "dark"; empty: what was chosen last, else the system's.
+    // theme: "light", "dark", "high-contrast"; empty: what was chosen last, else the system's.
     Application(QApplication& qt, ui::PackFile& packs, QString stateDir, const QString& theme);
     ~Application() override;
 
@@ -52,26 +54,39 @@ public:
     ui::Document& document() { return m_document; }
 
     void applyTheme(ui::ThemeChoice choice);
+    void applyText(int percent);
+    // The session as it was left. One that cannot be read is set aside and told of in the banner.
     void restore();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QString settingsFile() const;
     ui::Scheme schemeOf(ui::ThemeChoice choice) const;
-    ui::ThemeChoice firstTheme(const QString& word) const;
-    void keepTheme(ui::ThemeChoice choice);
-    void keepLanguage(const QString& id);
+    ui::ThemeChoice firstTheme(const QString& word); // and text size
+    QVariant setting(const char* key) const;
+    void keep(const QVariantMap& values);
     void keepWindow();
+    void followSystem();
+    void followMotion();
+    QString setAsideSettings(); // where to; empty: there was no need
 
     QApplication& m_qt;
     ui::PackFile& m_packs;
     QPalette m_platformPalette;
     QString m_stateDir;
+    QString m_damaged; // what was set aside at start
+    bool m_reduceMotion = false; // by the user's switch
+    ui::StateWriter m_writer;
+    ui::SystemLook m_system;
     ui::ThemeChoice m_theme; // set before the window is built: it is painted once only
     ui::Decision m_decision;
     ui::Document m_document;
     demo::DemoRunner m_runner;
     ui::MainWindow m_window;
     QTimer m_keep;
+    QVariantMap m_kept; // as it was written last
 };
 
 } // namespace wirewise::app

@@ -67,8 +67,9 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
         if (target->isEmpty())
             return bad(QStringLiteral("%1 needs a value").arg(name));
     }
-    if (!line.theme.isEmpty() && line.theme != QLatin1String("light") && line.theme != QLatin1String("dark"))
-        return bad(QStringLiteral("unknown theme '%1', expected light or dark").arg(line.theme));
+    static const QStringList themes { QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("high-contrast") };
+    if (!line.theme.isEmpty() && !themes.contains(line.theme))
+        return bad(QStringLiteral("unknown theme '%1', expected light, dark or high-contrast").arg(line.theme));
     if (!line.language.isEmpty() && !languageIds().contains(line.language))
         return bad(QStringLiteral("unknown language '%1', expected one of %2").arg(line.language, languageIds().join(QLatin1String(", "))));
     return line;
@@ -80,7 +81,8 @@ QString usage()
         "Usage: wirewise [OPTIONS] [DECISION.toml]\n"
         "Choose how events travel between two programs, and prove the choice on this machine.\n"
         "\n"
-        "  --theme light|dark  instead of the system's\n"
+        "  --theme light|dark|high-contrast\n"
+        "                      instead of the system's\n"
         "  --language ID       en, de or zh_CN instead of what was chosen last, else the system's\n"
         "  --pack FILE         another rule pack than the built-in one, read again when it changes\n"
         "  --tour DIR          do the whole main job unattended and write numbered pictures,\n"

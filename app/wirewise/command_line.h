@@ -11,7 +11,7 @@ namespace wirewise::app {
 struct CommandLine
 {
     QString tourDirectory; // set: take the tour
-    QString theme; // "light", "dark" or empty
+    QString theme; // "light", "dark", "high-contrast" or empty
     QString language; // one of ui::languages(), or empty
     QString packFile; // empty: the built-in one
     QString decisionFile; // to open

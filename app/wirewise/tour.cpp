@@ -4,6 +4,7 @@
 #include "app/wirewise/application.h"
 #include "app/wirewise/tour_hands.h"
 #include "ui/models/race_table.h"
+#include "ui/palette_commands.h"
 #include "ui/pages/answers_view.h"
 #include "ui/pages/choose_page.h"
 #include "ui/pages/cell_inspector.h"
@@ -17,6 +18,8 @@
 #include "ui/pages/question_card.h"
 #include "ui/pages/ranking_panel.h"
 #include "ui/pages/record_page.h"
+#include "ui/style/text_size.h"
+#include "ui/widgets/command_palette.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QAbstractButton>
@@ -50,10 +53,11 @@ public:
     {
     }
 
-    bool take() { return choose() && compare() && prove() && connectToEach() && doFaults() && race() && writeDown() && openAgain(); }
+    bool take() { return choose() && look() && compare() && prove() && connectToEach() && doFaults() && race() && writeDown() && openAgain(); }
 
 private:
     bool choose();
+    bool look();
     bool compare();
     bool prove();
     bool connectToEach();
@@ -144,6 +148,25 @@ bool Tour::choose()
     const bool lowered = decision.answers() != before;
     return reached(changed && undone && lowered && trigger("undo") && decision.answers() == before,
         QStringLiteral("answers change, one undo each"));
+}
+
+// The palette, high contrast and large text.
+bool Tour::look()
+{
+    trigger("palette");
+    ui::CommandPalette* panel = m_window.palette()->panel();
+    if (!reached(panel != nullptr, QStringLiteral("the command palette")))
+        return false;
+    m_hands.type(panel->field(), QStringLiteral("cop"));
+    const bool pictured = picture(QStringLiteral("palette"));
+    m_hands.press(panel->field(), Qt::Key_Escape);
+    if (!reached(pictured && !m_window.palette()->panel(), QStringLiteral("what may be done is found")))
+        return false;
+    const bool shot = m_hands.picture(QStringLiteral("high-contrast"), [](bool dark) { ui::applyScheme(*qApp, ui::schemeOf(dark, true)); });
+    m_application.applyText(ui::largestText);
+    const bool large = picture(QStringLiteral("large-text"));
+    m_application.applyText(ui::normalText);
+    return reached(shot && large, QStringLiteral("in high contrast, and with text at 200 %"));
 }
 
 bool Tour::compare()

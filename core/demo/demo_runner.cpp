@@ -91,18 +91,30 @@ private:
         if (m_run)
             m_run->disconnect(this);
         m_run.reset();
-        m_passage.reset();
+        dropPassage();
         m_faults.clear();
         m_stage = Stage::Before;
+    }
+
+    void dropPassage()
+    {
+        if (m_passage)
+            tellProxy(false);
+        m_passage.reset();
     }
 
     void makePassage(const RunRequest& request)
     {
         m_faults = request.faults;
         m_passage = std::make_unique<FaultPassage>(QFileInfo(m_command.program).dir().filePath(QStringLiteral("wirewise-proxy")));
-        m_run->setWayIn([this](quint16 local, std::function<void(quint16)> then) { m_passage->wayIn(local, std::move(then)); });
+        m_run->setWayIn([this](quint16 local, std::function<void(quint16)> then) {
+            if (m_passage)
+                m_passage->wayIn(local, std::move(then));
+        });
         connect(m_passage.get(), &FaultPassage::opened, this, &Worker::beginThrough);
         connect(m_passage.get(), &FaultPassage::failed, m_run.get(), &Run::fail);
+        connect(m_passage.get(), &FaultPassage::opened, this, [this] { tellProxy(true); });
+        connect(m_passage.get(), &FaultPassage::failed, this, [this] { tellProxy(false); });
         connect(m_passage.get(), &FaultPassage::faultChanged, m_run.get(), [this](const QString& fault, bool on, Nanoseconds at) {
             m_run->setActiveFaults(m_passage->active());
             m_run->faultChanged(fault, on, at);
@@ -196,6 +208,8 @@ private:
                 m_server.release()->deleteLater();
                 if (m_run && m_run->waitsForServer()) // asked for while it was on its way out
                     startServer(1);
+                else
+                    dropPassage(); // it leads nowhere
             });
         }
         m_server->start();
@@ -206,6 +220,14 @@ private:
         tell([ready](DemoRunner& runner) {
             runner.m_server = ready;
             Q_EMIT runner.serverRunningChanged();
+        });
+    }
+
+    void tellProxy(bool running)
+    {
+        tell([running](DemoRunner& runner) {
+            if (std::exchange(runner.m_proxy, running) != running)
+                Q_EMIT runner.proxyRunningChanged();
         });
     }
 
@@ -319,6 +341,11 @@ void DemoRunner::send(const QByteArray& data, wire::PayloadKind kind)
 void DemoRunner::changeWorkload(const measure::Workload& workload)
 {
     post([workload](Worker& worker) { worker.changeWorkload(workload); });
+}
+
+bool DemoRunner::proxyRunning() const
+{
+    return m_proxy;
 }
 
 bool DemoRunner::serverRunning() const

@@ -86,7 +86,8 @@ public:
 
     // The server stays up between runs until this or the runner's end. False when none runs.
     bool serverRunning() const;
-    void stopServer();
+    void stopServer(); // and the proxy that leads to it
+    bool proxyRunning() const; // from the first run through it until the next run, or the server's end
     qint64 serverPid() const; // 0 when none runs
     QUrl serverPage() const; // GET /: the self-test page; empty when no server runs
 
@@ -99,6 +100,7 @@ Q_SIGNALS:
     void raceFinished();
     void sendAnswered(wirewise::demo::SendOutcome outcome);
     void serverRunningChanged();
+    void proxyRunningChanged();
 
 private:
     class Worker;
@@ -108,6 +110,7 @@ private:
     QThread m_thread;
     Worker* m_worker; // lives on m_thread and is deleted there
     std::optional<wire::ReadyLine> m_server;
+    bool m_proxy = false;
 };
 
 } // namespace wirewise::demo

@@ -48,7 +48,7 @@ const QMap<QString, Rule>& rules()
         { QStringLiteral("ui"),
             { { QStringLiteral("core/advisor"), QStringLiteral("core/measure"), QStringLiteral("core/record"),
                   QStringLiteral("core/evidence"), QStringLiteral("core/demo"), QStringLiteral("core/wire"), QStringLiteral("core/capture") },
-                { qt, QStringLiteral("QtGui"), QStringLiteral("QtWidgets"), QStringLiteral("QtSvg"), QStringLiteral("QtTest"), QStringLiteral("qcustomplot") } } },
+                { qt, QStringLiteral("QtGui"), QStringLiteral("QtWidgets"), QStringLiteral("QtSvg"), QStringLiteral("QtDBus"), QStringLiteral("QtTest"), QStringLiteral("qcustomplot") } } },
     };
     return table;
 }
@@ -116,6 +116,8 @@ QString libraryOf(const QString& header)
         return QStringLiteral("QtWebSockets");
     if (header.startsWith(QLatin1String("QTest")) || header.startsWith(QLatin1String("QSignalSpy")))
         return QStringLiteral("QtTest");
+    if (header.startsWith(QLatin1String("QDBus")))
+        return QStringLiteral("QtDBus");
     if (header.startsWith(QLatin1String("QSvg")))
         return QStringLiteral("QtSvg");
     if (startsWithAny(widgets))

@@ -48,7 +48,7 @@ private Q_SLOTS:
     void importanceIsKeptForAnAnswerToCome()
     {
         m_decision->setImportance(question("network"), Importance::Must);
-        QCOMPARE(m_decision->undoStack().count(), 0);
+        QCOMPARE(m_decision->undoStack().count(), 1); // it can be taken back
         m_decision->choose(question("network"), option("locked"));
         QCOMPARE(m_decision->answers().value(question("network")).importance, Importance::Must);
     }
@@ -144,6 +144,38 @@ private Q_SLOTS:
         QCOMPARE(wished.count(), 1);
         QCOMPARE(wished.first().first().value<advisor::QuestionId>(), question("network"));
         QCOMPARE(m_decision->importance(question("network")), Importance::Must);
+    }
+
+    void aWishIsUndone()
+    {
+        QSignalSpy wished(m_decision.get(), &Decision::wishChanged);
+        const Importance usual = m_decision->importance(question("network"));
+        m_decision->setImportance(question("network"), Importance::Must);
+        m_decision->choose(question("network"), option("locked"));
+        m_decision->undoStack().undo();
+        QCOMPARE(m_decision->importance(question("network")), Importance::Must);
+        m_decision->undoStack().undo();
+        QCOMPARE(m_decision->importance(question("network")), usual);
+        m_decision->undoStack().redo();
+        QCOMPARE(m_decision->importance(question("network")), Importance::Must);
+        QCOMPARE(wished.count(), 3);
+        QVERIFY(!m_decision->undoStack().canUndo() || m_decision->undoStack().undoText().startsWith(QStringLiteral("Importance")));
+    }
+
+    void typingIsOneStepUntilAPause()
+    {
+        ManualClock clock;
+        Decision decision(productPack(), nullptr, &clock);
+        for (const char* typed : { "T", "Te", "Tea" }) {
+            decision.setTitle(QString::fromLatin1(typed));
+            clock.advance(std::chrono::seconds(2)); // slowly, yet in one go
+        }
+        QCOMPARE(decision.undoStack().count(), 1);
+        clock.advance(std::chrono::seconds(10));
+        decision.setTitle(QStringLiteral("Team"));
+        QCOMPARE(decision.undoStack().count(), 2);
+        decision.undoStack().undo();
+        QCOMPARE(decision.title(), QStringLiteral("Tea"));
     }
 
     void stepsSayWhatTheyDo()
@@ -273,7 +305,7 @@ private Q_SLOTS:
         m_decision->setPack(loaded.pack);
         QCOMPARE(order, QStringList({ QStringLiteral("pack, evaluated"), QStringLiteral("rest") }));
         QCOMPARE(m_decision->content(), before);
-        QCOMPARE(m_decision->undoStack().count(), 2);
+        QCOMPARE(m_decision->undoStack().count(), 3); // its wish, its answers: no step of the pack's
         // It counts for as much as this pack allows, and is not forgotten.
         QCOMPARE(m_decision->importance(question("effort")), Importance::Should);
         QCOMPARE(m_decision->answers().value(question("effort")).importance, Importance::Should);

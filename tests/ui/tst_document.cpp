@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace wirewise;
 using namespace wirewise::ui;
@@ -120,6 +121,69 @@ private Q_SLOTS:
         document.restoreSession();
         QCOMPARE(later.answers(), m_decision->answers());
         delete leaked;
+    }
+
+    void newAndOpenAreUndone()
+    {
+        Document document(*m_decision, state());
+        QUndoStack& undo = m_decision->undoStack();
+        m_decision->choose(question("direction"), option("both_ways"));
+        QVERIFY(!document.saveAs(path("one.toml")));
+        m_decision->setTitle(QStringLiteral("edited"));
+        const Decision::Content edited = m_decision->content();
+        document.begin();
+        QCOMPARE(undo.undoText(), QStringLiteral("New decision"));
+        QVERIFY(!document.isModified() && document.path().isEmpty());
+        document.begin(); // nothing new
+        QVERIFY(!document.open(path("one.toml")));
+        QCOMPARE(undo.undoText(), QStringLiteral("Open one.toml"));
+        undo.undo();
+        QVERIFY(m_decision->answers().isEmpty());
+        QCOMPARE(document.name(), QStringLiteral("untitled"));
+        undo.undo();
+        QCOMPARE(m_decision->content(), edited);
+        QCOMPARE(document.name(), QStringLiteral("one.toml"));
+        QVERIFY(document.isModified());
+        undo.undo(); // the title
+        QVERIFY(!document.isModified()); // as the file says
+        undo.redo();
+        undo.redo();
+        undo.redo();
+        QCOMPARE(document.name(), QStringLiteral("one.toml"));
+        QVERIFY(m_decision->title().isEmpty() && !document.isModified());
+    }
+
+    void changedAndChangedBackIsNotModified()
+    {
+        Document document(*m_decision, state());
+        m_decision->choose(question("direction"), option("both_ways"));
+        QVERIFY(document.isModified());
+        m_decision->clear(question("direction"));
+        QVERIFY(!document.isModified());
+    }
+
+    void whoeverTypesOnAndOnIsKeptToo()
+    {
+        Document document(*m_decision, state());
+        int typed = 0;
+        QTimer typing;
+        connect(&typing, &QTimer::timeout, this, [&] { m_decision->setTitle(QString::number(++typed)); });
+        typing.start(50);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(state() + QStringLiteral("/session.toml")), 10000);
+        QVERIFY(typed > 5);
+    }
+
+    void recentFilesThatAreGoneStayInTheList()
+    {
+        Document document(*m_decision, state());
+        QSignalSpy changed(&document, &Document::recentChanged);
+        QVERIFY(!document.saveAs(path("one.toml")));
+        QVERIFY(!document.saveAs(path("two.toml")));
+        QVERIFY(QFile::remove(path("one.toml")));
+        QCOMPARE(document.recent().size(), 2);
+        document.forgetRecent();
+        QVERIFY(document.recent().isEmpty());
+        QCOMPARE(changed.count(), 3);
     }
 
     void answersOfAnotherPackAreKept()

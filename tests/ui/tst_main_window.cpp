@@ -11,9 +11,12 @@
 #include "ui/pages/prove_page.h"
 #include "ui/pages/question_card.h"
 #include "ui/pages/record_page.h"
+#include "ui/style/text_size.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/drop_overlay.h"
 #include "ui/widgets/keys_panel.h"
+#include "ui/widgets/recent_list.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/window_actions.h"
 
@@ -178,6 +181,131 @@ private Q_SLOTS:
         QCOMPARE(m_decision->answers().size(), 1);
     }
 
+    void theWindowSaysWhatDroppingWouldDo()
+    {
+        auto* overlay = m_window->findChild<DropOverlay*>();
+        const QString good = m_dir->filePath(QStringLiteral("two.toml"));
+        const auto over = [&](const QList<QUrl>& urls, bool drop) {
+            QMimeData data;
+            data.setUrls(urls);
+            QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(m_window.get(), &enter);
+            QVERIFY(overlay->isVisible());
+            QCOMPARE(overlay->geometry(), m_window->rect());
+            if (drop) {
+                QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+                QApplication::sendEvent(m_window.get(), &event);
+            } else {
+                QDragLeaveEvent leave;
+                QApplication::sendEvent(m_window.get(), &leave);
+            }
+            QVERIFY(!overlay->isVisible());
+        };
+        over({ QUrl::fromLocalFile(good) }, false);
+        QCOMPARE(overlay->words(), QStringLiteral("Drop to open two.toml"));
+        over({ QUrl::fromLocalFile(good), QUrl::fromLocalFile(good) }, false);
+        QVERIFY(overlay->words().startsWith(QStringLiteral("One file at a time")));
+        QVERIFY(!m_window->banner()->isVisible());
+        over({ QUrl::fromLocalFile(m_dir->filePath(QStringLiteral("cat.png"))) }, true);
+        QVERIFY(m_window->banner()->text().contains(QStringLiteral("cat.png")));
+        over({ QUrl(QStringLiteral("https://example.org/a.toml")) }, true);
+        QVERIFY(m_window->banner()->text().contains(QStringLiteral("this machine")));
+        QMimeData words;
+        words.setText(QStringLiteral("only text"));
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(!overlay->isVisible());
+    }
+
+    void whatRunsIsSaidAndStopped()
+    {
+        StatusStrip* status = m_window->status();
+        QVERIFY(status->running().isEmpty() && !status->stopButton()->isVisible()); // nothing runs
+        status->setRunning({ true, false, false, false });
+        QCOMPARE(status->running(), QStringLiteral("server running"));
+        status->setRunning({ true, true, true, true });
+        QCOMPARE(status->running(), QStringLiteral("server, proxy, connection, proofs running"));
+        QVERIFY(status->stopButton()->isVisible());
+        QVERIFY(status->stopButton()->accessibleName().contains(QStringLiteral("proofs")));
+        demo::RunSnapshot snapshot;
+        snapshot.state = demo::RunState::Open;
+        Q_EMIT m_runner->snapshot(snapshot);
+        QCOMPARE(status->running(), QStringLiteral("connection running"));
+        QSignalSpy stopped(status, &StatusStrip::stopWanted);
+        QTest::mouseClick(status->stopButton(), Qt::LeftButton);
+        QCOMPARE(stopped.count(), 1);
+        snapshot.state = demo::RunState::Ended;
+        Q_EMIT m_runner->snapshot(snapshot);
+        QVERIFY(status->running().isEmpty());
+    }
+
+    void largeTextKeepsTheWindowUsable()
+    {
+        connect(m_window.get(), &MainWindow::textSizeChosen, m_window.get(), [this](int percent) {
+            applyTextSize(*qApp, percent);
+            m_window->followTextSize();
+        });
+        for (const Place place : { Place::Compare, Place::Prove, Place::Record, Place::Choose })
+            m_window->go(place);
+        m_window->resize(900, 600);
+        for (int i = 0; i < 8; ++i)
+            QTest::keyClick(m_window.get(), Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(textSize(), largestText);
+        QVERIFY(!m_window->action(QStringLiteral("text-larger"))->isEnabled());
+        QCOMPARE(m_window->place(), Place::Choose);
+        for (const Place place : { Place::Choose, Place::Compare, Place::Prove, Place::Record }) {
+            m_window->go(place);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QCOMPARE(m_window->size(), QSize(900, 600)); // what has no room scrolls
+            for (const QPushButton* each : m_window->findChildren<QPushButton*>())
+                QVERIFY2(!each->isVisible() || each->height() >= each->fontMetrics().height(), qPrintable(each->text()));
+        }
+        QTest::keyClick(m_window.get(), Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(textSize(), 175);
+        QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(textSize(), normalText);
+        QTest::keyClick(m_window.get(), Qt::Key_Equal, Qt::ControlModifier);
+        QCOMPARE(textSize(), 110);
+        QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
+    }
+
+    void recentFilesStandOnTheEmptyPage()
+    {
+        const QString gone = m_dir->filePath(QStringLiteral("gone.toml"));
+        QVERIFY(!m_document->saveAs(gone));
+        QVERIFY(!m_document->saveAs(m_dir->filePath(QStringLiteral("there.toml"))));
+        QVERIFY(QFile::remove(gone));
+        RecentList* list = m_window->choosePage()->recent();
+        Q_EMIT m_document->recentChanged();
+        QVERIFY(list->isVisible());
+        const auto links = list->findChildren<QPushButton*>();
+        QCOMPARE(links.size(), 2);
+        QCOMPARE(links.at(0)->text(), QStringLiteral("there.toml"));
+        QVERIFY(links.at(0)->isEnabled() && !links.at(1)->isEnabled());
+        m_decision->choose(question("direction"), option("both_ways"));
+        QVERIFY(!list->isVisible());
+        m_decision->undoStack().undo();
+        QTest::mouseClick(links.at(0), Qt::LeftButton);
+        QTRY_COMPARE(m_document->name(), QStringLiteral("there.toml"));
+        m_window->action(QStringLiteral("forget-recent"))->trigger();
+        QVERIFY(!list->isVisible());
+        QVERIFY(!m_window->action(QStringLiteral("forget-recent"))->isEnabled());
+    }
+
+    void theMenuSaysWhatIsUndone()
+    {
+        QAction* undo = m_window->action(QStringLiteral("undo"));
+        QVERIFY(!undo->isEnabled());
+        m_decision->choose(question("direction"), option("both_ways"));
+        QCOMPARE(undo->text(), QStringLiteral("&Undo: Answer: Both sides"));
+        m_window->action(QStringLiteral("clear"))->trigger();
+        QCOMPARE(undo->text(), QStringLiteral("&Undo: Clear all answers"));
+        m_window->action(QStringLiteral("new"))->trigger(); // empty already
+        QCOMPARE(undo->text(), QStringLiteral("&Undo: Clear all answers"));
+        undo->trigger();
+        QCOMPARE(m_window->action(QStringLiteral("redo"))->text(), QStringLiteral("&Redo: Clear all answers"));
+    }
+
     void aBadFileIsToldInTheWindow()
     {
         m_window->openFile(m_dir->filePath(QStringLiteral("absent.toml")));
@@ -282,10 +410,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_window->findChild<KeysPanel*>());
     }
 
+    void highContrastIsATheme()
+    {
+        QSignalSpy chosen(m_window.get(), &MainWindow::themeChosen);
+        m_window->action(QStringLiteral("theme-contrast"))->trigger();
+        QCOMPARE(chosen.first().first().value<ThemeChoice>(), ThemeChoice::HighContrast);
+        QSignalSpy motion(m_window.get(), &MainWindow::reduceMotionChosen);
+        m_window->action(QStringLiteral("reduce-motion"))->trigger();
+        QCOMPARE(motion.first().first().toBool(), true);
+    }
+
     void paintsInBothThemesAtAnySize()
     {
         m_decision->choose(question("direction"), option("both_ways"));
-        for (const Scheme scheme : { Scheme::Light, Scheme::Dark }) {
+        for (const Scheme scheme : { Scheme::Light, Scheme::Dark, Scheme::LightContrast, Scheme::DarkContrast }) {
             applyScheme(*qApp, scheme);
             QTRY_COMPARE(themeOf(*m_window->centralWidget()).scheme, scheme);
             for (const QSize& size : { QSize(900, 600), QSize(1440, 900), QSize(2200, 1300) }) {
@@ -295,7 +433,7 @@ private Q_SLOTS:
                     const QImage image = m_window->grab().toImage();
                     QVERIFY(m_window->width() >= size.width());
                     QCOMPARE(image.pixelColor(image.width() - 3, image.height() - 4).lightness() > 128,
-                        scheme == Scheme::Light);
+                        !isDark(scheme));
                 }
             }
         }

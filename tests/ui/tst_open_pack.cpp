@@ -128,8 +128,9 @@ void TestOpenPack::makeWindow()
     const QString ini = state + QStringLiteral("/window.ini");
     if (m_window) {
         QSettings settings(ini, QSettings::IniFormat);
-        m_window->keep(settings);
-        m_packs->keep(settings);
+        for (const QVariantMap& kept : { m_window->kept(), m_packs->kept() })
+            for (auto it = kept.cbegin(); it != kept.cend(); ++it)
+                settings.setValue(it.key(), it.value());
     }
     cleanup();
     LiveTransports live;
@@ -391,14 +392,22 @@ void TestOpenPack::undoGoesOnAcrossPacks()
     answer("effort", "minimal");
     open(replaced(withMqtt(productToml()), "id         = \"effort\"", "id         = \"work\""));
     QCOMPARE(m_decision->answers().size(), 1);
-    QCOMPARE(m_decision->undoStack().count(), 2);
+    QCOMPARE(m_decision->undoStack().count(), 3);
+    QCOMPARE(m_decision->undoStack().undoText(), QStringLiteral("Open pack mine.toml"));
     answer("work", "thin_client");
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    const auto undo = [this](int times) {
+        for (int i = 0; i < times; ++i)
+            QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    };
+    undo(2);
+    QVERIFY(m_packs->usedPath().isEmpty()); // the pack is undone, too
+    QCOMPARE(m_decision->answers().size(), 2);
+    undo(2);
     QVERIFY(m_decision->content().answers.isEmpty());
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_packs->usedPath(), m_mine);
+    QCOMPARE(m_decision->answers().size(), 1);
     action("built-in-pack")->trigger();
     QCOMPARE(m_decision->answers().size(), 2);
     QVERIFY(m_window->choosePage()->card(question("effort"))->optionButton(option("minimal"))->isChecked());

@@ -236,7 +236,7 @@ private Q_SLOTS:
         m_file->open(m_mine);
         {
             QSettings settings(ini, QSettings::IniFormat);
-            m_file->keep(settings);
+            settings.setValue(m_file->kept().firstKey(), m_file->kept().first());
         }
         PackFile later(productPackPath());
         later.restore(QSettings(ini, QSettings::IniFormat));

@@ -28,7 +28,7 @@ private Q_SLOTS:
         for (const char* name : { "WebSockets", "SSE", "gRPC", "Polling", "Webhooks" })
             QVERIFY2(m_output.contains(QLatin1String("connected with ") + QLatin1String(name)), name);
         const QStringList pictures = QDir(dir.path()).entryList({ QStringLiteral("*.png") });
-        for (const char* place : { "choose", "compare", "prove-grpc", "faults", "race-ended", "record" }) {
+        for (const char* place : { "choose", "palette", "high-contrast", "large-text", "compare", "prove-grpc", "faults", "race-ended", "record" }) {
             for (const char* theme : { "-light.png", "-dark.png", "-light@2x.png", "-dark@2x.png" }) {
                 const QStringList found
                     = pictures.filter(QLatin1String("-") + QLatin1String(place) + QLatin1String(theme));

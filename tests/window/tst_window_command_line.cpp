@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(packs.usedPath(), mine);
         {
             QSettings settings(dir.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-            packs.keep(settings);
+            settings.setValue(packs.kept().firstKey(), packs.kept().first());
         }
         ui::PackFile later(product);
         QVERIFY(!app::openRules(later, {}, dir.path()));

@@ -17,6 +17,7 @@ using namespace advisor;
 namespace {
 
 constexpr int mergeable = 1;
+constexpr std::chrono::seconds longestPause { 3 }; // a later change is a step of its own
 constexpr qsizetype mostConfidences = 64; // confidences kept for undo and redo
 
 const Question* questionOf(const Pack& pack, const QuestionId& id)
@@ -30,13 +31,14 @@ const Question* questionOf(const Pack& pack, const QuestionId& id)
 class Decision::Step final : public QUndoCommand
 {
 public:
-    // mergeKey: steps of the same one, in a row, are one; empty: never.
-    Step(Decision& decision, Content before, Content after, const QString& text, const QString& mergeKey)
+    // mergeKey: steps of the same one, in a row and soon after one another, are one; empty: never.
+    Step(Decision& decision, State before, State after, const QString& text, const QString& mergeKey)
         : QUndoCommand(text)
         , m_decision(decision)
         , m_before(std::move(before))
         , m_after(std::move(after))
         , m_mergeKey(mergeKey)
+        , m_at(decision.m_clock.monotonic())
     {
     }
 
@@ -46,9 +48,10 @@ public:
     bool mergeWith(const QUndoCommand* other) override
     {
         const auto* next = static_cast<const Step*>(other);
-        if (next->m_mergeKey != m_mergeKey)
+        if (next->m_mergeKey != m_mergeKey || next->m_at - m_at > longestPause)
             return false;
         m_after = next->m_after;
+        m_at = next->m_at;
         setText(next->text());
         setObsolete(m_before == m_after);
         return true;
@@ -56,9 +59,10 @@ public:
 
 private:
     Decision& m_decision;
-    Content m_before;
-    Content m_after;
+    State m_before;
+    State m_after;
     QString m_mergeKey;
+    Nanoseconds m_at; // of the latest change in it
 };
 
 Decision::Decision(std::shared_ptr<const Pack> pack, QObject* parent, const Clock* clock)
@@ -183,14 +187,11 @@ void Decision::setImportance(const QuestionId& question, Importance importance, 
     const Question* known = questionOf(pack(), question);
     if (!known || importance > known->maxImportance)
         return;
-    m_wishes.insert(question, importance);
-    Content next = m_content;
-    const auto answer = next.answers.find(question);
-    if (!m_known.contains(question) || answer->state != Answer::State::Chosen) {
-        Q_EMIT wishChanged(question); // its card shows the wish, and whom an option would exclude then
-        return;
-    }
-    answer->importance = importance;
+    State next { m_content, m_wishes };
+    next.wishes.insert(question, importance);
+    const auto answer = next.content.answers.find(question);
+    if (m_known.contains(question) && answer->state == Answer::State::Chosen)
+        answer->importance = importance;
     push(std::move(next), tr("Importance: %1").arg(wordOf(importance)),
         gesture == 0 ? QString() : QStringLiteral("importance:%1:%2").arg(question.value()).arg(gesture));
 }
@@ -211,8 +212,7 @@ void Decision::setTitle(const QString& title)
 
 void Decision::replace(const Content& content, const QString& stepText)
 {
-    m_wishes.clear();
-    push(content, stepText);
+    push({ content, {} }, stepText);
 }
 
 void Decision::apply(const QList<Change>& changes, const QString& stepText)
@@ -241,18 +241,44 @@ void Decision::relax(const Relaxation& relaxation)
 
 void Decision::load(const Content& content)
 {
-    m_wishes.clear();
     m_undo.clear();
+    show(content);
+}
+
+void Decision::show(const Content& content)
+{
+    m_wishes.clear();
     m_content.evidence.clear(); // weighed anew: it may have expired since
-    adopt(content);
+    adopt({ content, {} });
     Q_EMIT loaded();
 }
 
 void Decision::push(Content next, const QString& text, const QString& mergeKey)
 {
-    if (next == m_content)
+    push(State { std::move(next), m_wishes }, text, mergeKey);
+}
+
+void Decision::push(State next, const QString& text, const QString& mergeKey)
+{
+    const State now { m_content, m_wishes };
+    if (next == now)
         return;
-    m_undo.push(new Step(*this, m_content, std::move(next), text, mergeKey));
+    m_undo.push(new Step(*this, now, std::move(next), text, mergeKey));
+}
+
+void Decision::adopt(const State& state)
+{
+    const QMap<QuestionId, Importance> wished = std::exchange(m_wishes, state.wishes);
+    adopt(state.content);
+    const auto tell = [this](const QMap<QuestionId, Importance>& these, const QMap<QuestionId, Importance>& those) {
+        for (auto it = these.cbegin(); it != these.cend(); ++it)
+            if (those.value(it.key(), Importance::Should) != it.value() || !those.contains(it.key()))
+                Q_EMIT wishChanged(it.key()); // its card shows the wish, and whom an option would exclude then
+    };
+    tell(state.wishes, wished);
+    for (auto it = wished.cbegin(); it != wished.cend(); ++it)
+        if (!state.wishes.contains(it.key()))
+            Q_EMIT wishChanged(it.key());
 }
 
 void Decision::adopt(const Content& content)

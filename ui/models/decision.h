@@ -73,7 +73,8 @@ public:
     QString name(const advisor::AlternativeId& id) const;
     QString name(const TransportId& id) const;
 
-    // Every change is one undo step; a title typed in one go is one, too. No change, no step.
+    // Every change is one undo step, a wish (setImportance) too; a title typed in one go, without a pause of seconds,
+    // is one. No change, no step.
     void choose(const advisor::QuestionId& question, const advisor::OptionId& option);
     void setState(const advisor::QuestionId& question, advisor::Answer::State state); // not sure, don't care
     void clear(const advisor::QuestionId& question);
@@ -110,6 +111,8 @@ public:
 
     // A document opened or begun: no undo step, the history starts anew.
     void load(const Content& content);
+    // The same as one step of somebody else's (Document's): the history stays.
+    void show(const Content& content);
 
     QUndoStack& undoStack() { return m_undo; }
 
@@ -126,7 +129,16 @@ Q_SIGNALS:
 
 private:
     class Step;
+    struct State // what a step brings back
+    {
+        Content content;
+        QMap<advisor::QuestionId, advisor::Importance> wishes;
 
+        friend bool operator==(const State&, const State&) = default;
+    };
+
+    void push(State next, const QString& text, const QString& mergeKey = {});
+    void adopt(const State& state);
     void push(Content next, const QString& text, const QString& mergeKey = {});
     void adopt(const Content& content);
     void evaluate();

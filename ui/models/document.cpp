@@ -3,7 +3,10 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSettings>
+#include <QUndoCommand>
 
 #include <algorithm>
 
@@ -14,9 +17,31 @@ using namespace advisor;
 namespace {
 
 constexpr int mostRecent = 8;
+constexpr auto sessionMark = "# session ";
 constexpr std::chrono::milliseconds keepDelay { 800 };
 
 } // namespace
+
+// From one document to another, and back.
+class Document::Turn final : public QUndoCommand
+{
+public:
+    Turn(Document& document, State after, const QString& text)
+        : QUndoCommand(text)
+        , m_document(document)
+        , m_before(document.state())
+        , m_after(std::move(after))
+    {
+    }
+
+    void undo() override { m_document.show(m_before); }
+    void redo() override { m_document.show(m_after); }
+
+private:
+    Document& m_document;
+    State m_before;
+    State m_after;
+};
 
 Document::Document(Decision& decision, QString stateDir, QObject* parent)
     : QObject(parent)
@@ -29,12 +54,12 @@ Document::Document(Decision& decision, QString stateDir, QObject* parent)
     const auto changed = [this] {
         if (m_adopting)
             return;
-        m_keep.start();
+        if (!m_keep.isActive()) // else whoever types on and on would never be kept
+            m_keep.start();
         Q_EMIT stateChanged();
     };
     connect(&m_decision, &Decision::changed, this, changed);
     connect(&m_decision, &Decision::titleChanged, this, changed);
-    connect(&m_decision.undoStack(), &QUndoStack::cleanChanged, this, &Document::stateChanged);
 }
 
 Document::~Document()
@@ -52,12 +77,14 @@ QString Document::name() const
 
 bool Document::isModified() const
 {
-    return m_wasModified || !m_decision.undoStack().isClean();
+    return m_saved != m_decision.content();
 }
 
 void Document::begin()
 {
-    adopt({}, {});
+    if (m_path.isEmpty() && m_decision.content() == Decision::Content {})
+        return;
+    m_decision.undoStack().push(new Turn(*this, stateOf({}, {}), tr("New decision")));
 }
 
 std::optional<Error> Document::open(const QString& path)
@@ -65,7 +92,9 @@ std::optional<Error> Document::open(const QString& path)
     const Result<record::OpenedDecision> opened = record::readDecisionFile(path, m_decision.pack());
     if (!opened)
         return opened.error();
-    adopt(opened->decision, QFileInfo(path).absoluteFilePath());
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    m_decision.undoStack().push(
+        new Turn(*this, stateOf(opened->decision, absolute), tr("Open %1").arg(QFileInfo(path).fileName())));
     remember(m_path);
     QStringList remarks;
     for (const Error& remark : opened->remarks)
@@ -101,27 +130,43 @@ std::optional<Error> Document::saveAs(const QString& path)
     if (const std::optional<Error> failed = record::saveDecisionFile(path, written, m_decision.pack()))
         return failed;
     m_path = QFileInfo(path).absoluteFilePath();
-    m_wasModified = false;
-    m_decision.undoStack().setClean();
+    m_saved = m_decision.content();
     remember(m_path);
     keepSession();
     Q_EMIT stateChanged();
     return std::nullopt;
 }
 
+// The session is a decision's file whose last line says what such a file cannot, and that it is whole.
 void Document::restoreSession()
 {
-    if (m_stateDir.isEmpty() || !QFileInfo::exists(sessionPath()))
+    QFile file(sessionPath());
+    if (m_stateDir.isEmpty() || !file.exists())
         return;
-    const Result<record::OpenedDecision> opened = record::readDecisionFile(sessionPath(), m_decision.pack());
-    if (!opened)
-        return; // a broken session is no reason to bother anybody: the decision begins empty
-    const QSettings settings(m_stateDir + QStringLiteral("/window.ini"), QSettings::IniFormat);
-    const bool modified = settings.value(QStringLiteral("session/modified")).toBool();
-    adopt(opened->decision, settings.value(QStringLiteral("session/path")).toString());
-    m_wasModified = modified;
-    keepSession();
-    Q_EMIT stateChanged();
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    file.close();
+    const qsizetype last = bytes.trimmed().lastIndexOf('\n') + 1;
+    const QByteArray line = bytes.mid(last).trimmed();
+    const QJsonObject about = line.startsWith(sessionMark)
+        ? QJsonDocument::fromJson(line.mid(qsizetype(qstrlen(sessionMark)))).object() : QJsonObject();
+    const Result<record::OpenedDecision> opened = record::readDecision(bytes, QFileInfo(file).fileName(), m_decision.pack());
+    if (about.isEmpty() || !opened) {
+        setAside(opened ? tr("its end is missing") : opened.error().text());
+        return;
+    }
+    State state = stateOf(opened->decision, about.value(QLatin1String("path")).toString());
+    if (about.value(QLatin1String("modified")).toBool())
+        state.saved.reset();
+    show(state);
+    m_decision.undoStack().clear();
+}
+
+void Document::setAside(const QString& why)
+{
+    const QString name = QStringLiteral("session-damaged-%1.toml").arg(m_decision.now().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
+    if (QFile::rename(sessionPath(), m_stateDir + QLatin1Char('/') + name))
+        Q_EMIT remarked(tr("What was open when Wirewise last ended cannot be read: %1. It was set aside as %2.")
+                            .arg(why, QDir::toNativeSeparators(m_stateDir + QLatin1Char('/') + name)));
 }
 
 QStringList Document::recent() const
@@ -129,11 +174,15 @@ QStringList Document::recent() const
     if (m_stateDir.isEmpty())
         return {};
     const QSettings settings(m_stateDir + QStringLiteral("/window.ini"), QSettings::IniFormat);
-    QStringList there;
-    for (const QString& path : settings.value(QStringLiteral("recent")).toStringList())
-        if (QFileInfo::exists(path))
-            there.append(path);
-    return there;
+    return settings.value(QStringLiteral("recent")).toStringList();
+}
+
+void Document::forgetRecent()
+{
+    if (m_stateDir.isEmpty())
+        return;
+    QSettings(m_stateDir + QStringLiteral("/window.ini"), QSettings::IniFormat).remove(QStringLiteral("recent"));
+    Q_EMIT recentChanged();
 }
 
 record::Decision Document::snapshot() const
@@ -170,17 +219,28 @@ QList<record::StrangeAnswer> Document::strangeAnswers() const
     return strange;
 }
 
-void Document::adopt(const record::Decision& decision, const QString& path)
+Document::State Document::state() const
+{
+    return { m_path, m_strange, m_decision.content(), m_saved };
+}
+
+Document::State Document::stateOf(const record::Decision& decision, const QString& path)
 {
     Answers answers = decision.answers;
     for (const record::StrangeAnswer& strange : decision.strange)
         answers.insert(QuestionId(strange.question), readAnswer(strange.text));
+    const Decision::Content content { decision.title, answers, decision.reading, decision.evidence };
+    return { path, decision.strange, content, content };
+}
+
+void Document::show(const State& state)
+{
     m_adopting = true;
-    m_decision.load({ decision.title, answers, decision.reading, decision.evidence });
+    m_decision.show(state.content);
     m_adopting = false;
-    m_strange = decision.strange;
-    m_path = path;
-    m_wasModified = false;
+    m_strange = state.strange;
+    m_path = state.path;
+    m_saved = state.saved;
     keepSession();
     Q_EMIT stateChanged();
 }
@@ -190,12 +250,9 @@ void Document::keepSession()
     m_keep.stop();
     if (m_stateDir.isEmpty())
         return;
-    QDir().mkpath(m_stateDir);
-    if (record::saveDecisionFile(sessionPath(), snapshot(), m_decision.pack()))
-        return; // a full disk shows itself at the next real save
-    QSettings settings(m_stateDir + QStringLiteral("/window.ini"), QSettings::IniFormat);
-    settings.setValue(QStringLiteral("session/path"), m_path);
-    settings.setValue(QStringLiteral("session/modified"), isModified());
+    const QJsonObject about { { QStringLiteral("path"), m_path }, { QStringLiteral("modified"), isModified() } };
+    m_writer.write(sessionPath(), record::decisionToml(snapshot(), m_decision.pack()) + '\n' + sessionMark
+            + QJsonDocument(about).toJson(QJsonDocument::Compact) + '\n');
 }
 
 void Document::remember(const QString& path)
@@ -208,6 +265,7 @@ void Document::remember(const QString& path)
     paths.prepend(path);
     QSettings settings(m_stateDir + QStringLiteral("/window.ini"), QSettings::IniFormat);
     settings.setValue(QStringLiteral("recent"), QStringList(paths.mid(0, mostRecent)));
+    Q_EMIT recentChanged();
 }
 
 QString Document::sessionPath() const

@@ -5,6 +5,7 @@
 
 #include "core/record/decision_file.h"
 #include "ui/models/decision.h"
+#include "ui/models/state_writer.h"
 
 #include <QObject>
 #include <QStringList>
@@ -27,23 +28,38 @@ public:
     QString name() const; // "team-chat.toml", or the title, or "untitled"
     bool isModified() const;
 
-    void begin(); // a new, empty decision
+    void begin(); // a new, empty decision; one undo step, as open() is
     // Remarks of the file (answers this pack does not know) come by remarked().
     std::optional<Error> open(const QString& path);
     std::optional<Error> save(); // needs a path
     std::optional<Error> saveAs(const QString& path);
+    // As it was left, by a quit or a crash. One that cannot be read is set aside and told of by remarked().
     void restoreSession();
 
-    QStringList recent() const; // newest first, only files that are there
+    QStringList recent() const; // newest first; a file may be gone meanwhile
+    void forgetRecent();
     record::Decision snapshot() const; // what a save would write; the label only where it is known already
 
 Q_SIGNALS:
     void stateChanged(); // path, name or modified
+    void recentChanged();
     void remarked(const QString& text);
 
 private:
-    void adopt(const record::Decision& decision, const QString& path);
+    class Turn;
+    struct State // of one document
+    {
+        QString path;
+        QList<record::StrangeAnswer> strange; // as the file has them: the decision knows them without a pack
+        Decision::Content content;
+        std::optional<Decision::Content> saved; // what the file says; nothing: not what any file says
+    };
+
+    State state() const;
+    void show(const State& state);
+    static State stateOf(const record::Decision& decision, const QString& path);
     void keepSession();
+    void setAside(const QString& why);
     void remember(const QString& path);
     QString sessionPath() const;
     record::Outcome outcomeNow() const;
@@ -52,10 +68,11 @@ private:
     Decision& m_decision;
     QString m_stateDir;
     QString m_path;
-    QList<record::StrangeAnswer> m_strange; // as the file has them: the decision knows them without a pack
-    bool m_wasModified = false; // since before this session
+    QList<record::StrangeAnswer> m_strange; // see State
+    std::optional<Decision::Content> m_saved = Decision::Content {}; // see State
     bool m_adopting = false;
     QTimer m_keep;
+    StateWriter m_writer;
 };
 
 } // namespace wirewise::ui

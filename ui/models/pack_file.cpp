@@ -55,9 +55,9 @@ void PackFile::open(const QString& path)
     take(now, load(now));
 }
 
-void PackFile::keep(QSettings& settings) const
+QVariantMap PackFile::kept() const
 {
-    settings.setValue(QString(pathKey), m_path);
+    return { { QString(pathKey), m_path } };
 }
 
 void PackFile::restore(const QSettings& settings)

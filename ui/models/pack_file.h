@@ -8,6 +8,7 @@
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
+#include <QVariantMap>
 
 #include <memory>
 #include <optional>
@@ -40,7 +41,7 @@ public:
     void open(const QString& path); // and watch it, good or not; empty: the built-in one
 
     // Which file, over a restart.
-    void keep(QSettings& settings) const;
+    QVariantMap kept() const; // to be read by restore()
     void restore(const QSettings& settings);
 
 Q_SIGNALS:

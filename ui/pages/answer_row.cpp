@@ -15,7 +15,7 @@ namespace {
 
 constexpr int padX = space::large;
 constexpr int padY = 9;
-constexpr int numberWidth = 28;
+constexpr space::ByText numberWidth { 28 };
 constexpr int gap = space::large;
 constexpr int narrow = 620; // below it the columns stand on one another
 

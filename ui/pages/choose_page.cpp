@@ -11,7 +11,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/beside_or_below.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/focus_order.h"
+#include "ui/widgets/recent_list.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -39,6 +39,7 @@ ChoosePage::ChoosePage(Decision& decision, QWidget* parent)
     , m_left(new QStackedWidget(this))
     , m_scroll(new QScrollArea(this))
     , m_ranking(new RankingPanel(decision))
+    , m_recent(new RecentList(this))
 {
     m_content = new QWidget;
     m_cardLayout = new QVBoxLayout(m_content);
@@ -52,11 +53,13 @@ ChoosePage::ChoosePage(Decision& decision, QWidget* parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
+    m_recent->layout()->setContentsMargins(20, 0, 20, space::small);
     m_left->addWidget(m_scroll);
 
     auto* left = new QVBoxLayout;
     left->setSpacing(0);
     left->addLayout(buildHead());
+    left->addWidget(m_recent);
     left->addWidget(m_left, 1);
 
     auto* side = new SidePanel(Qt::LeftEdge, SidePanel::Ground::Surface, this);
@@ -285,8 +288,15 @@ void ChoosePage::follow()
     followHead();
 }
 
+void ChoosePage::setRecent(const QStringList& paths)
+{
+    m_recent->tell(paths);
+    followHead();
+}
+
 void ChoosePage::followHead()
 {
+    m_recent->setVisible(m_decision.answers().isEmpty() && !m_recent->isEmpty());
     const NextQuestion& next = m_decision.advice().next;
     const bool settled = next.settled && !next.questions.isEmpty()
         && std::none_of(next.questions.begin(), next.questions.end(),

@@ -20,6 +20,7 @@ class Decision;
 class ExamplePicker;
 class QuestionCard;
 class RankingPanel;
+class RecentList;
 
 // The cards that fill the page are made when it is shown; the others after the first paint, one by one, or when asked
 // for.
@@ -38,6 +39,7 @@ public:
     AnswersView* answers() const { return m_answers; } // null until first shown
     QLabel* progress() const { return m_progress; }
     ExamplePicker& examples(); // made when first asked for
+    RecentList* recent() const { return m_recent; } // shown while nothing is answered
 
     void reveal(const advisor::QuestionId& question); // scrolls to it, focuses it
     void revealFirstOpen();
@@ -47,6 +49,8 @@ public:
     void showAnswers(); // the list to check
     void showQuestions();
     void openExamples(QWidget* anchor);
+    void setRecent(const QStringList& paths); // newest first
+    void takeExample(const advisor::ScenarioId& scenario); // one undo step
 
 Q_SIGNALS:
     void connectWanted();
@@ -66,7 +70,6 @@ private:
     void buildRest();
     void follow();
     void followHead();
-    void takeExample(const advisor::ScenarioId& scenario);
 
     Decision& m_decision;
     QLabel* m_title;
@@ -81,6 +84,7 @@ private:
     QWidget* m_lastTab = nullptr; // the last that Tab reaches before the ranking
     AnswersView* m_answers = nullptr;
     RankingPanel* m_ranking;
+    RecentList* m_recent;
     ExamplePicker* m_examples = nullptr;
     bool m_painted = false;
 };

@@ -9,6 +9,7 @@
 #include "ui/pages/proof_section.h"
 #include "ui/pages/prove_menu.h"
 #include "ui/style/icons.h"
+#include "ui/style/text_size.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/beside_or_below.h"
 #include "ui/widgets/card.h"
@@ -70,7 +71,7 @@ ComparePage::ComparePage(Decision& decision, QWidget* parent)
     auto* sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(0, 0, 0, 0);
     sideLayout->addWidget(m_inspector);
-    side->setFixedWidth(300);
+    setWidthByText(side, 300);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -98,7 +99,7 @@ QWidget* ComparePage::buildHead()
     m_find->setPlaceholderText(tr("Find in the matrix"));
     m_find->setAccessibleName(tr("Find in the matrix"));
     m_find->setClearButtonEnabled(true);
-    m_find->setFixedWidth(170);
+    setWidthByText(m_find, 170);
     m_find->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     const auto inARow = [](std::initializer_list<QWidget*> widgets) {
         auto* row = new QHBoxLayout;

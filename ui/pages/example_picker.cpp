@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/example_picker.h"
 
+#include "ui/style/text_size.h"
 #include "ui/widgets/painting.h"
 
 #include <QListView>
@@ -15,7 +16,7 @@ namespace {
 
 constexpr int idRole = Qt::UserRole + 1;
 constexpr int storyRole = Qt::UserRole + 2;
-constexpr int listWidth = 430;
+constexpr space::ByText listWidth { 430 };
 constexpr int pad = 10;
 
 class ScenarioDelegate final : public QStyledItemDelegate

@@ -19,7 +19,7 @@ constexpr int padX = 9;
 constexpr int padY = 5;
 constexpr int wordGap = 2;
 constexpr int iconSide = 11;
-constexpr int featureWidth = 142;
+constexpr space::ByText featureWidth { 142 };
 
 qreal layOut(QTextLayout& layout, qreal width)
 {

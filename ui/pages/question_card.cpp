@@ -4,6 +4,7 @@
 #include "ui/models/decision.h"
 #include "ui/models/question_words.h"
 #include "ui/style/app_style.h"
+#include "ui/style/text_size.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/beside_or_below.h"
 #include "ui/widgets/chip.h"
@@ -123,7 +124,7 @@ QLayout* QuestionCard::buildHead()
 {
     const Question& question = data();
     auto* number = label(QString::number(m_index + 1), Type::Small, Ink::Muted, this);
-    number->setFixedWidth(numberWidth);
+    setWidthByText(number, numberWidth);
     m_ask->setWordWrap(true);
     if (!question.why.isEmpty())
         m_ask->setToolTip(question.why.toHtmlEscaped());

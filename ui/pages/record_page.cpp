@@ -5,6 +5,7 @@
 #include "ui/models/document.h"
 #include "ui/pages/markdown_view.h"
 #include "ui/style/app_style.h"
+#include "ui/style/text_size.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 
@@ -77,7 +78,7 @@ RecordPage::RecordPage(Decision& decision, Document& document, QWidget* parent)
 QWidget* RecordPage::buildSide()
 {
     auto* side = new SidePanel(Qt::LeftEdge, SidePanel::Ground::Surface, this);
-    side->setFixedWidth(310);
+    setWidthByText(side, 310);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(20, 20, 18, 18);
     column->setSpacing(space::small);

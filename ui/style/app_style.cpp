@@ -2,6 +2,8 @@
 #include "ui/style/app_style.h"
 
 #include "ui/style/icons.h"
+#include "ui/style/motion.h"
+#include "ui/style/text_size.h"
 #include "ui/style/theme.h"
 
 #include <QAbstractButton>
@@ -60,7 +62,7 @@ void drawButton(const QStyleOption& option, QPainter& painter, const QWidget* wi
     QColor fill = colours.surface;
     QColor border = over ? colours.lineStrong : colours.line;
     if (isRole(widget, QLatin1String("primary")) && enabled) {
-        const QColor shade = colours.scheme == Scheme::Light ? Qt::black : Qt::white;
+        const QColor shade = isDark(colours.scheme) ? Qt::white : Qt::black;
         fill = down ? blend(shade, colours.accent, 0.18)
             : over  ? blend(shade, colours.accent, 0.09)
                     : colours.accent;
@@ -323,6 +325,9 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const 
         return 12;
     case PM_ScrollBarSliderMin:
         return 32;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return byText(QProxyStyle::pixelMetric(metric, option, widget));
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -387,7 +392,7 @@ QSize AppStyle::sizeFromContents(
             result.setWidth(size.width());
         }
         result.setWidth(std::max(result.width() + 2 * space::medium + 2, 44));
-        result.setHeight(std::max(size.height() + 10, space::controlHeight));
+        result.setHeight(std::max(size.height() + 10, int(space::controlHeight)));
         return result;
     case CT_LineEdit:
     case CT_ComboBox:

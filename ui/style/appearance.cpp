@@ -32,9 +32,14 @@ TransportLook lookOfId(const Theme& theme, const QString& id)
 {
     const auto found = std::find_if(hues.begin(), hues.end(), [&id](const Hue& hue) { return hue.id == id; });
     const Hue& hue = found == hues.end() ? slate : *found;
-    if (theme.scheme == Scheme::Dark)
-        return { QColor::fromRgb(hue.darkMark), QColor::fromRgb(hue.darkMark), theme.onAccent };
-    return { QColor::fromRgb(hue.lightMark), QColor::fromRgb(hue.lightInk), theme.onAccent };
+    const bool dark = isDark(theme.scheme);
+    TransportLook look { QColor::fromRgb(dark ? hue.darkMark : hue.lightMark), QColor::fromRgb(dark ? hue.darkMark : hue.lightInk),
+        theme.onAccent };
+    if (isHighContrast(theme.scheme)) {
+        look.mark = holding(look.mark, theme.surface, 4.5);
+        look.ink = holding(look.ink, theme.surface, 7);
+    }
+    return look;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/style/theme.h"
 
 #include "ui/style/app_style.h"
+#include "ui/style/text_size.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -36,6 +37,24 @@ const Theme& dark()
         rgb(0x2f3540), rgb(0x4a5262), rgb(0xe8ebf0), rgb(0xa7aebb), rgb(0x8f97a6), rgb(0x7ea6ff),
         rgb(0x22304f), rgb(0x10131a), rgb(0x6fd29b), rgb(0x1c3327), rgb(0xf0c05a), rgb(0x3a2f17),
         rgb(0xff948c), rgb(0x43211f) };
+    return colours;
+}
+
+const Theme& lightContrast()
+{
+    static const Theme colours { Scheme::LightContrast, rgb(0xffffff), rgb(0xffffff), rgb(0xffffff), rgb(0xebebeb),
+        rgb(0x595959), rgb(0x000000), rgb(0x000000), rgb(0x2b2b2b), rgb(0x474747), rgb(0x00349a),
+        rgb(0xe3ecff), rgb(0xffffff), rgb(0x00461f), rgb(0xe2f5e9), rgb(0x523200), rgb(0xfff1d0),
+        rgb(0x7d0010), rgb(0xffe6e4) };
+    return colours;
+}
+
+const Theme& darkContrast()
+{
+    static const Theme colours { Scheme::DarkContrast, rgb(0x000000), rgb(0x000000), rgb(0x000000), rgb(0x262626),
+        rgb(0x9a9a9a), rgb(0xffffff), rgb(0xffffff), rgb(0xdedede), rgb(0xbdbdbd), rgb(0x9cc2ff),
+        rgb(0x10264d), rgb(0x000000), rgb(0x86f0b4), rgb(0x0b2a1a), rgb(0xffd470), rgb(0x332400),
+        rgb(0xffb3ad), rgb(0x431010) };
     return colours;
 }
 
@@ -87,7 +106,9 @@ private:
         m_following = true;
         QPalette own;
         const Theme& colours = themeOf(*this);
-        const QColor& special = colours.scheme == Scheme::Light ? m_light : m_dark;
+        QColor special = isDark(colours.scheme) ? m_dark : m_light;
+        if (special.isValid() && isHighContrast(colours.scheme))
+            special = holding(special, colours.surface, 7);
         own.setColor(QPalette::WindowText, special.isValid() ? special : ink(colours, m_ink));
         setPalette(own);
         m_following = false;
@@ -128,13 +149,26 @@ QFont scaled(QFont base, double factor, QFont::Weight weight)
 
 const Theme& theme(Scheme scheme)
 {
-    return scheme == Scheme::Light ? light() : dark();
+    switch (scheme) {
+    case Scheme::Light:
+        return light();
+    case Scheme::Dark:
+        return dark();
+    case Scheme::LightContrast:
+        return lightContrast();
+    case Scheme::DarkContrast:
+        break;
+    }
+    return darkContrast();
 }
 
 const Theme& themeOf(const QPalette& palette)
 {
-    return theme(
-        palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light);
+    const QColor& window = palette.color(QPalette::Active, QPalette::Window);
+    for (const Scheme each : { Scheme::Light, Scheme::Dark, Scheme::LightContrast, Scheme::DarkContrast })
+        if (theme(each).window.rgb() == window.rgb())
+            return theme(each);
+    return theme(schemeOf(window.lightness() < 128, false));
 }
 
 const Theme& themeOf(const QWidget& widget)
@@ -163,12 +197,17 @@ QPalette paletteOf(const Theme& theme)
     palette.setColor(QPalette::Midlight, theme.window);
     palette.setColor(QPalette::Mid, theme.line);
     palette.setColor(QPalette::Dark, theme.lineStrong);
-    palette.setColor(QPalette::Shadow, theme.scheme == Scheme::Light ? theme.lineStrong : rgb(0x0c0e12));
+    palette.setColor(QPalette::Shadow, isDark(theme.scheme) ? rgb(0x0c0e12) : theme.lineStrong);
     for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
         palette.setColor(QPalette::Disabled, role, theme.faint);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.sunken);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, theme.faint);
     return palette;
+}
+
+space::ByText::operator int() const
+{
+    return byText(at100);
 }
 
 Scheme systemScheme(const QPalette& platformPalette)
@@ -263,6 +302,17 @@ double contrast(const QColor& a, const QColor& b)
     const double first = luminance(a);
     const double second = luminance(b);
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+QColor holding(const QColor& ink, const QColor& ground, double ratio)
+{
+    const QColor end = contrast(Qt::black, ground) > contrast(Qt::white, ground) ? Qt::black : Qt::white;
+    for (int step = 0; step < 20; ++step) {
+        const QColor stronger = blend(end, ink, step / 20.0);
+        if (contrast(stronger, ground) >= ratio)
+            return stronger;
+    }
+    return end;
 }
 
 QColor blend(const QColor& a, const QColor& b, double share)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Light and dark: roles of colour, spacing and type. Widgets ask with their own palette, so that a palette
+// Light, dark and high contrast: roles of colour, spacing and type. Widgets ask with their own palette, so that a palette
 // change is all it takes to repaint a window; there is no application-wide style sheet (performance.md).
 #pragma once
 
@@ -13,9 +13,16 @@ class QWidget;
 
 namespace wirewise::ui {
 
-enum class Scheme { Light, Dark };
+enum class Scheme { Light, Dark, LightContrast, DarkContrast };
+constexpr bool isDark(Scheme scheme) { return scheme == Scheme::Dark || scheme == Scheme::DarkContrast; }
+constexpr bool isHighContrast(Scheme scheme) { return scheme == Scheme::LightContrast || scheme == Scheme::DarkContrast; }
+constexpr Scheme schemeOf(bool dark, bool highContrast)
+{
+    return dark ? (highContrast ? Scheme::DarkContrast : Scheme::Dark) : (highContrast ? Scheme::LightContrast : Scheme::Light);
+}
 
-// Every text role holds 4.5:1 on every ground it is used on; tests/ui/tst_theme.cpp measures it.
+// Every text role holds 4.5:1 on every ground it is used on, 7:1 in high contrast, where borders hold 4.5:1;
+// tests/ui/tst_theme.cpp measures it.
 struct Theme
 {
     Scheme scheme;
@@ -37,7 +44,7 @@ struct Theme
 };
 
 const Theme& theme(Scheme scheme);
-const Theme& themeOf(const QPalette& palette); // by the lightness of its window colour
+const Theme& themeOf(const QPalette& palette); // by its window colour; else by the lightness of that
 const Theme& themeOf(const QWidget& widget);
 
 QPalette paletteOf(const Theme& theme);
@@ -52,8 +59,13 @@ void applyScheme(QApplication& application, Scheme scheme);
 namespace space {
 inline constexpr int hair = 2, tiny = 4, small = 8, medium = 12, large = 16, huge = 24;
 inline constexpr int radius = 6;
-inline constexpr int railWidth = 88;
-inline constexpr int controlHeight = 30;
+// What holds text: as many pixels as the text needs at its size now (text_size.h).
+struct ByText
+{
+    int at100; // pixels at 100 %
+    operator int() const;
+};
+inline constexpr ByText railWidth { 88 }, controlHeight { 30 };
 } // namespace space
 
 // The type scale, relative to the system's font (monospaced for wire data).
@@ -66,10 +78,13 @@ QColor ink(const Theme& theme, Ink ink);
 // A plain-text label in a role; keeps its ink through palette changes.
 QLabel* label(const QString& text, Type type, Ink ink = Ink::Text, QWidget* parent = nullptr);
 void setInk(QLabel* label, Ink ink);
-void setInk(QLabel* label, const QColor& light, const QColor& dark); // a transport's, say
+void setInk(QLabel* label, const QColor& light, const QColor& dark); // a transport's, say; stronger in high contrast
 
 // The ratio of WCAG 2, 1 to 21.
 double contrast(const QColor& a, const QColor& b);
+
+// `ink`, darker or lighter by as much as it takes to hold this ratio on `ground`.
+QColor holding(const QColor& ink, const QColor& ground, double ratio);
 
 // `a` laid over `b` with this much of `a`.
 QColor blend(const QColor& a, const QColor& b, double share);

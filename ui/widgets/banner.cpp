@@ -2,6 +2,7 @@
 #include "ui/widgets/banner.h"
 
 #include "ui/style/icons.h"
+#include "ui/style/text_size.h"
 #include "ui/widgets/painting.h"
 
 #include <QHBoxLayout>
@@ -26,7 +27,7 @@ Banner::Banner(QWidget* parent)
     close->setIcon(icon(QStringLiteral("close")));
     close->setAccessibleName(tr("Dismiss message"));
     close->setToolTip(tr("Dismiss"));
-    close->setFixedWidth(space::controlHeight);
+    setWidthByText(close, space::controlHeight.at100);
     row->addWidget(close);
     connect(close, &QPushButton::clicked, this, &Banner::dismiss);
     connect(m_remedy, &QPushButton::clicked, this, [this] {

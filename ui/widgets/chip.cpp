@@ -117,7 +117,7 @@ void Chip::paintEvent(QPaintEvent*)
 {
     const Theme& colours = themeOf(*this);
     QColor foreground = colours.muted;
-    QColor ground = colours.scheme == Scheme::Light ? colours.rail : colours.line;
+    QColor ground = isHighContrast(colours.scheme) ? colours.sunken : isDark(colours.scheme) ? colours.line : colours.rail;
     if (m_tone == Tone::Good) {
         foreground = colours.good;
         ground = colours.goodSoft;

@@ -65,7 +65,8 @@ void ContributionBar::paintEvent(QPaintEvent*)
     outline.addRoundedRect(rect(), 3, 3);
     painter.setClipPath(outline);
     painter.fillRect(rect(), colours.sunken);
-    const QColor mark = colours.scheme == Scheme::Light ? m_light : m_dark;
+    const QColor own = isDark(colours.scheme) ? m_dark : m_light;
+    const QColor mark = isHighContrast(colours.scheme) ? holding(own, colours.surface, 4.5) : own;
     const int count = int(m_segments.size());
     for (int i = 0; i < count; ++i) {
         // Fading keeps neighbours apart without a second hue; the last one is still plain to see.

@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QGridLayout;
+class QScrollArea;
 
 namespace wirewise::ui {
 
@@ -23,6 +24,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QScrollArea* m_scroll;
+    QWidget* m_sheet;
     QGridLayout* m_grid;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/rail_button.h"
 
 #include "ui/style/icons.h"
+#include "ui/style/text_size.h"
 #include "ui/widgets/painting.h"
 
 namespace wirewise::ui {
@@ -20,7 +21,7 @@ RailButton::RailButton(const QString& iconId, const QString& word, QWidget* pare
 
 QSize RailButton::sizeHint() const
 {
-    return { 72, 64 };
+    return { byText(72), byText(64) };
 }
 
 void RailButton::paintEvent(QPaintEvent*)
@@ -32,10 +33,10 @@ void RailButton::paintEvent(QPaintEvent*)
         drawBox(painter, rect(), QColor(), colours.accentSoft);
     else if (underMouse())
         drawBox(painter, rect(), QColor(), blend(colours.text, colours.rail, 0.05));
-    paintIcon(painter, m_icon, QRectF((width() - 22) / 2.0, 11, 22, 22), ink);
+    paintIcon(painter, m_icon, QRectF((width() - byText(22)) / 2.0, byText(11), byText(22), byText(22)), ink);
     painter.setFont(ui::font(isChecked() ? Type::SmallStrong : Type::Small));
     painter.setPen(ink);
-    painter.drawText(QRect(0, 36, width(), 20), Qt::AlignCenter | Qt::TextSingleLine, text());
+    painter.drawText(QRect(0, byText(36), width(), byText(20)), Qt::AlignCenter | Qt::TextSingleLine, text());
     if (showsFocusRing(*this))
         drawFocusRing(painter, rect(), colours.accent);
 }

@@ -14,7 +14,7 @@ namespace wirewise::ui {
 
 namespace {
 
-constexpr int packWidth = 380;
+constexpr space::ByText packWidth { 380 };
 
 }
 
@@ -23,27 +23,27 @@ StatusStrip::StatusStrip(QWidget* parent)
     , m_document(label({}, Type::Small, Ink::Muted, this))
     , m_pack(label({}, Type::Small, Ink::Muted, this))
     , m_done(label({}, Type::Small, Ink::Muted, this))
-    , m_servers(label({}, Type::Small, Ink::Muted, this))
+    , m_running(label({}, Type::Small, Ink::Muted, this))
     , m_stop(new QPushButton(tr("Stop"), this))
 {
     makeLink(m_stop);
     m_stop->setFont(ui::font(Type::Small));
-    m_stop->setAccessibleName(tr("Stop the server"));
     auto* ground = new SidePanel(Qt::TopEdge, SidePanel::Ground::Surface, this);
     auto* row = new QHBoxLayout(ground);
-    row->setContentsMargins(14, 1, 14, 0);
+    row->setContentsMargins(14, 4, 14, 3);
     row->setSpacing(space::large);
     for (QLabel* each : { m_document, m_pack })
         row->addWidget(each);
     m_done->setSizePolicy(
         QSizePolicy::Ignored, QSizePolicy::Preferred); // the rest of the line, whatever it says
     row->addWidget(m_done, 1);
-    row->addWidget(m_servers);
+    row->addWidget(m_running);
     row->addWidget(m_stop);
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(ground);
-    setFixedHeight(28);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setRunning({});
     connect(m_stop, &QPushButton::clicked, this, &StatusStrip::stopWanted);
 }
 
@@ -83,12 +83,26 @@ void StatusStrip::fit()
     m_done->setToolTip(shown == m_told ? QString() : m_told.toHtmlEscaped());
 }
 
-void StatusStrip::setServers(int running)
+void StatusStrip::setRunning(const Running& running)
 {
-    m_servers->setText(running == 0 ? tr("No servers running")
-            : running == 1          ? tr("1 server running")
-                                    : tr("%1 servers running").arg(running));
-    m_stop->setVisible(running > 0);
+    QStringList what;
+    if (running.server)
+        what.append(tr("server"));
+    if (running.proxy)
+        what.append(tr("proxy"));
+    if (running.run)
+        what.append(tr("connection"));
+    if (running.proofs)
+        what.append(tr("proofs"));
+    m_running->setText(what.isEmpty() ? QString() : tr("%1 running").arg(what.join(tr(", "))));
+    m_running->setVisible(!what.isEmpty());
+    m_stop->setVisible(!what.isEmpty());
+    m_stop->setAccessibleName(tr("Stop: %1").arg(what.join(tr(", "))));
+}
+
+QString StatusStrip::running() const
+{
+    return m_running->text();
 }
 
 } // namespace wirewise::ui

@@ -22,7 +22,17 @@ public:
     void setPack(const QString& text, const QString& path = {}); // path: where it comes from, in full
     void tell(const QString& text); // what was just done; empty: nothing
     const QString& told() const { return m_told; }
-    void setServers(int running);
+    // What runs, and how to stop it: "server, proxy running". Nothing: nothing is shown.
+    struct Running
+    {
+        bool server = false;
+        bool proxy = false;
+        bool run = false; // something is connected, or on its way
+        bool proofs = false;
+    };
+    void setRunning(const Running& running);
+    QString running() const;
+    QPushButton* stopButton() const { return m_stop; }
 
 Q_SIGNALS:
     void stopWanted();
@@ -37,7 +47,7 @@ private:
     QLabel* m_document;
     QLabel* m_pack;
     QLabel* m_done;
-    QLabel* m_servers;
+    QLabel* m_running;
     QPushButton* m_stop;
 };
 

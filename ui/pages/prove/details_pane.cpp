@@ -5,6 +5,7 @@
 #include "ui/models/payload_text.h"
 #include "ui/models/run_words.h"
 #include "ui/style/icons.h"
+#include "ui/style/text_size.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/segmented_control.h"
@@ -98,7 +99,7 @@ QWidget* DetailsPane::makeHead()
     close->setIcon(icon(QStringLiteral("close")));
     close->setAccessibleName(tr("Close details"));
     close->setToolTip(tr("Close details"));
-    close->setFixedWidth(space::controlHeight);
+    setWidthByText(close, space::controlHeight.at100);
 
     auto* head = new QHBoxLayout(bar);
     head->setContentsMargins(space::medium, space::small, space::small, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prove/empty_state.h"
 
+#include "ui/style/text_size.h"
 #include "ui/style/theme.h"
 
 #include <QLabel>
@@ -18,7 +19,7 @@ EmptyState::EmptyState(QWidget* parent)
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    m_text->setFixedWidth(440);
+    setWidthByText(m_text, 440);
     m_button->setFont(ui::font(Type::BodyStrong));
     auto* rows = new QVBoxLayout(this);
     rows->setSpacing(space::small);

@@ -4,6 +4,7 @@
 #include "ui/models/fault_words.h"
 #include "ui/pages/prove/fault_chip.h"
 #include "ui/pages/prove/fault_editor.h"
+#include "ui/style/text_size.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
@@ -37,7 +38,7 @@ FaultRow::FaultRow(WishedFaults& faults, const Clock& clock, QWidget* parent)
     m_seed->setAccessibleName(tr("Seed of the faults"));
     m_seed->setToolTip(tr("The same seed: the same connections are hit. From the next connection on"));
     m_seed->setRange(1, 999'999);
-    m_seed->setFixedWidth(92);
+    setWidthByText(m_seed, 92);
     seedName->setBuddy(m_seed);
     m_allOff = new QPushButton(tr("All faults off"), this);
     m_allOff->setObjectName(QStringLiteral("allFaultsOff"));

@@ -17,7 +17,7 @@
 namespace wirewise::ui {
 namespace {
 
-constexpr int RowHeight = 48;
+constexpr space::ByText RowHeight { 48 };
 
 } // namespace
 

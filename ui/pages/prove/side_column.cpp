@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prove/side_column.h"
 
+#include "ui/style/text_size.h"
 #include "ui/widgets/card.h"
 
 #include <QScrollArea>
@@ -25,7 +26,7 @@ SideColumn::SideColumn(QWidget* content, QWidget* parent) : QWidget(parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(ground);
-    setFixedWidth(310);
+    setWidthByText(this, 310);
 }
 
 } // namespace wirewise::ui
