@@ -30,7 +30,9 @@ void LogMatcher::match(const LogPredicate& predicate, quint64 from, Blocks block
             for (quint64 serial = std::max(from, block->first()); serial < block->end() && m_generation == generation; ++serial) {
                 if (!predicate.allows(block->kindAt(serial)))
                     continue;
-                const LogPredicate::Answer answer = predicate.ask(block->at(serial, LogPredicate::LookedAt + 1));
+                const LogPredicate::Answer answer = predicate.looksAtKindsOnly()
+                    ? LogPredicate::Answer::Yes
+                    : predicate.ask(block->at(serial, LogPredicate::LookedAt + 1));
                 if (answer == LogPredicate::Answer::Yes)
                     serials.append(serial);
                 gaveUp += answer == LogPredicate::Answer::GaveUp;

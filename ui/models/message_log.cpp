@@ -10,6 +10,7 @@ namespace wirewise::ui {
 namespace {
 
 constexpr std::size_t BlocksAsked = 4; // a filter is asked about at a time: some ten milliseconds
+constexpr quint64 AtOnce = 50'000; // rows looked at by kind alone while the window waits
 constexpr qint64 InLine = 401; // of a payload, for one line: one more than is shown
 
 bool isNumber(int column)
@@ -106,7 +107,8 @@ void MessageLog::lookAtRest()
         endInsertRows();
         return;
     }
-    if (m_predicate.looksAtKindsOnly()) {
+    const bool underWay = m_asked > m_next; // by this filter, not by one that was abandoned
+    if (m_predicate.looksAtKindsOnly() && !underWay && m_store.end() - m_next <= AtOnce) {
         const QList<quint64> serials = allowedByKind(m_next);
         m_next = m_store.end();
         show(serials);
