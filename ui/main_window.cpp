@@ -316,6 +316,7 @@ void MainWindow::setReduceMotion(bool reduce)
 void MainWindow::followTextSize()
 {
     m_documentName->setFixedSize(byText(nameWidth), menuBar()->fontMetrics().height() + 12); // a menu bar never makes room anew
+    menuBar()->cornerWidget(Qt::TopLeftCorner)->setFixedHeight(m_documentName->height());
     followDocument();
     m_commands->followTextSize();
     rebuildPages();

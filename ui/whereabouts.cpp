@@ -121,16 +121,23 @@ void Whereabouts::seeFocus(const MainWindow& window)
 
 void Whereabouts::goBack(MainWindow& window) const
 {
-    if (window.choosePage())
-        window.choosePage()->card(m_question); // all the cards are there from now on
-    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // and have their places
-    if (window.choosePage())
-        if (QScrollBar* scroll = questionScroll(*window.choosePage()))
-            scroll->setValue(m_scrolled);
+    goBackToQuestions(window);
     if (window.comparePage())
         goBackToCompare(*window.comparePage());
     if (m_focus != Focus::Elsewhere && !focus(window))
         window.railButton(window.place())->setFocus();
+}
+
+void Whereabouts::goBackToQuestions(MainWindow& window) const
+{
+    if (!window.choosePage())
+        return;
+    window.choosePage()->card(m_question); // all the cards are there from now on
+    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // and have their places
+    if (m_focus == Focus::Question)
+        focus(window);
+    if (QScrollBar* scroll = questionScroll(*window.choosePage()))
+        scroll->setValue(m_scrolled);
 }
 
 void Whereabouts::goBackToCompare(ComparePage& page) const

@@ -26,6 +26,7 @@ public:
 
     // What the pack no longer has is passed over; the focus then goes to the place's button in the rail.
     void goBack(MainWindow& window) const;
+    void goBackToQuestions(MainWindow& window) const; // and to the one in hand
     void goBackToCompare(ComparePage& page) const;
 
 private:

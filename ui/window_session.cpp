@@ -57,8 +57,10 @@ QVariantMap WindowSession::kept() const
         { QStringLiteral("window/geometry"), m_window.saveGeometry() },
         { QStringLiteral("window/place"), int(m_window.place()) },
         { QStringLiteral("window/used"), m_window.palette()->used() },
-        { QStringLiteral("window/where"), Whereabouts(m_window, m_where).toMap() },
     };
+    const QVariantMap where = Whereabouts(m_window, m_where).toMap();
+    for (auto it = where.cbegin(); it != where.cend(); ++it)
+        values.insert(QStringLiteral("where/") + it.key(), it.value());
     keepProve(values);
     return values;
 }
@@ -93,7 +95,10 @@ void WindowSession::restore(const QSettings& settings)
     m_restored = true;
     m_window.restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_window.palette()->setUsed(settings.value(QStringLiteral("window/used")).toStringList());
-    m_where = Whereabouts::fromMap(settings.value(QStringLiteral("window/where")).toMap());
+    QVariantMap where = Whereabouts().toMap();
+    for (auto it = where.begin(); it != where.end(); ++it)
+        it.value() = settings.value(QStringLiteral("where/") + it.key());
+    m_where = Whereabouts::fromMap(where);
     for (const QString& key : proveKeys())
         if (settings.contains(key))
             m_earlier.insert(key, settings.value(key));
@@ -105,7 +110,7 @@ void WindowSession::restore(const QSettings& settings)
 void WindowSession::goBack()
 {
     if (std::exchange(m_restored, false))
-        m_where.goBack(m_window);
+        m_where.goBackToQuestions(m_window);
 }
 
 void WindowSession::remember()

@@ -41,6 +41,8 @@ class TestSystemLook : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qRegisterMetaType<QDBusVariant>(); }
+
     void silentWithoutABus()
     {
         qunsetenv("DBUS_SESSION_BUS_ADDRESS");

@@ -69,17 +69,17 @@ int liveAndDie(QApplication& qt, const QString& stateDir)
     const auto part = [&window](const char* name) { return window.provePage()->findChild<QWidget*>(QString::fromLatin1(name)); };
     hands.type(part("sendText"), QStringLiteral("half a message"));
     hands.click(part("tab-grpc"));
-    hands.click(part("own"));
-    hands.type(part("ownUrl"), QStringLiteral("http://ann:secret@example.org:81/feed?token=hidden"));
     auto* rate = static_cast<QSpinBox*>(part("workloadRate"));
     rate->selectAll();
     hands.type(rate, QStringLiteral("77"));
     hands.press(rate, Qt::Key_Return);
+    hands.click(part("own"));
+    hands.type(part("ownUrl"), QStringLiteral("http://ann:secret@example.org:81/feed?token=hidden"));
 
     for (const char* id : { "theme-dark", "text-larger", "reduce-motion" })
         window.action(QString::fromLatin1(id))->trigger();
     hands.click(window.railButton(Place::Choose));
-    choose.reveal(question("network"));
+    window.choosePage()->reveal(question("network")); // built anew with larger text
     hands.settle();
     hands.click(window.railButton(Place::Compare));
     ComparePage& compare = *window.comparePage();
@@ -211,8 +211,8 @@ void TestSession::nonsenseInTheSettingsDoesNoHarm()
 {
     const QTemporaryDir dir;
     write(dir.filePath(QStringLiteral("window.ini")),
-        "textSize=-7\ntheme=plaid\n[window]\nplace=99\ngeometry=@ByteArray(zzz)\nwhere=3\ndraft=@Invalid()\n"
-        "[prove]\nrate=nan\nclients=-4\nsize=1e99\nkind=7\ntransport=carrier-pigeon\n");
+        "textSize=-7\ntheme=plaid\n[window]\nplace=99\ngeometry=@ByteArray(zzz)\ndraft=@Invalid()\n"
+        "[where]\nfilter=77\nscrolled=-4\nfeature=@Variant(zz)\n[prove]\nrate=nan\nclients=-4\nsize=1e99\nkind=7\ntransport=carrier-pigeon\n");
     begin(dir.path());
     MainWindow& window = m_application->window();
     QCOMPARE(window.place(), Place::Choose);

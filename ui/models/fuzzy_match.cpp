@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/fuzzy_match.h"
 
-#include <QString>
-
+#include <algorithm>
 #include <vector>
 
 namespace wirewise::ui {
@@ -28,7 +27,7 @@ struct Row
     std::vector<qsizetype> from;
 };
 
-Row next(const Row* before, QChar wanted, QStringView text)
+Row next(const Row* before, QChar wanted, bool newWord, QStringView text)
 {
     const size_t length = size_t(text.size());
     Row row { std::vector<int>(length, none), std::vector<qsizetype>(length, -1) };
@@ -48,7 +47,7 @@ Row next(const Row* before, QChar wanted, QStringView text)
             best = before->best[size_t(reached)] + wordScore;
             row.from[size_t(j)] = reached;
         }
-        if (j > 0 && before->best[size_t(j - 1)] > none && before->best[size_t(j - 1)] + followsScore > best) {
+        if (!newWord && j > 0 && before->best[size_t(j - 1)] > none && before->best[size_t(j - 1)] + followsScore > best) {
             best = before->best[size_t(j - 1)] + followsScore;
             row.from[size_t(j)] = j - 1;
         }
@@ -71,16 +70,16 @@ std::optional<FuzzyMatch> inside(QStringView pattern, QStringView text)
 
 std::optional<FuzzyMatch> fuzzyMatch(QStringView pattern, QStringView text)
 {
-    QString wanted;
-    for (const QChar each : pattern.trimmed().left(longestPattern))
-        if (!each.isSpace())
-            wanted += each.toCaseFolded();
-    if (wanted.isEmpty())
-        return FuzzyMatch {};
     text = text.left(longestText);
     std::vector<Row> rows;
-    for (const QChar each : std::as_const(wanted))
-        rows.push_back(next(rows.empty() ? nullptr : &rows.back(), each, text));
+    bool newWord = false;
+    for (const QChar each : pattern.trimmed().left(longestPattern)) {
+        if (!each.isSpace())
+            rows.push_back(next(rows.empty() ? nullptr : &rows.back(), each.toCaseFolded(), newWord, text));
+        newWord = each.isSpace();
+    }
+    if (rows.empty())
+        return FuzzyMatch {};
     const auto& last = rows.back().best;
     const auto best = std::max_element(last.begin(), last.end());
     if (best == last.end() || *best <= none)

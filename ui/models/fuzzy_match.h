@@ -15,8 +15,8 @@ struct FuzzyMatch
     QList<int> positions; // in the text, ascending
 };
 
-// Every piece of the pattern begins a word of the text, or the whole pattern stands somewhere inside it. Case and
-// spaces of the pattern do not matter. An empty pattern is found everywhere.
+// Every piece of the pattern begins a word of the text, or the whole pattern stands somewhere inside it. Case does
+// not matter; a space of the pattern goes on to another word. An empty pattern is found everywhere.
 std::optional<FuzzyMatch> fuzzyMatch(QStringView pattern, QStringView text);
 
 } // namespace wirewise::ui

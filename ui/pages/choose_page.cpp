@@ -8,6 +8,7 @@
 #include "ui/pages/question_card.h"
 #include "ui/pages/ranking_panel.h"
 #include "ui/style/icons.h"
+#include "ui/style/text_size.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/beside_or_below.h"
 #include "ui/widgets/card.h"
@@ -66,8 +67,8 @@ ChoosePage::ChoosePage(Decision& decision, QWidget* parent)
     auto* sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(0, 0, 0, 0);
     sideLayout->addWidget(m_ranking);
-    side->setMinimumWidth(380);
-    side->setMaximumWidth(560);
+    side->setMinimumWidth((380 + byText(380)) / 2); // large text takes room from the questions as well
+    side->setMaximumWidth(byText(560));
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -67,6 +67,7 @@ void SystemLook::listen()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    qRegisterMetaType<QDBusVariant>(); // the slot's parameter is found by its name
     auto* ear = new SettingsEar([this](auto&&... told) { take(told...); }, this);
     bus.connect(service, path, interface, QStringLiteral("SettingChanged"), ear, SLOT(hear(QString, QString, QDBusVariant)));
     ask(appearance, QStringLiteral("color-scheme"));

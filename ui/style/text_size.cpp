@@ -93,6 +93,9 @@ void applyTextSize(QApplication& application, int percent)
     scaled.setPixelSize(int(std::lround(QFontInfo(scaled).pixelSize() * percent / 100.0)));
     application.setProperty(percentProperty, percent);
     QApplication::setFont(scaled);
+    for (QWidget* widget : QApplication::topLevelWidgets()) // Qt tells them later: what measures now would be wrong
+        if (!widget->testAttribute(Qt::WA_SetFont))
+            widget->setFont(QFont());
     for (const Set& each : set) {
         if (!each.widget)
             continue;
