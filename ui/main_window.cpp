@@ -122,7 +122,6 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildRail(QWidget* rail)
 {
-    rail->setFixedWidth(space::railWidth);
     rail->setAccessibleName(tr("Places"));
     auto* column = new QVBoxLayout(rail);
     column->setContentsMargins(8, 12, 9, 12);
@@ -136,6 +135,7 @@ void MainWindow::buildRail(QWidget* rail)
         connect(m_rail[i], &QAbstractButton::clicked, this, [this, i] { go(Place(i)); });
         column->addWidget(m_rail[i]);
     }
+    rail->setFixedWidth(std::max(space::railWidth, column->sizeHint().width())); // wider than usual: large text
     column->addStretch(1);
 }
 

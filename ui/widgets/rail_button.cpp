@@ -20,7 +20,8 @@ RailButton::RailButton(const QString& iconId, const QString& word, QWidget* pare
 
 QSize RailButton::sizeHint() const
 {
-    return { 72, 64 };
+    const QFontMetrics metrics(ui::font(Type::SmallStrong));
+    return { std::max(72, metrics.horizontalAdvance(text()) + 2 * space::tiny), 44 + std::max(20, metrics.height() + space::tiny) };
 }
 
 void RailButton::paintEvent(QPaintEvent*)
@@ -35,7 +36,7 @@ void RailButton::paintEvent(QPaintEvent*)
     paintIcon(painter, m_icon, QRectF((width() - 22) / 2.0, 11, 22, 22), ink);
     painter.setFont(ui::font(isChecked() ? Type::SmallStrong : Type::Small));
     painter.setPen(ink);
-    painter.drawText(QRect(0, 36, width(), 20), Qt::AlignCenter | Qt::TextSingleLine, text());
+    painter.drawText(QRect(0, 36, width(), height() - 44), Qt::AlignCenter | Qt::TextSingleLine, text());
     if (showsFocusRing(*this))
         drawFocusRing(painter, rect(), colours.accent);
 }
