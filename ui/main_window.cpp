@@ -142,7 +142,6 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildRail(QWidget* rail)
 {
-    setWidthByText(rail, space::railWidth.at100);
     rail->setAccessibleName(tr("Places"));
     auto* column = new QVBoxLayout(rail);
     column->setContentsMargins(8, 12, 9, 12);
@@ -156,6 +155,7 @@ void MainWindow::buildRail(QWidget* rail)
         connect(m_rail[i], &QAbstractButton::clicked, this, [this, i] { go(Place(i)); });
         column->addWidget(m_rail[i]);
     }
+    rail->setFixedWidth(std::max(space::railWidth, column->sizeHint().width())); // wider than usual: large text
     column->addStretch(1);
 }
 

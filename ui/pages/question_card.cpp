@@ -157,8 +157,12 @@ QLayout* QuestionCard::buildHead()
     head->setSpacing(space::small);
     head->addWidget(number, 0, Qt::AlignVCenter);
     head->addLayout(asked, 1);
-    head->addWidget(m_clear);
-    head->addWidget(m_importance);
+    auto* weight = new QHBoxLayout;
+    weight->setDirection(QBoxLayout::RightToLeft); // Tab meets the importance first
+    weight->setSpacing(space::small);
+    weight->addWidget(m_importance);
+    weight->addWidget(m_clear);
+    head->addLayout(weight);
     return head;
 }
 

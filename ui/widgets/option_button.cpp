@@ -158,7 +158,8 @@ QuietOption::QuietOption(const QString& label, const QString& meaning, QWidget* 
 
 QSize QuietOption::sizeHint() const
 {
-    return { QFontMetrics(ui::font(Type::SmallStrong)).horizontalAdvance(text()) + 2 * 10, 24 };
+    return { QFontMetrics(ui::font(Type::SmallStrong)).horizontalAdvance(text()) + 2 * 10,
+        std::max(24, QFontMetrics(ui::font(Type::SmallStrong)).height() + space::small) };
 }
 
 void QuietOption::paintEvent(QPaintEvent*)

@@ -21,7 +21,8 @@ RailButton::RailButton(const QString& iconId, const QString& word, QWidget* pare
 
 QSize RailButton::sizeHint() const
 {
-    return { byText(72), byText(64) };
+    const int words = QFontMetrics(ui::font(Type::SmallStrong)).horizontalAdvance(text());
+    return { std::max<int>(byText(72), words + 2 * space::tiny), byText(64) };
 }
 
 void RailButton::paintEvent(QPaintEvent*)

@@ -34,7 +34,8 @@ public:
     {
         const QFontMetrics metrics(ui::font(Type::SmallStrong));
         const QFontMetrics plain(ui::font(Type::Small));
-        return { std::max(metrics.horizontalAdvance(text()), plain.horizontalAdvance(text())) + 24, 30 };
+        return { std::max(metrics.horizontalAdvance(text()), plain.horizontalAdvance(text())) + 24,
+            std::max(30, metrics.height() + space::medium) };
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
