@@ -321,6 +321,14 @@
         <source> /s</source>
         <translation> /s</translation>
     </message>
+    <message>
+        <source>short</source>
+        <translation>kurz</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>lang</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>

@@ -321,6 +321,14 @@
         <source> /s</source>
         <translation> /s</translation>
     </message>
+    <message>
+        <source>short</source>
+        <translation>短轮询</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>长轮询</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
