@@ -84,7 +84,7 @@ void keepPicture(Opened& opened, const QString& name)
     const std::array places { "choose", "compare", "prove", "record" };
     for (size_t i = 0; i < places.size(); ++i) {
         opened.application.window().go(Place(i));
-        QTest::qWait(50);
+        QCoreApplication::processEvents();
         opened.application.window().grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, QString::fromLatin1(places[i])));
     }
 }
