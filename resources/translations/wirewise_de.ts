@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>disputed</source>
-        <translation>umstritten</translation>
+        <translation>strittig</translation>
     </message>
     <message>
         <source>recommended</source>
@@ -4416,6 +4416,10 @@
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

@@ -4417,6 +4417,10 @@
         <source>Sources</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>wirewise::ui::ChoosePage</name>

@@ -6,6 +6,7 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/painting.h"
 
+#include <QStyle>
 #include <QTableView>
 #include <QTextLayout>
 
@@ -25,6 +26,7 @@ qreal layOut(QTextLayout& layout, qreal width, Qt::LayoutDirection direction)
 {
     QTextOption option;
     option.setTextDirection(direction);
+    option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeft));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
