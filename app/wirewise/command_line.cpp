@@ -83,7 +83,7 @@ QString usage()
         "\n"
         "  --theme light|dark|high-contrast\n"
         "                      instead of the system's\n"
-        "  --language ID       en, de or zh_CN instead of what was chosen last, else the system's\n"
+        "  --language ID       en, de or zh_CN instead of what was chosen last, else the system's; a tour is in English\n"
         "  --pack FILE         another rule pack than the built-in one, read again when it changes\n"
         "  --tour DIR          do the whole main job unattended and write numbered pictures,\n"
         "                      decision.toml and decision.md into DIR; exit code 0 only if\n"

@@ -115,7 +115,7 @@ int main(int argc, char** argv)
     const bool measured = qEnvironmentVariableIsSet("WIREWISE_QUIT_AFTER_FIRST_PAINT");
     const QString stateDir
         = tour || measured ? QString() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    app::speak(tour && line->language.isEmpty() ? QStringLiteral("en") : line->language, stateDir);
+    app::speak(tour ? QStringLiteral("en") : line->language, stateDir); // the tour looks for words of its own
     ui::PackFile packs(QStringLiteral(":/pack/realtime.toml"));
     if (const std::optional<Error> failed = app::openRules(packs, line->packFile, stateDir))
         return complain(failed->text());

@@ -321,6 +321,14 @@
         <source> /s</source>
         <translation> /s</translation>
     </message>
+    <message>
+        <source>short</source>
+        <translation>kurz</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>lang</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -778,7 +786,7 @@
     </message>
     <message>
         <source>disputed</source>
-        <translation>umstritten</translation>
+        <translation>strittig</translation>
     </message>
     <message>
         <source>recommended</source>
@@ -4408,6 +4416,10 @@
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

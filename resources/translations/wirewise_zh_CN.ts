@@ -321,6 +321,14 @@
         <source> /s</source>
         <translation> /s</translation>
     </message>
+    <message>
+        <source>short</source>
+        <translation>短轮询</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>长轮询</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -4408,6 +4416,10 @@
     <message>
         <source>Sources</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

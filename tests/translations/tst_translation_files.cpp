@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The .ts files by themselves: complete, and each translation fit to stand where its source stands.
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -102,6 +103,28 @@ private Q_SLOTS:
                 QVERIFY2(form.count(QLatin1String(";;")) == message.source.count(QLatin1String(";;")), told.constData());
             }
         }
+    }
+
+    void noWidgetIsGivenBareWords()
+    {
+        static const QRegularExpression given(QStringLiteral(
+            "(setText|setTitle|setToolTip|setAccessible\\w+|setPlaceholderText|setWindowTitle|addAction|addItem|addMenu|tell|label|QPushButton|QCheckBox)"
+            "\\(\\s*(QStringLiteral|QLatin1String)\\(\"([^\"]*)\""));
+        static const QRegularExpression letters(QStringLiteral("\\p{L} \\p{L}|\\p{Lu}\\p{Ll}")); // no icon's id
+        QDirIterator files(QStringLiteral(WIREWISE_SOURCE_DIR "/ui"), { QStringLiteral("*.cpp") }, QDir::Files, QDirIterator::Subdirectories);
+        int read = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            ++read;
+            for (auto match = given.globalMatch(text); match.hasNext();) {
+                const QString words = match.next().captured(3);
+                QVERIFY2(words == QLatin1String("Wirewise") || !words.contains(letters),
+                    qPrintable(file.fileName() + QLatin1String(": ") + words + QLatin1String(" is not translatable")));
+            }
+        }
+        QVERIFY(read > 60);
     }
 
 private:

@@ -24,10 +24,10 @@ WIREWISE_WORDS(evidence)
 
 QString numberText(double value)
 {
-    const QLocale english(QLocale::English);
+    const QLocale spoken = QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
     if (std::abs(value) >= 100 || value == std::round(value))
-        return english.toString(std::round(value), 'f', 0);
-    return english.toString(value, 'g', 3);
+        return spoken.toString(std::round(value), 'f', 0);
+    return spoken.toString(value, 'g', 3);
 }
 
 QString changeWords(const Decision& decision, const MeasuredCell& cell)
@@ -122,6 +122,11 @@ QString figureText(const evidence::Figure& figure)
         return number;
     return figure.unit == QLatin1String("%") || figure.unit.startsWith(u'/') ? QString(number + figure.unit)
                                                                             : QString(number + u' ' + figure.unit);
+}
+
+QString proofWord(const QString& english)
+{
+    return QCoreApplication::translate("proofs", english.toUtf8().constData());
 }
 
 QString originWord(evidence::Origin origin)

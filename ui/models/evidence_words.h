@@ -13,6 +13,7 @@ QString verdictWord(evidence::ProofVerdict verdict); // "contradicted"
 QString badgeWords(Badge badge, const evidence::ProofResult& proof); // "contradicted · 20 s"
 
 QString figureText(const evidence::Figure& figure); // "20,000 ms"
+QString proofWord(const QString& english); // a criterion or a figure's title, as evidence holds it
 QString originWord(evidence::Origin origin); // "measured"
 QString levelLabel(const advisor::Feature& feature, const advisor::LevelId& level);
 

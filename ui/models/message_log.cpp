@@ -219,7 +219,7 @@ QVariant MessageLog::data(const QModelIndex& index, int role) const
 
 QVariant MessageLog::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static const QString Names[ColumnCount] = { tr("time"), tr("since previous, ms"), tr("delay, ms"), tr("round trip, ms"),
+    const QString Names[ColumnCount] = { tr("time"), tr("since previous, ms"), tr("delay, ms"), tr("round trip, ms"),
         tr("direction"), tr("what"), tr("bytes"), tr("summary") };
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};

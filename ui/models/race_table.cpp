@@ -132,9 +132,9 @@ QVariant RaceTable::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal)
         return {};
-    static const QStringList Names { tr("transport"), tr("delay"), tr("p50"), tr("p95"), tr("p99"), tr("max"), tr("received"), tr("lost"),
+    const QStringList Names { tr("transport"), tr("delay"), tr("p50"), tr("p95"), tr("p99"), tr("max"), tr("received"), tr("lost"),
         tr("repeated"), tr("a message"), tr("TCP"), tr("cuts"), tr("connect") };
-    static const QStringList Meanings { {}, tr("From p50 to the maximum, logarithmic"), tr("Half of the messages came within this"),
+    const QStringList Meanings { {}, tr("From p50 to the maximum, logarithmic"), tr("Half of the messages came within this"),
         tr("95 % of the messages came within this"), tr("99 % of the messages came within this"), tr("The latest message"), {}, tr("Gaps that were never filled"),
         tr("Came again and were not shown again"), tr("Bytes on the wire, both ways, for each message received"), tr("TCP connections opened"),
         tr("Connections lost and made again"), tr("From asking to open, mean of the clients") };

@@ -78,6 +78,21 @@ QString wordFor(demo::LogEntry::Kind kind)
     return {};
 }
 
+QString modeWord(const QString& mode)
+{
+    return mode == QLatin1String("short") ? tr("short")
+        : mode == QLatin1String("long")   ? tr("long")
+                                          : mode;
+}
+
+QStringList modeWords(const QStringList& modes)
+{
+    QStringList words;
+    for (const QString& mode : modes)
+        words << modeWord(mode);
+    return words;
+}
+
 bool carriesPayload(demo::LogEntry::Kind kind)
 {
     using Kind = demo::LogEntry::Kind;

@@ -12,6 +12,8 @@ namespace wirewise::ui {
 QString wordFor(demo::RunState state); // "Connected"
 QString noLiveConnection(const QString& transports); // the program does not speak it (or them)
 QString wordFor(demo::LogEntry::Kind kind); // "received"
+QString modeWord(const QString& mode); // of LiveTransport::modes: "long"
+QStringList modeWords(const QStringList& modes);
 bool carriesPayload(demo::LogEntry::Kind kind);
 QString directionOf(const demo::LogEntry& entry); // "to server", "to client"; empty: does not travel
 

@@ -89,7 +89,7 @@ void CellInspector::inspect(int row, int column)
     m_transport->setText(m_decision.name(transport));
     setInk(
         m_transport, lookOf(theme(Scheme::Light), transport).ink, lookOf(theme(Scheme::Dark), transport).ink);
-    m_claim->setText(QStringLiteral("“%1”").arg(cell.text));
+    m_claim->setText(tr("“%1”").arg(cell.text));
 
     const auto verdict = Verdict(index.data(MatrixModel::VerdictRole).toInt());
     const Look look = lookOf(colours, verdict);

@@ -6,6 +6,7 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/painting.h"
 
+#include <QStyle>
 #include <QTableView>
 #include <QTextLayout>
 
@@ -21,9 +22,11 @@ constexpr int wordGap = 2;
 constexpr int iconSide = 11;
 constexpr space::ByText featureWidth { 142 };
 
-qreal layOut(QTextLayout& layout, qreal width)
+qreal layOut(QTextLayout& layout, qreal width, Qt::LayoutDirection direction)
 {
     QTextOption option;
+    option.setTextDirection(direction);
+    option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeft));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
@@ -54,13 +57,17 @@ QList<QTextLayout::FormatRange> marks(const QString& text, const QString& search
     return found;
 }
 
-// Icon and word, cut short at `most`; returns the x after them.
-qreal drawLook(QPainter& painter, qreal x, qreal y, const Look& look, qreal most)
+// Icon and word, cut short at `most`; returns the x after them. All of it as from left to right: the cell is where it
+// is mirrored in.
+qreal drawLook(QPainter& painter, const QStyleOptionViewItem& cell, qreal x, qreal y, const Look& look, qreal most)
 {
+    const auto mirrored = [&cell](qreal left, qreal width) {
+        return cell.direction == Qt::RightToLeft ? cell.rect.left() + cell.rect.right() - left - width : left;
+    };
     const QFont face = ui::font(Type::SmallStrong);
     const QFontMetricsF metrics(face);
     if (!look.icon.isEmpty()) {
-        paintIcon(painter, look.icon, QRectF(x, y + (metrics.height() - iconSide) / 2, iconSide, iconSide),
+        paintIcon(painter, look.icon, QRectF(mirrored(x, iconSide), y + (metrics.height() - iconSide) / 2, iconSide, iconSide),
             look.ink);
         x += iconSide + 4;
     }
@@ -68,7 +75,7 @@ qreal drawLook(QPainter& painter, qreal x, qreal y, const Look& look, qreal most
     painter.setPen(look.ink);
     const QString word = metrics.elidedText(look.word, Qt::ElideRight, most - x);
     const qreal width = metrics.horizontalAdvance(word);
-    painter.drawText(QRectF(x, y, width + 2, metrics.height()), Qt::AlignVCenter | Qt::TextSingleLine, word);
+    painter.drawText(QRectF(mirrored(x, width + 2), y, width + 2, metrics.height()), Qt::AlignVCenter | Qt::TextSingleLine, word);
     return x + width + 10;
 }
 
@@ -89,7 +96,7 @@ QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 {
     const int width = option.rect.width() > 0 ? option.rect.width() : 170;
     QTextLayout layout(index.data().toString(), ui::font(Type::Body));
-    qreal height = layOut(layout, width - 2 * padX) + 2 * padY;
+    qreal height = layOut(layout, width - 2 * padX, option.direction) + 2 * padY;
     const qreal line = QFontMetricsF(ui::font(Type::SmallStrong)).height() + wordGap;
     height += (hasWords(index) ? line : 0) + (badge(index) != Badge::None ? line : 0);
     return { width, int(std::ceil(height)) + 1 };
@@ -112,7 +119,7 @@ void MatrixDelegate::paint(
 
     const QString text = index.data().toString();
     QTextLayout layout(text, ui::font(Type::Body));
-    const qreal height = layOut(layout, option.rect.width() - 2 * padX);
+    const qreal height = layOut(layout, option.rect.width() - 2 * padX, option.direction);
     painter->setPen(colours.text);
     layout.draw(painter, option.rect.topLeft() + QPointF(padX, padY), marks(text, m_search, colours));
 
@@ -120,9 +127,9 @@ void MatrixDelegate::paint(
     const qreal most = option.rect.right() - padX + 2;
     qreal y = option.rect.top() + padY + height + wordGap;
     if (!verdict.icon.isEmpty())
-        x = drawLook(*painter, x, y, verdict, most);
+        x = drawLook(*painter, option, x, y, verdict, most);
     if (!dispute.word.isEmpty())
-        drawLook(*painter, x, y, dispute, most);
+        drawLook(*painter, option, x, y, dispute, most);
     if (badge(index) != Badge::None) {
         if (hasWords(index))
             y += QFontMetricsF(ui::font(Type::SmallStrong)).height() + wordGap;
@@ -131,7 +138,7 @@ void MatrixDelegate::paint(
         const qreal room = most - option.rect.left() - padX - iconSide - 4;
         if (QFontMetricsF(ui::font(Type::SmallStrong)).horizontalAdvance(words) <= room) // else the word alone
             look.word = words;
-        drawLook(*painter, option.rect.left() + padX, y, look, most);
+        drawLook(*painter, option, option.rect.left() + padX, y, look, most);
     }
 
     const auto* view = qobject_cast<const QTableView*>(option.widget);

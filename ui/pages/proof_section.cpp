@@ -112,7 +112,7 @@ void ProofSection::tellProof()
     }
     line(proof.text);
     if (!proof.criterion.isEmpty())
-        line(tr("Criterion: %1").arg(proof.criterion));
+        line(tr("Criterion: %1").arg(proofWord(proof.criterion)));
     if (!proof.figures.isEmpty()) {
         auto* table = new QWidget(m_body);
         auto* grid = new QGridLayout(table);
@@ -122,7 +122,7 @@ void ProofSection::tellProof()
         grid->setColumnStretch(0, 1);
         int row = 0;
         for (const Figure& figure : proof.figures) {
-            auto* title = label(figure.title.isEmpty() ? figure.id : figure.title, Type::Small, Ink::Text, table);
+            auto* title = label(figure.title.isEmpty() ? figure.id : proofWord(figure.title), Type::Small, Ink::Text, table);
             title->setWordWrap(true);
             grid->addWidget(title, row, 0);
             grid->addWidget(label(figureText(figure), Type::SmallStrong, Ink::Text, table), row, 1, Qt::AlignRight | Qt::AlignTop);

@@ -150,7 +150,7 @@ QWidget* ProvePage::makeOptions()
     for (const LiveTransport& transport : std::as_const(m_live.all)) {
         if (transport.modes.isEmpty())
             continue;
-        auto* mode = new SegmentedControl(m_decision.name(transport.id), transport.modes, options);
+        auto* mode = new SegmentedControl(m_decision.name(transport.id), modeWords(transport.modes), options);
         mode->setObjectName(QStringLiteral("mode-") + transport.id.value());
         mode->setCurrent(0);
         row->addWidget(mode);

@@ -6,6 +6,8 @@
 
 #include <array>
 
+#include <QLocale>
+
 namespace wirewise::ui {
 
 namespace {
@@ -191,7 +193,7 @@ QString wordOf(Badge badge)
 
 QString scoreText(int permille)
 {
-    return QStringLiteral("%1.%2").arg(permille / 10).arg(permille % 10);
+    return QStringLiteral("%1%2%3").arg(permille / 10).arg(QLocale().decimalPoint()).arg(permille % 10);
 }
 
 } // namespace wirewise::ui

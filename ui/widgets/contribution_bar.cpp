@@ -44,8 +44,9 @@ QRectF ContributionBar::segmentRect(int index) const
     double before = 0;
     for (int i = 0; i < index; ++i)
         before += m_segments.at(i).share;
-    const double left = before * width();
-    return { left, 0, m_segments.at(index).share * width(), qreal(height()) };
+    const double wide = m_segments.at(index).share * width();
+    const double left = isRightToLeft() ? width() * (1 - before) - wide : before * width();
+    return { left, 0, wide, qreal(height()) };
 }
 
 int ContributionBar::indexAt(int x) const
@@ -102,9 +103,10 @@ bool ContributionBar::event(QEvent* event)
 void ContributionBar::keyPressEvent(QKeyEvent* event)
 {
     const int last = int(m_segments.size()) - 1;
-    if (event->key() == Qt::Key_Right)
+    const bool mirrored = isRightToLeft();
+    if (event->key() == (mirrored ? Qt::Key_Left : Qt::Key_Right))
         setCurrent(std::min(m_current + 1, last));
-    else if (event->key() == Qt::Key_Left)
+    else if (event->key() == (mirrored ? Qt::Key_Right : Qt::Key_Left))
         setCurrent(std::max(m_current - 1, last < 0 ? -1 : 0));
     else if (event->key() == Qt::Key_Home)
         setCurrent(last < 0 ? -1 : 0);

@@ -123,9 +123,9 @@ qreal OptionButton::paint(QPainter* painter, int width) const
         const qreal top = padY + used + 1;
         if (painter)
             paintIcon(*painter, iconId,
-                QRectF(padX, top + (QFontMetricsF(face).height() - side) / 2, side, side), colour);
+                QRectF(isRightToLeft() ? width - padX - side : padX, top + (QFontMetricsF(face).height() - side) / 2, side, side), colour);
         used += 1
-            + drawLines(painter, QRectF(padX + side + 5, top, width - 2 * padX - side - 5, 1000), text, face,
+            + drawLines(painter, QRectF(isRightToLeft() ? padX : padX + side + 5, top, width - 2 * padX - side - 5, 1000), text, face,
                 colour, 2);
     };
     noted(m_warning, QStringLiteral("caution"), colours.fair);

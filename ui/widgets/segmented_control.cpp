@@ -50,14 +50,16 @@ protected:
         const bool over = isEnabled() && underMouse();
         // The outer box is one rounded rectangle over all segments; each paints its share of it.
         const qreal reach = 2 * space::radius;
+        const bool leftmost = isRightToLeft() ? m_last : m_first;
+        const bool rightmost = isRightToLeft() ? m_first : m_last;
         const QRectF whole
-            = QRectF(rect()).adjusted(m_first ? 0.5 : -reach, 0.5, m_last ? -0.5 : reach, -0.5);
+            = QRectF(rect()).adjusted(leftmost ? 0.5 : -reach, 0.5, rightmost ? -0.5 : reach, -0.5);
         painter.setPen(colours.line);
         painter.setBrush(isChecked() ? colours.accentSoft
                 : over               ? blend(colours.text, colours.surface, 0.04)
                                      : colours.surface);
         painter.drawRoundedRect(whole, space::radius, space::radius);
-        if (!m_first)
+        if (!leftmost)
             painter.fillRect(QRectF(0, 1, 1, height() - 2), colours.line);
         painter.setFont(ui::font(isChecked() ? Type::SmallStrong : Type::Small));
         painter.setPen(!isEnabled() ? colours.faint

@@ -2,6 +2,7 @@
 #include "ui/pages/prove/lane_picker.h"
 
 #include "ui/models/run_command.h"
+#include "ui/models/run_words.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 
@@ -48,7 +49,7 @@ void LanePicker::setName(const TransportId& transport, const QString& name)
     for (Choice& choice : m_choices) {
         if (choice.transport != transport)
             continue;
-        choice.name = choice.mode.isEmpty() ? name : name + u' ' + choice.mode;
+        choice.name = choice.mode.isEmpty() ? name : name + u' ' + modeWord(choice.mode);
         choice.box->setText(QString(choice.name).replace(u'&', QLatin1String("&&")));
         choice.box->setAccessibleName(tr("Race: %1").arg(choice.name));
     }
