@@ -41,9 +41,8 @@ void chooseFont()
 {
     if (QGuiApplication::platformName() != QLatin1String("offscreen"))
         return;
-    const QStringList families = QFontDatabase::families();
     for (const char* family : { "Inter", "Cantarell", "Noto Sans", "DejaVu Sans" }) {
-        if (families.contains(QString::fromLatin1(family))) {
+        if (QFontDatabase::hasFamily(QString::fromLatin1(family))) {
             QFont font(QString::fromLatin1(family));
             font.setPixelSize(13);
             QApplication::setFont(font);

@@ -67,6 +67,22 @@ private Q_SLOTS:
         QCOMPARE(m_decision->answers().value(question("direction")).state, advisor::Answer::State::DontCare);
     }
 
+    // However late a card was made.
+    void tabReachesTheCardsInOrderAndThenTheRanking()
+    {
+        QVERIFY(m_page->card(m_decision->pack().questions.back().id));
+        QList<QWidget*> chain;
+        for (QWidget* each = m_page->exampleButton(); !chain.contains(each); each = each->nextInFocusChain())
+            chain.append(each);
+        qsizetype before = 0;
+        for (const advisor::Question& asked : m_decision->pack().questions) {
+            const qsizetype at = chain.indexOf(m_page->card(asked.id)->optionButton(asked.options.front().id));
+            QVERIFY2(at > before, qPrintable(asked.id.value()));
+            before = at;
+        }
+        QVERIFY(chain.indexOf(m_page->ranking()->answerButton()) > before);
+    }
+
     void importanceIsBesideTheAnswer()
     {
         click("direction", "both_ways");

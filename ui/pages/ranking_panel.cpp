@@ -45,6 +45,14 @@ RankingPanel::RankingPanel(Decision& decision, QWidget* parent)
     , m_intro(new QWidget(m_content))
 {
     setAccessibleName(tr("Recommendation"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_content); // while it is empty: else all is measured for a size it never has
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_content->setAutoFillBackground(false);
+
     m_column->setContentsMargins(20, 0, 20, space::large);
     m_column->setSpacing(0);
     m_column->addWidget(m_reason);
@@ -53,14 +61,6 @@ RankingPanel::RankingPanel(Decision& decision, QWidget* parent)
     buildIntro(*m_intro);
     m_column->addWidget(m_intro);
     m_column->addStretch(1);
-
-    m_scroll->setWidget(m_content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_content->setAutoFillBackground(false);
 
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 0, 0, 0);

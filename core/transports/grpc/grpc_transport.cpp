@@ -31,7 +31,7 @@ demo::Closed closedByUser()
 
 demo::Closed closedWithoutGrpc(const Error& error)
 {
-    return { { QStringLiteral("client"), 0, error.text(), QStringLiteral("This program could not load its gRPC client.") },
+    return { { QStringLiteral("client"), 0, {}, error.text() + QLatin1Char('.') },
         { demo::Retry::When::Never, 0ms, 0 }, false };
 }
 
