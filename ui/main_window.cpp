@@ -155,7 +155,7 @@ void MainWindow::buildRail(QWidget* rail)
         connect(m_rail[i], &QAbstractButton::clicked, this, [this, i] { go(Place(i)); });
         column->addWidget(m_rail[i]);
     }
-    rail->setFixedWidth(std::max(space::railWidth, column->sizeHint().width())); // wider than usual: large text
+    rail->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // as wide as its words
     column->addStretch(1);
 }
 

@@ -66,8 +66,8 @@ void LatencyHistogram::merge(const LatencyHistogram& other)
 LatencyHistogram LatencyHistogram::since(const LatencyHistogram& earlier) const
 {
     LatencyHistogram rest;
-    std::size_t last = 0;
-    for (std::size_t i = 0; i < m_counts.size(); ++i) {
+    qsizetype last = 0;
+    for (qsizetype i = 0; i < m_counts.size(); ++i) {
         rest.m_counts[i] = m_counts[i] - earlier.m_counts[i];
         if (rest.m_counts[i] > 0)
             last = i;
@@ -75,16 +75,16 @@ LatencyHistogram LatencyHistogram::since(const LatencyHistogram& earlier) const
     rest.m_count = m_count - earlier.m_count;
     rest.m_clamped = m_clamped - earlier.m_clamped;
     if (rest.m_count > 0)
-        rest.m_max = std::min(m_max, Nanoseconds(std::chrono::microseconds(topOf(last))));
+        rest.m_max = std::min(m_max, Nanoseconds(std::chrono::microseconds(topOf(static_cast<std::size_t>(last)))));
     return rest;
 }
 
 std::vector<DelayBucket> LatencyHistogram::buckets() const
 {
     std::vector<DelayBucket> found;
-    for (std::size_t i = 0; i < m_counts.size(); ++i)
+    for (qsizetype i = 0; i < m_counts.size(); ++i)
         if (m_counts[i] > 0)
-            found.push_back({ static_cast<std::uint32_t>(topOf(i)), m_counts[i] });
+            found.push_back({ static_cast<std::uint32_t>(topOf(static_cast<std::size_t>(i))), m_counts[i] });
     if (!found.empty())
         found.back().upToUs = static_cast<std::uint32_t>(std::chrono::duration_cast<std::chrono::microseconds>(m_max).count());
     return found;

@@ -209,6 +209,9 @@ void ProvePage::listen()
     connect(m_run, &RunParts::startAsked, this, &ProvePage::start);
     connect(m_run, &RunParts::turned, this, &ProvePage::showEmptyText);
     connect(m_run, &RunParts::seen, this, &ProvePage::followRun);
+    connect(&m_view->log(), &LogPane::replayed, this, [this](const QList<demo::LogEntry>& rows) {
+        m_run->replay({ transport(), m_decision.name(transport()) }, rows);
+    });
     connect(m_workload, &WorkloadPanel::changed, this, [this](const measure::Workload& workload) {
         m_race->setClients(workload.clients);
         if (running() || m_race->race().running())

@@ -25,6 +25,8 @@ RunParts::RunParts(demo::DemoRunner& runner, const Widgets& widgets, QObject* pa
     connect(m_widgets.strip, &ConnectionStrip::endAsked, this, &RunParts::end);
     connect(m_widgets.strip, &ConnectionStrip::browserAsked, this, [this] { QDesktopServices::openUrl(m_runner.serverPage()); });
     connect(&m_widgets.view->log(), &LogPane::connectAsked, this, &RunParts::startAsked);
+    connect(&m_widgets.view->log(), &LogPane::captureAsked, this, &RunParts::captureNext);
+    connect(&m_runner, &demo::DemoRunner::finished, this, &RunParts::showCapture); // it is on disk then
     connect(m_widgets.send, &SendBox::sent, this,
         [this](const QByteArray& bytes, wire::PayloadKind kind) { m_runner.send(bytes, kind); });
     connect(&m_runner, &demo::DemoRunner::snapshot, this, [this](const demo::RunSnapshot& snapshot) {
@@ -54,6 +56,10 @@ void RunParts::start(demo::RunRequest request, const SequenceLane& lane)
     m_restartsTold = 0;
     m_ending = false;
     m_widgets.view->begin(lane);
+    m_widgets.view->log().setCapture({});
+    m_capture.clear();
+    if (std::exchange(m_capturesNext, false) && !request.ownTarget)
+        request.capture = m_capture = m_captures.filePath(QStringLiteral("run-%1.pcapng").arg(m_number));
     demo::RunSnapshot begun;
     begun.state = request.ownTarget ? State::Connecting : State::StartingServer;
     begun.number = m_number;
@@ -80,6 +86,32 @@ void RunParts::giveWay(const QString& why)
         show(ended);
     }
     m_number = 0;
+}
+
+void RunParts::replay(const SequenceLane& lane, const QList<demo::LogEntry>& rows)
+{
+    if (running()) {
+        giveWay(tr("A saved transcript took its place."));
+        m_runner.stop();
+    }
+    m_number = 0;
+    m_capture.clear();
+    m_widgets.view->log().setCapture({});
+    m_widgets.view->replay(lane, rows);
+    m_widgets.end->hide();
+    m_widgets.news->tell(Banner::Tone::Info, tr("A saved transcript: %n row(s), not live.", nullptr, static_cast<int>(rows.size())));
+}
+
+void RunParts::captureNext()
+{
+    m_capturesNext = true;
+    m_widgets.news->tell(Banner::Tone::Info, tr("The next run is captured: its bytes can be looked at, and saved for Wireshark, once it has ended."));
+}
+
+void RunParts::showCapture()
+{
+    if (!m_capture.isEmpty())
+        m_widgets.view->log().setCapture(m_capture);
 }
 
 void RunParts::show(const demo::RunSnapshot& snapshot)

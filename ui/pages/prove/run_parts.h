@@ -5,6 +5,7 @@
 
 #include "core/demo/demo_runner.h"
 
+#include <QTemporaryDir>
 #include <QTimer>
 
 namespace wirewise::ui {
@@ -41,8 +42,7 @@ public:
     bool running() const;
 
     void start(demo::RunRequest request, const SequenceLane& lane); // its number is a new one
-    // A saved run instead: one under way ends.
-    void replay(const QString& name, const QList<demo::LogEntry>& rows);
+    void replay(const SequenceLane& lane, const QList<demo::LogEntry>& rows); // a saved run instead: one under way ends
     void end(); // as the user asked
     void giveWay(const QString& why); // another has taken the runner: this one has ended
     void show(const demo::RunSnapshot& snapshot);
@@ -53,6 +53,8 @@ Q_SIGNALS:
     void startAsked(); // once more
 
 private:
+    void captureNext();
+    void showCapture();
     void refresh();
     void tellRestarts(const demo::RunSnapshot& snapshot);
     void tellEnd(const demo::RunSnapshot& snapshot);
@@ -62,6 +64,9 @@ private:
     demo::RunSnapshot m_last; // without its log
     quint64 m_number = 0; // of the run shown; 0: none is to be
     int m_restartsTold = 0;
+    QTemporaryDir m_captures;
+    QString m_capture; // of the run shown; empty: none is made
+    bool m_capturesNext = false; // the user asked for one
     bool m_ending = false; // the user asked for the end
     bool m_stale = false; // m_last is newer than what is shown
     QTimer m_refresh;
