@@ -21,6 +21,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/drop_overlay.h"
 #include "ui/widgets/focus_order.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/rail_button.h"
 #include "ui/widgets/recent_list.h"
 #include "ui/widgets/spoken.h"
@@ -35,9 +36,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QScrollArea>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -58,7 +57,7 @@ MainWindow::MainWindow(Decision& decision, Document& document, PackFile& packFil
     , m_document(document)
     , m_runner(runner)
     , m_live(std::move(live))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_banner(new Banner(this))
     , m_packFaults(new PackFaultsPanel(this))
     , m_status(new StatusStrip(this))
@@ -87,13 +86,7 @@ MainWindow::MainWindow(Decision& decision, Document& document, PackFile& packFil
     column->addWidget(m_banner);
     column->addWidget(m_packFaults);
     m_proofs->addTo(*column);
-    auto* scroll = new QScrollArea(central); // of a page that large text leaves no room
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_stack);
-    scroll->viewport()->setAutoFillBackground(false);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_stack, 1);
     row->addWidget(rail);
     row->addLayout(column, 1);
     auto* whole = new QWidget(this);
@@ -179,14 +172,10 @@ void MainWindow::go(Place place)
     const size_t index = size_t(place);
     if (!m_pages[index]) {
         m_pages[index] = build(place);
-        m_stack->addWidget(m_pages[index]);
+        m_stack->addPage(m_pages[index]);
         focusInLayoutOrder(*centralWidget());
     }
-    for (QWidget* each : m_pages)
-        if (each) // those not shown ask for no room
-            each->setSizePolicy(each == m_pages[index] ? QSizePolicy::Preferred : QSizePolicy::Ignored,
-                each == m_pages[index] ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_stack->setCurrentWidget(m_pages[index]);
+    m_stack->setCurrent(m_pages[index]);
     m_proofs->setPlace(place == Place::Choose || place == Place::Compare);
     for (size_t i = 0; i < m_rail.size(); ++i)
         m_rail[i]->setChecked(i == index);
@@ -197,7 +186,7 @@ void MainWindow::go(Place place)
 Place MainWindow::place() const
 {
     for (size_t i = 0; i < m_pages.size(); ++i)
-        if (m_pages[i] && m_pages[i] == m_stack->currentWidget())
+        if (m_pages[i] && m_pages[i] == m_stack->current())
             return Place(i);
     return Place::Choose;
 }

@@ -15,7 +15,6 @@
 class QAbstractButton;
 class QLabel;
 class QSettings;
-class QStackedWidget;
 
 namespace wirewise::ui {
 
@@ -30,6 +29,7 @@ class PackCommands;
 class PackFaultsPanel;
 class PaletteCommands;
 class PackFile;
+class PageStack;
 class ProofCommands;
 class ProvePage;
 class RecordPage;
@@ -109,7 +109,7 @@ private:
     QMap<QString, QAction*> m_actions;
     std::array<QAbstractButton*, 4> m_rail {};
     std::array<QWidget*, 4> m_pages {};
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     Banner* m_banner;
     PackFaultsPanel* m_packFaults;
     StatusStrip* m_status;

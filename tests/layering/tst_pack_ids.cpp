@@ -39,6 +39,8 @@ const QMap<QString, QStringList>& otherMeanings()
                 QStringLiteral("rate"), // of the events in a run
                 QStringLiteral("network"), // who ended a run
                 QStringLiteral("browser"), QStringLiteral("own"), // names of controls
+                QStringLiteral("asked"), // a row of a saved log
+                QStringLiteral("transport"), // a key of the session file
             } },
     };
     return words;

@@ -81,7 +81,7 @@ public:
     }
     void askStats(std::function<void(Result<demo::ServerStats>)> done) override
     {
-        QTimer::singleShot(0, &m_context, [done] { done(demo::ServerStats { 8 << 20, 1, 0, 1 }); });
+        QTimer::singleShot(0, &m_context, [done] { done(demo::ServerStats { 8 << 20, 1, 0, 1, {} }); });
     }
 
 private:

@@ -71,7 +71,6 @@ QWidget* ProvePage::makeMain()
         { [this] { return ++m_numbers; }, [this](const TransportId& id, const QString& mode) { return request(id, mode); } },
         m_clock, main);
     m_middle = new QStackedWidget(main);
-    m_middle->setMinimumHeight(space::huge); // in a low window the faults' panel comes first
     m_middle->addWidget(m_view);
     m_middle->addWidget(lanes);
     m_ofRun << runHead;
