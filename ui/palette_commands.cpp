@@ -80,11 +80,11 @@ void PaletteCommands::addActions()
         QAction* action = m_window.action(spec.id);
         if (action->menu() || spec.id == QLatin1String("palette"))
             continue;
-        QStringList path { withoutMnemonic(menuTitle(spec.menu)) };
+        QString text = withoutMnemonic(action->text());
         if (!groupTitle(spec.group).isEmpty())
-            path.append(withoutMnemonic(groupTitle(spec.group)));
+            text = QStringLiteral("%1: %2").arg(withoutMnemonic(groupTitle(spec.group)), text);
         const QString why = action->isEnabled() ? QString() : whyNot(*action);
-        add({ QStringLiteral("action:") + spec.id, withoutMnemonic(action->text()), path.join(QStringLiteral(" › ")),
+        add({ QStringLiteral("action:") + spec.id, text, withoutMnemonic(menuTitle(spec.menu)),
                 spec.keys.toString(QKeySequence::NativeText), action->isEnabled() || !why.isEmpty() ? why : tr("not now") },
             [action] { action->trigger(); });
     }
