@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Foreign text on its way out, and the nearest known word.
 #include "core/base/escape.h"
+#include "core/base/json_scan.h"
 #include "core/base/nearest.h"
 
 #include <QtTest>
@@ -23,6 +24,17 @@ private Q_SLOTS:
                 c.unicode() >= 0x20 && !(c.unicode() >= 0x7f && c.unicode() < 0xa0) && c.unicode() < 0x100);
         QCOMPARE(escapedForTerminal(u"a\x1b[2J\n\u202e"), QStringLiteral("a\\x1b[2J\\n\\u202e"));
         QCOMPARE(escapedForTerminal(u"é → ok"), QStringLiteral("é → ok"));
+    }
+
+    void aValueEndsWhereItDoes()
+    {
+        const QList<std::pair<QByteArray, QByteArray>> values { { "1.50e3,2", "1.50e3" }, { "true]", "true" }, { "\"a,\\\"]b\":1", "\"a,\\\"]b\"" },
+            { "{\"x\":[\"}\",{}]} ,", "{\"x\":[\"}\",{}]}" }, { "[[],[1]],", "[[],[1]]" }, { "null ", "null" }, { "", "" }, { "]", "" } };
+        for (const auto& [json, value] : values) {
+            QCOMPARE(json.left(pastJsonValue(json, 0)), value);
+            for (qsizetype cut = 0; cut <= json.size(); ++cut) // cut off anywhere it stays within
+                QVERIFY(pastJsonValue(QByteArrayView(json).first(cut), 0) <= cut);
+        }
     }
 
     void spreadsheetsRunNothing()

@@ -2,6 +2,7 @@
 #include "ui/models/json_tree.h"
 
 #include "core/base/escape.h"
+#include "core/base/json_scan.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,44 +10,9 @@
 namespace wirewise::ui {
 namespace {
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-// Past the value (or name) that begins here; the JSON is valid.
-qsizetype past(const QByteArray& json, qsizetype at)
-{
-    int depth = 0;
-    bool inString = false;
-    for (; at < json.size(); ++at) {
-        const char c = json[at];
-        if (inString) {
-            if (c == '\\')
-                ++at;
-            else if (c == '"' && depth == 0)
-                return at + 1;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
-            ++depth;
-        } else if (c == '}' || c == ']') {
-            if (depth == 0)
-                return at;
-            if (--depth == 0)
-                return at + 1;
-        } else if (depth == 0 && (c == ',' || c == ':' || isSpace(c))) {
-            return at;
-        }
-    }
-    return at;
-}
-
 qsizetype pastSpace(const QByteArray& json, qsizetype at)
 {
-    while (at < json.size() && isSpace(json[at]))
+    while (at < json.size() && isJsonSpace(json[at]))
         ++at;
     return at;
 }
@@ -98,14 +64,14 @@ void JsonTree::fill(Node& node)
         child.parent = &node;
         child.row = row;
         if (object) {
-            const qsizetype end = past(m_json, at);
+            const qsizetype end = pastJsonValue(m_json, at);
             child.name = row < mostChildren ? text(at, end - at) : QString();
             at = pastSpace(m_json, pastSpace(m_json, end) + 1);
         } else {
             child.name = QString::number(row);
         }
         child.begin = at;
-        const qsizetype end = past(m_json, at);
+        const qsizetype end = pastJsonValue(m_json, at);
         child.size = end - at;
         at = pastSpace(m_json, end);
         if (at < m_json.size() && m_json[at] == ',')

@@ -1,43 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transports/polling/poll_batch.h"
 
+#include "core/base/json_scan.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace wirewise::transports {
-
-namespace {
-
-// The JSON value that starts at `at` ends before the returned index. Cuts only; what is cut out is parsed
-// by those who know what it is.
-qsizetype endOfValue(QByteArrayView json, qsizetype at)
-{
-    int depth = 0;
-    bool inString = false;
-    for (; at < json.size(); ++at) {
-        const char c = json[at];
-        if (inString) {
-            if (c == '\\')
-                ++at;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
-            ++depth;
-        } else if (c == '}' || c == ']') {
-            if (depth == 0)
-                return at;
-            if (--depth == 0)
-                return at + 1;
-        } else if (c == ',' && depth == 0) {
-            return at;
-        }
-    }
-    return json.size();
-}
-
-} // namespace
 
 std::optional<PollBatch> parsePollBatch(const QByteArray& body)
 {
@@ -48,7 +17,7 @@ std::optional<PollBatch> parsePollBatch(const QByteArray& body)
     const QByteArrayView view(body);
     qsizetype at = head.size();
     while (at < view.size() && view[at] != ']') {
-        const qsizetype end = endOfValue(view, at);
+        const qsizetype end = pastJsonValue(view, at);
         const QByteArray json = view.sliced(at, end - at).toByteArray();
         auto envelope = wire::fromJson(json);
         if (!envelope)
