@@ -5,7 +5,7 @@
 
 #include "app/wirewise/command_line.h"
 #include "core/demo/demo_runner.h"
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
 #include "ui/models/pack_file.h"

@@ -4,7 +4,7 @@
 #include "app/wirewise/application.h"
 #include "app/wirewise/tour_hands.h"
 #include "ui/models/race_table.h"
-#include "ui/palette_commands.h"
+#include "ui/window/palette_commands.h"
 #include "ui/pages/answers_view.h"
 #include "ui/pages/choose_page.h"
 #include "ui/pages/cell_inspector.h"

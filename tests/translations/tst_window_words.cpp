@@ -6,7 +6,7 @@
 #include "tests/ui/pack.h"
 #include "ui/models/language.h"
 #include "ui/models/pack_words.h"
-#include "ui/window_actions.h"
+#include "ui/window/window_actions.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pack.h"
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
 #include "ui/models/fuzzy_match.h"
 #include "ui/models/pack_file.h"
 #include "ui/models/palette_model.h"
-#include "ui/palette_commands.h"
+#include "ui/window/palette_commands.h"
 #include "ui/pages/choose_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/matrix_view.h"
@@ -15,7 +15,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/command_palette.h"
 #include "ui/widgets/status_strip.h"
-#include "ui/window_actions.h"
+#include "ui/window/window_actions.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pack.h"
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
 #include "ui/models/pack_file.h"
@@ -18,7 +18,7 @@
 #include "ui/widgets/keys_panel.h"
 #include "ui/widgets/recent_list.h"
 #include "ui/widgets/status_strip.h"
-#include "ui/window_actions.h"
+#include "ui/window/window_actions.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -2,7 +2,7 @@
 // Another pack in the running window: opened, edited under its feet, broken, mended, remembered.
 #include "tests/ui/pack_edits.h"
 #include "tests/ui_prove/talking_transport.h"
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
 #include "ui/models/pack_file.h"

@@ -3,7 +3,7 @@
 // mouse and by keyboard, and back by undo.
 #include "tests/ui/fake_prover.h"
 #include "tests/ui/pack.h"
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 #include "ui/models/document.h"
 #include "ui/models/evidence_words.h"
 #include "ui/models/matrix_model.h"
@@ -17,7 +17,7 @@
 #include "ui/pages/proof_section.h"
 #include "ui/pages/prove_menu.h"
 #include "ui/pages/ranking_panel.h"
-#include "ui/proof_commands.h"
+#include "ui/window/proof_commands.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/progress_strip.h"

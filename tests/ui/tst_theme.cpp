@@ -4,7 +4,7 @@
 #include "ui/style/motion.h"
 #include "ui/style/text_size.h"
 #include "ui/style/theme.h"
-#include "ui/window_actions.h"
+#include "ui/window/window_actions.h"
 
 #include <QComboBox>
 #include <QDir>

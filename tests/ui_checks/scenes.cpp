@@ -7,7 +7,7 @@
 #include "ui/pages/compare_page.h"
 #include "ui/pages/matrix_view.h"
 #include "ui/pages/prove_page.h"
-#include "ui/window_actions.h"
+#include "ui/window/window_actions.h"
 
 #include <QAction>
 #include <QFile>

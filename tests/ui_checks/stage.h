@@ -6,7 +6,7 @@
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
 #include "ui/models/pack_file.h"
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
 #include <QTemporaryDir>
 

@@ -5,7 +5,7 @@
 #include "tests/support/stall_watchdog.h"
 #include "tests/ui/pack.h"
 #include "tests/ui_prove/talking_transport.h"
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
 #include "ui/models/pack_file.h"

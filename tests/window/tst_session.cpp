@@ -4,7 +4,7 @@
 #include "app/wirewise/application.h"
 #include "app/wirewise/tour_hands.h"
 #include "tests/ui/pack.h"
-#include "ui/palette_commands.h"
+#include "ui/window/palette_commands.h"
 #include "ui/pages/choose_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/matrix_view.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/palette_commands.h"
+#include "ui/window/palette_commands.h"
 
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
 #include "ui/pages/choose_page.h"
@@ -9,7 +9,7 @@
 #include "ui/pages/matrix_view.h"
 #include "ui/widgets/command_palette.h"
 #include "ui/widgets/status_strip.h"
-#include "ui/window_actions.h"
+#include "ui/window/window_actions.h"
 
 #include <QAction>
 #include <QDir>

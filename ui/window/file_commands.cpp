@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/file_commands.h"
+#include "ui/window/file_commands.h"
 
 #include "core/record/recommendation_markdown.h"
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
 #include "ui/models/file_kind.h"
-#include "ui/pack_commands.h"
+#include "ui/window/pack_commands.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/status_strip.h"
 

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window_commands.h"
+#include "ui/window/window_commands.h"
 
 #include "core/demo/demo_runner.h"
-#include "ui/button_actions.h"
-#include "ui/file_commands.h"
-#include "ui/main_window.h"
+#include "ui/window/button_actions.h"
+#include "ui/window/file_commands.h"
+#include "ui/window/main_window.h"
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
 #include "ui/models/language.h"
-#include "ui/pack_commands.h"
+#include "ui/window/pack_commands.h"
 #include "ui/pages/choose_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/prove_page.h"
 #include "ui/style/text_size.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/status_strip.h"
-#include "ui/window_actions.h"
+#include "ui/window/window_actions.h"
 
 #include <QAction>
 #include <QFileInfo>

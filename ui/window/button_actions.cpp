@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/button_actions.h"
+#include "ui/window/button_actions.h"
 
-#include "ui/window_actions.h"
+#include "ui/window/window_actions.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -3,7 +3,7 @@
 // typed and not sent, the workload, the own endpoint's address without its secrets, the commands used.
 #pragma once
 
-#include "ui/whereabouts.h"
+#include "ui/window/whereabouts.h"
 
 #include <QVariantMap>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/whereabouts.h"
+#include "ui/window/whereabouts.h"
 
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 #include "ui/models/matrix_model.h"
 #include "ui/pages/choose_page.h"
 #include "ui/pages/compare_page.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pack_commands.h"
+#include "ui/window/pack_commands.h"
 
 #include "ui/models/decision.h"
 #include "ui/models/pack_file.h"

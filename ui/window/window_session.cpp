@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window_session.h"
+#include "ui/window/window_session.h"
 
-#include "ui/main_window.h"
-#include "ui/palette_commands.h"
+#include "ui/window/main_window.h"
+#include "ui/window/palette_commands.h"
 #include "ui/pages/prove/workload_panel.h"
 #include "ui/pages/prove_page.h"
 
