@@ -6,6 +6,8 @@
 #include "ui/models/message_log.h"
 #include "ui/models/race_table.h"
 #include "ui/pages/prove/fault_chip.h"
+#include "ui/pages/prove/live_view.h"
+#include "ui/pages/prove/log_pane.h"
 #include "ui/pages/prove/log_table.h"
 #include "ui/pages/prove_page.h"
 #include "ui/style/theme.h"
@@ -18,6 +20,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -41,6 +44,8 @@ private Q_SLOTS:
     void faultsComeAndGo();
     void allRaceAtOnce();
     void twoRaceAlone();
+    void whatIsChosenInOneIsChosenInTheOther();
+    void aRunIsCapturedSavedAndShownAgain();
 
 private:
     template <typename T> T* part(const char* name) const { return m_page->findChild<T*>(QLatin1String(name)); }
@@ -242,6 +247,64 @@ void TestProveLive::twoRaceAlone()
     for (int row = 0; row < 2; ++row)
         QVERIFY(lanes->index(row, RaceTable::Received).data().toString().toInt() >= 10);
     QVERIFY2(text("raceConditions").contains(QStringLiteral("one after another")), qPrintable(text("raceConditions")));
+}
+
+void TestProveLive::whatIsChosenInOneIsChosenInTheOther()
+{
+    click("connect");
+    auto* table = part<LogTable>("messageLog");
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 15, 20000);
+    click("disconnect");
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->state(), State::Ended, 20000);
+    SequenceDiagram* diagram = &m_page->findChild<LiveView*>()->diagram();
+    QVERIFY(diagram->isVisible());
+
+    table->selectRow(8);
+    QTRY_VERIFY(diagram->sceneOf(0).selected);
+    diagram->setFocus();
+    QSignalSpy chosen(diagram, &SequenceDiagram::selected);
+    QTest::keyClick(diagram, Qt::Key_Down);
+    QCOMPARE(chosen.count(), 1);
+    QTRY_COMPARE(table->currentIndex().row(), 9);
+    QVERIFY(part<QWidget>("detailsView")->isVisible());
+    QTest::keyClick(diagram, Qt::Key_Up);
+    QTRY_COMPARE(table->currentIndex().row(), 8);
+    table->clearSelection();
+    QTRY_VERIFY(!diagram->sceneOf(0).selected);
+}
+
+void TestProveLive::aRunIsCapturedSavedAndShownAgain()
+{
+    auto* table = part<LogTable>("messageLog");
+    const auto run = [&] {
+        click("connect");
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->state(), State::Open, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 8, 20000);
+        click("disconnect");
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->state(), State::Ended, 20000);
+        table->selectRow(5);
+        QCoreApplication::processEvents(); // laid out
+        QTest::mouseClick(part<QWidget>("detailsView")->findChildren<QAbstractButton*>().at(3), Qt::LeftButton);
+    };
+    run();
+    QTRY_VERIFY2(text("wireLine").startsWith(QStringLiteral("This run was not captured")), qPrintable(text("wireLine")));
+    click("captureNext");
+    run();
+    QTRY_VERIFY_WITH_TIMEOUT(text("wireLine").contains(QStringLiteral("WebSocket")), 20000);
+    QVERIFY(!part<QPlainTextEdit>("detailsText")->toPlainText().isEmpty());
+    QVERIFY(part<QWidget>("saveCapture")->isVisible());
+
+    const int rows = table->model()->rowCount();
+    const QString summary = table->model()->index(5, MessageLog::Summary).data().toString();
+    QTemporaryDir folder;
+    auto* pane = m_page->findChild<LogPane*>();
+    QVERIFY(!pane->saveTo(folder.filePath(QStringLiteral("run.ndjson"))));
+    click("clearLog");
+    QCOMPARE(table->model()->rowCount(), 0);
+    pane->open(folder.filePath(QStringLiteral("run.ndjson")));
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), rows, 20000);
+    QCOMPARE(table->model()->index(5, MessageLog::Summary).data().toString(), summary);
+    QVERIFY(!m_page->findChild<LiveView*>()->diagram().sceneOf(0).arrows.isEmpty());
 }
 
 QTEST_MAIN(TestProveLive)

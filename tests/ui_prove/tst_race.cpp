@@ -203,6 +203,12 @@ void TestRace::byKeysAlone()
     QTest::keyClick(part<QWidget>("stopRace"), Qt::Key_Space);
     QTRY_COMPARE(text("raceState"), QStringLiteral("Stopped"));
     QVERIFY(part<QWidget>("startRace")->hasFocus());
+    m_page->showRace(false);
+    part<QWidget>("connect")->setFocus(Qt::TabFocusReason);
+    m_page->showRace(true); // by its shortcut: what had the focus is gone, the next thing to do has it
+    QVERIFY(part<QWidget>("startRace")->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(part<QWidget>("stopRace")->hasFocus());
 }
 
 void TestRace::oneAfterAnother()

@@ -100,6 +100,7 @@ QWidget* ProvePage::makeLanes(RaceBoard*& board, SequenceDiagram*& diagram)
     split->addWidget(frame);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
+    frame->hide(); // until there is something to draw
     return split;
 }
 
@@ -173,6 +174,7 @@ QWidget* ProvePage::makeSide()
 {
     auto* content = new QWidget;
     m_charts = new ChartsPanel(content);
+    m_raceCharts = new ChartsPanel(content);
     m_figures = new FiguresPanel(content);
     m_workload = new WorkloadPanel(content);
     m_send = new SendBox(content);
@@ -180,10 +182,11 @@ QWidget* ProvePage::makeSide()
     rows->setContentsMargins(space::large + space::tiny, space::large, space::large, space::large);
     rows->setSpacing(space::large);
     QWidget* rules[] = { new Rule(content), new Rule(content) };
-    for (QWidget* part : { static_cast<QWidget*>(m_charts), static_cast<QWidget*>(m_figures), rules[0], static_cast<QWidget*>(m_workload), rules[1], static_cast<QWidget*>(m_send) })
+    for (QWidget* part : { static_cast<QWidget*>(m_charts), static_cast<QWidget*>(m_raceCharts), static_cast<QWidget*>(m_figures), rules[0], static_cast<QWidget*>(m_workload), rules[1], static_cast<QWidget*>(m_send) })
         rows->addWidget(part);
     rows->addStretch(1);
-    m_ofRun << m_figures << m_send << rules[0] << rules[1];
+    m_ofRace << m_raceCharts;
+    m_ofRun << m_charts << m_figures << m_send << rules[0] << rules[1];
 
     return new SideColumn(content, this);
 }
@@ -235,7 +238,7 @@ void ProvePage::listenToFaultsAndRace()
     connect(m_race, &RaceParts::begun, this, &ProvePage::giveWay);
     connect(&m_race->race(), &Race::seen, this, [this](int lane, const demo::RunSnapshot& snapshot) {
         m_wished.follow(snapshot);
-        m_charts->take(lane, snapshot, m_clock.monotonic());
+        m_raceCharts->take(lane, snapshot, m_clock.monotonic());
     });
     connect(&m_race->race(), &Race::turned, this, &ProvePage::followRace);
     m_workload->setFromAnswers(m_live.workloadFromAnswers);
@@ -404,6 +407,8 @@ void ProvePage::showRace(bool race)
     m_faults->setUsable(race || !m_own->isChecked());
     m_workload->setOwnEndpoint(!race && m_own->isChecked());
     choose(transport());
+    if (race && isVisible())
+        m_race->takeFocus();
 }
 
 void ProvePage::giveWay()
@@ -413,7 +418,7 @@ void ProvePage::giveWay()
     QList<ChartLane> lanes;
     for (const RaceLane& lane : m_race->race().lanes())
         lanes << ChartLane { lane.transport, lane.name };
-    m_charts->setLanes(lanes);
+    m_raceCharts->setLanes(lanes);
 }
 
 void ProvePage::followRace()

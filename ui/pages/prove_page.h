@@ -106,7 +106,8 @@ private:
     ConnectionStrip* m_strip = nullptr;
     EndCard* m_end = nullptr;
     LiveView* m_view = nullptr;
-    ChartsPanel* m_charts = nullptr;
+    ChartsPanel* m_charts = nullptr; // of the one connection
+    ChartsPanel* m_raceCharts = nullptr;
     FiguresPanel* m_figures = nullptr;
     WorkloadPanel* m_workload = nullptr;
     SendBox* m_send = nullptr;

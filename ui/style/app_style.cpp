@@ -412,6 +412,8 @@ void AppStyle::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* button = qobject_cast<QPushButton*>(widget))
+        button->setAutoDefault(true); // Enter presses the one that has the focus, not Space alone
 }
 
 } // namespace wirewise::ui

@@ -99,4 +99,10 @@ void RaceHead::show(const Race& race, int chosen, int clients)
         (running ? m_stop : m_start)->setFocus();
 }
 
+void RaceHead::takeFocus()
+{
+    if (m_start->isEnabled())
+        m_start->setFocus(Qt::ShortcutFocusReason);
+}
+
 } // namespace wirewise::ui

@@ -21,6 +21,7 @@ public:
 
     Race::How how() const;
     void show(const Race& race, int chosen, int clients); // lanes of the next race, clients of each
+    void takeFocus(); // onto Start
     bool canStart() const { return m_canStart; }
 
 Q_SIGNALS:

@@ -85,8 +85,15 @@ void RaceParts::start()
         drawn << SequenceLane { lane.transport, lane.name };
     m_diagram->setLanes(drawn);
     m_serials.fill(0, lanes.size());
+    m_diagram->parentWidget()->show();
     Q_EMIT begun();
     m_race.start(m_head->how(), requests);
+}
+
+void RaceParts::takeFocus()
+{
+    if (!m_race.running())
+        m_head->takeFocus();
 }
 
 RunCommand RaceParts::command() const

@@ -40,6 +40,7 @@ public:
     Race& race() { return m_race; }
 
     void start();
+    void takeFocus(); // to where a race is started
     void setName(const TransportId& transport, const QString& name);
     void setClients(int clients); // of each lane of the next race
     RunCommand command() const; // of the next race
