@@ -16,6 +16,7 @@ struct Stop
 {
     QWidget* widget;
     QRect where; // in the window, when it had the focus
+    QRect before; // where the one before it is then: what got the focus may have been scrolled to
     bool inView;
     bool looksDifferent;
 };
@@ -27,10 +28,15 @@ QImage pictureOf(QWidget& widget)
     return widget.grab().toImage();
 }
 
-Stop stopAt(QWidget& window, QWidget* widget)
+QRect placeOf(const QWidget& window, const QWidget* widget)
+{
+    return widget && window.isAncestorOf(widget) ? QRect(widget->mapTo(&window, QPoint()), widget->size()) : QRect();
+}
+
+Stop stopAt(QWidget& window, QWidget* widget, const QWidget* before)
 {
     QCoreApplication::processEvents();
-    return { widget, QRect(widget->mapTo(&window, QPoint()), widget->size()), !widget->visibleRegion().isEmpty(), false };
+    return { widget, placeOf(window, widget), placeOf(window, before), !widget->visibleRegion().isEmpty(), false };
 }
 
 QList<Stop> walk(QWidget& window, Qt::Key key, qsizetype most)
@@ -46,7 +52,7 @@ QList<Stop> walk(QWidget& window, Qt::Key key, qsizetype most)
         inside = 0;
         if (!now || now == before || (!stops.isEmpty() && stops.first().widget == now))
             break;
-        stops << stopAt(window, now);
+        stops << stopAt(window, now, before);
     }
     return stops;
 }
@@ -103,8 +109,8 @@ QList<Finding> walkByTab(QWidget& window)
     for (qsizetype i = 0; i < stops.size(); ++i) {
         if (!stops[i].inView)
             complain(*stops[i].widget, QStringLiteral("has the focus out of sight"));
-        if (i > 0 && !readsOn(stops[i - 1].where, stops[i].where, window.layoutDirection() == Qt::RightToLeft))
-            complain(*stops[i].widget, QStringLiteral("at %1 after %2 at %3").arg(told(stops[i].where), nameOf(*stops[i - 1].widget), told(stops[i - 1].where)));
+        if (i > 0 && !readsOn(stops[i].before, stops[i].where, window.layoutDirection() == Qt::RightToLeft))
+            complain(*stops[i].widget, QStringLiteral("at %1 after %2 at %3").arg(told(stops[i].where), nameOf(*stops[i - 1].widget), told(stops[i].before)));
     }
     if (QWidget* last = QApplication::focusWidget())
         last->clearFocus();

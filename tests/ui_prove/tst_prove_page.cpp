@@ -448,14 +448,14 @@ void TestProvePage::tabGoesThroughThePageInOrder()
     click(tab(QStringLiteral("polling")));
     QStringList names;
     tab(QStringLiteral("polling"))->setFocus(Qt::TabFocusReason);
-    for (int i = 0; i < 22; ++i) {
+    for (int i = 0; i < 20; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         names << QApplication::focusWidget()->objectName();
     }
     const QStringList wanted { QString() /* short */, QStringLiteral("own"), QStringLiteral("race"), QStringLiteral("connect"),
         QStringLiteral("addFault"), QStringLiteral("faultSeed"), QStringLiteral("kinds"), QStringLiteral("find"),
-        QStringLiteral("regex"), QStringLiteral("openLog"), QStringLiteral("emptyConnect"), QStringLiteral("chartChooser"), QStringLiteral("chartTableButton"),
-        QStringLiteral("chartEnlarge"), QStringLiteral("chartMore"), QStringLiteral("workloadRate"), QStringLiteral("workloadSize"),
+        QStringLiteral("regex"), QStringLiteral("openLog"), QStringLiteral("emptyConnect"), QStringLiteral("chartChooser"),
+        QStringLiteral("chartMore"), QStringLiteral("workloadRate"), QStringLiteral("workloadSize"),
         QStringLiteral("workloadKind"), QStringLiteral("workloadClients"), QStringLiteral("workloadDuration"),
         QStringLiteral("workloadDirection"), QStringLiteral("sendText") };
     QCOMPARE(names, wanted);

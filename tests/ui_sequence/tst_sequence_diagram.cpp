@@ -192,7 +192,7 @@ void TestSequenceDiagram::scrollingStopsFollowing()
     load(0, heavyTraffic(2000, 10ms));
     settle();
     QVERIFY(m_diagram->follows());
-    auto* newest = m_diagram->findChild<QPushButton*>(QStringLiteral("sequenceNewest"));
+    auto* newest = m_diagram->findChild<QPushButton*>(QStringLiteral("diagramNow"));
     QVERIFY(!newest->isVisible());
     const QPointF middle(500, 300);
     QWheelEvent up(middle, m_diagram->viewport()->mapToGlobal(middle), {}, { 0, 480 }, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
@@ -221,7 +221,7 @@ void TestSequenceDiagram::pauseStandsAndTakesRows()
     settle();
     QCOMPARE(m_diagram->view().top, top);
     QCOMPARE(m_diagram->newRows(), 11); // one of them was sent
-    m_diagram->findChild<QPushButton*>(QStringLiteral("sequencePause"))->click();
+    m_diagram->findChild<QPushButton*>(QStringLiteral("diagramPause"))->click();
     QVERIFY(!m_diagram->paused() && m_diagram->follows());
     QCOMPARE(paused.size(), 2);
     QVERIFY(m_diagram->view().top > top);
@@ -241,7 +241,7 @@ void TestSequenceDiagram::zoomsByKeyWheelAndButton()
     QVERIFY(m_diagram->perPixel() < before);
     QTest::keyClick(m_diagram.get(), Qt::Key_Minus);
     QVERIFY(std::chrono::abs(m_diagram->perPixel() - before) < Nanoseconds(10));
-    m_diagram->findChild<QPushButton*>(QStringLiteral("sequenceFarther"))->click();
+    m_diagram->findChild<QPushButton*>(QStringLiteral("diagramZoomOut"))->click();
     QVERIFY(m_diagram->perPixel() > before);
     const Nanoseconds wide = m_diagram->perPixel();
     const QPointF middle(500, 300);

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int MarksOnALine = 5;
 constexpr double MarkSize = 7;
+constexpr double LeastContrast = 3; // WCAG 2.2 1.4.11
 
 } // namespace
 
@@ -23,10 +24,15 @@ QCPScatterStyle markOf(int lane, const QColor& colour, const QColor& ground)
     return Style(shape, QPen(colour, 1.6), open ? QBrush(ground) : QBrush(colour), MarkSize);
 }
 
+QColor markColourOf(const ChartLane& lane, const Theme& colours)
+{
+    return holding(lookOf(colours, lane.transport).mark, colours.surface, LeastContrast);
+}
+
 QPen penOf(const ChartLine& line, const Theme& colours)
 {
-    const QColor colour = lookOf(colours, line.of.transport).mark;
-    QPen pen(line.strong ? colour : blend(colour, colours.surface, 0.6), line.strong ? 1.8 : 1);
+    const QColor colour = markColourOf(line.of, colours);
+    QPen pen(line.strong ? colour : holding(blend(colour, colours.surface, 0.6), colours.surface, LeastContrast), line.strong ? 1.8 : 1);
     pen.setJoinStyle(Qt::RoundJoin);
     pen.setCapStyle(Qt::RoundCap);
     return pen;

@@ -10,6 +10,7 @@ namespace wirewise::ui {
 
 // Another shape for each lane, whatever its transport: two lanes of one transport are told apart, too.
 QCPScatterStyle markOf(int lane, const QColor& colour, const QColor& ground);
+QColor markColourOf(const ChartLane& lane, const Theme& colours); // 3:1 on the surface
 QPen penOf(const ChartLine& line, const Theme& colours);
 
 // A few points of a line, spread over its range and standing elsewhere for each lane; and those that stand alone,

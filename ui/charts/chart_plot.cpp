@@ -115,7 +115,7 @@ void ChartPlot::build(int width)
     const bool alone = lanes < 2;
     QList<QCPGraph*> named;
     for (const ChartLine& line : std::as_const(m_data.lines)) {
-        const QColor mark = lookOf(colours, line.of.transport).mark;
+        const QColor mark = markColourOf(line.of, colours);
         QCPGraph* graph = m_plot->addGraph();
         graph->setPen(penOf(line, colours));
         QCPGraph* marks = m_plot->addGraph();

@@ -6,13 +6,13 @@
 #include "ui/charts/chart_registry.h"
 #include "ui/charts/chart_table.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/spoken.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -60,7 +60,12 @@ ChartView::ChartView(Size size, std::function<QList<LaneSeries>()> lanes, QWidge
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(space::small);
-    whole->addWidget(m_chooser);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(space::small);
+    top->addWidget(m_chooser, 1);
+    m_more = makeMore(size);
+    top->addWidget(m_more);
+    whole->addLayout(top);
     whole->addWidget(m_caption);
     whole->addWidget(m_pages, 1);
     if (size == Size::Large) {
@@ -69,7 +74,6 @@ ChartView::ChartView(Size size, std::function<QList<LaneSeries>()> lanes, QWidge
         m_summary->setWordWrap(true);
         whole->addWidget(m_summary);
     }
-    whole->addWidget(makeButtons(size));
     whole->addWidget(m_told);
     m_soon.setSingleShot(true);
     m_soon.setInterval(BetweenPaints);
@@ -83,28 +87,19 @@ ChartView::ChartView(Size size, std::function<QList<LaneSeries>()> lanes, QWidge
     m_caption->setText(kind().caption);
 }
 
-QWidget* ChartView::makeButtons(Size size)
+QPushButton* ChartView::makeMore(Size size)
 {
-    auto* row = new QWidget(this);
-    auto* flow = new FlowLayout(space::small, row);
-    const auto button = [&](const QString& text, const QString& name) {
-        auto* made = new QPushButton(text, row);
-        made->setObjectName(name);
-        flow->addWidget(made);
-        return made;
-    };
-    m_asTable = button(tr("Table"), QStringLiteral("chartTableButton"));
-    m_asTable->setCheckable(true);
-    m_asTable->setAccessibleName(tr("Show the chart's numbers as a table"));
-    connect(m_asTable, &QPushButton::toggled, this, [this] { refresh(); });
-    if (size == Size::Small) {
-        QPushButton* enlarge = button(tr("Enlarge"), QStringLiteral("chartEnlarge"));
-        enlarge->setAccessibleName(tr("Show the chart large, in a window of its own"));
-        connect(enlarge, &QPushButton::clicked, this, &ChartView::enlargeAsked);
-    }
-    QPushButton* more = button(tr("More"), QStringLiteral("chartMore"));
-    more->setAccessibleName(tr("More for this chart: copy, save, scale"));
+    auto* more = new QPushButton(tr("More"), this);
+    more->setObjectName(QStringLiteral("chartMore"));
+    more->setAccessibleName(tr("More for this chart: table, copy, save, scale"));
     auto* menu = new QMenu(more);
+    m_asTable = menu->addAction(tr("Numbers as a table"));
+    m_asTable->setObjectName(QStringLiteral("chartTableButton"));
+    m_asTable->setCheckable(true);
+    connect(m_asTable, &QAction::toggled, this, [this] { refresh(); });
+    if (size == Size::Small)
+        menu->addAction(tr("Enlarge"), this, &ChartView::enlargeAsked)->setObjectName(QStringLiteral("chartEnlarge"));
+    menu->addSeparator();
     menu->addAction(tr("Copy as CSV"), this, [this] {
         QGuiApplication::clipboard()->setText(csv());
         setInk(m_told, Ink::Muted);
@@ -123,7 +118,7 @@ QWidget* ChartView::makeButtons(Size size)
         refresh();
     });
     more->setMenu(menu);
-    return row;
+    return more;
 }
 
 const ChartKind& ChartView::kind() const
@@ -198,9 +193,8 @@ void ChartView::build()
     m_table->horizontalHeader()->setFont(ui::font(Type::Small));
     m_pages->addWidget(m_plot);
     m_pages->addWidget(m_table);
-    setTabOrder(m_chooser, m_plot);
+    setTabOrder(m_more, m_plot);
     setTabOrder(m_plot, m_table);
-    setTabOrder(m_table, m_asTable);
 }
 
 void ChartView::refresh()
@@ -218,7 +212,7 @@ void ChartView::refresh()
         m_empty->setText(kind().empty);
         m_pages->setCurrentWidget(m_empty);
         if (focused)
-            m_asTable->setFocus();
+            m_more->setFocus();
         m_table->setEnabled(false);
     } else if (m_asTable->isChecked()) {
         m_table->setEnabled(true);

@@ -47,7 +47,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* makeButtons(Size size);
+    QPushButton* makeMore(Size size);
     const ChartKind& kind() const;
     ChartData data() const;
     bool logarithmic() const;
@@ -70,7 +70,8 @@ private:
     ChartPlot* m_plot = nullptr;
     QTableView* m_table = nullptr;
     ChartTable* m_rows = nullptr;
-    QPushButton* m_asTable = nullptr;
+    QPushButton* m_more = nullptr;
+    QAction* m_asTable = nullptr;
     QAction* m_scale = nullptr;
     QTimer m_soon;
     QTimer m_speech; // not spoken again until it is over

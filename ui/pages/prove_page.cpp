@@ -21,10 +21,10 @@
 #include "ui/pages/prove/side_column.h"
 #include "ui/pages/prove/transport_tabs.h"
 #include "ui/pages/prove/workload_panel.h"
-#include "ui/pages/prove/wrapping_row.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QClipboard>
@@ -41,11 +41,8 @@ namespace wirewise::ui {
 ProvePage::ProvePage(demo::DemoRunner& runner, Decision& decision, LiveTransports live, QWidget* parent)
     : QWidget(parent), m_runner(runner), m_decision(decision), m_live(std::move(live))
 {
-    auto* columns = new QHBoxLayout(this);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
-    columns->addWidget(makeMain(), 1);
-    columns->addWidget(makeSide());
+    QWidget* main = makeMain();
+    new PageColumns(main, makeSide(), this);
     m_run = new RunParts(m_runner, { m_problem, m_strip, m_news, m_end, m_view, m_figures, m_send }, this);
     listen();
     followPack();
@@ -60,10 +57,10 @@ QWidget* ProvePage::makeMain()
     auto* main = new QWidget(this);
     RaceParts::Widgets race;
     QWidget* top = makeTop(main, race.picker);
-    m_problem = new Banner(main);
-    m_problem->setObjectName(QStringLiteral("problem"));
     QWidget* runHead = makeRunHead(main);
     race.head = new RaceHead(main);
+    m_problem = new Banner(main);
+    m_problem->setObjectName(QStringLiteral("problem"));
     m_faults = new FaultRow(m_wished, m_clock, main);
     m_view = new LiveView(m_clock, main);
     QWidget* lanes = makeLanes(race.board, race.diagram);
@@ -113,12 +110,18 @@ QWidget* ProvePage::makeTop(QWidget* parent, LanePicker*& picker)
         tabs << TransportTabs::Tab { transport.id, m_decision.name(transport.id) };
     m_tabs = new TransportTabs(tabs, who);
     picker = new LanePicker(m_live.all, who);
-    auto* row = new QHBoxLayout(who);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_tabs);
-    row->addWidget(picker);
+    auto* either = new QHBoxLayout(who);
+    either->setContentsMargins(0, 0, 0, 0);
+    either->addWidget(m_tabs);
+    either->addWidget(picker);
     m_ofRun << m_tabs;
-    return new WrappingRow(who, makeOptions(), parent);
+    auto* top = new QWidget(parent);
+    auto* row = new FlowLayout(space::medium, top);
+    QWidget* options = makeOptions();
+    row->addWidget(who);
+    row->addWidget(options);
+    row->setFilling(options);
+    return top;
 }
 
 QWidget* ProvePage::makeRunHead(QWidget* parent)
@@ -144,9 +147,7 @@ QWidget* ProvePage::makeRunHead(QWidget* parent)
 QWidget* ProvePage::makeOptions()
 {
     auto* options = new QWidget(this);
-    auto* row = new QHBoxLayout(options);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::small);
+    auto* row = new FlowLayout(space::small, options);
     for (const LiveTransport& transport : std::as_const(m_live.all)) {
         if (transport.modes.isEmpty())
             continue;
@@ -156,7 +157,9 @@ QWidget* ProvePage::makeOptions()
         row->addWidget(mode);
         m_modes.insert(transport.id, mode);
     }
-    row->addStretch(1);
+    auto* between = new QWidget(options);
+    row->addWidget(between);
+    row->setFilling(between);
     m_own = new QPushButton(tr("My endpoint…"), options);
     m_own->setObjectName(QStringLiteral("own"));
     m_raceButton = new QPushButton(tr("Race"), options);
@@ -170,7 +173,7 @@ QWidget* ProvePage::makeOptions()
     return options;
 }
 
-QWidget* ProvePage::makeSide()
+SideColumn* ProvePage::makeSide()
 {
     auto* content = new QWidget;
     m_charts = new ChartsPanel(content);

@@ -33,6 +33,7 @@ class RunParts;
 class SegmentedControl;
 class SendBox;
 class SequenceDiagram;
+class SideColumn;
 class TransportTabs;
 class WorkloadPanel;
 
@@ -64,7 +65,7 @@ private:
     QWidget* makeRunHead(QWidget* parent);
     QWidget* makeOptions();
     QWidget* makeLanes(RaceBoard*& board, SequenceDiagram*& diagram);
-    QWidget* makeSide();
+    SideColumn* makeSide();
     void listen();
     void listenToFaultsAndRace();
     void start();

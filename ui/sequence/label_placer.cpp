@@ -33,9 +33,14 @@ bool LabelPlacer::place(const QRectF& box)
             for (const QRectF& each : taken->second)
                 if (each.intersects(box))
                     return false;
-    for (qint64 row = first; row <= last; ++row)
-        m_taken[row].push_back(box);
+    keepFree(box);
     return true;
+}
+
+void LabelPlacer::keepFree(const QRectF& box)
+{
+    for (qint64 row = rowOf(box.top()); row <= rowOf(box.bottom()); ++row)
+        m_taken[row].push_back(box);
 }
 
 void LabelPlacer::avoid(const QPointF& from, const QPointF& to, quint64 owner)

@@ -17,6 +17,7 @@ public:
 
     // True, and taken, when nothing lies there yet.
     bool place(const QRectF& box);
+    void keepFree(const QRectF& box); // whatever lies there already
 
     // A line labels must not lie on; `owner` may have its own label touch it.
     void avoid(const QPointF& from, const QPointF& to, quint64 owner);

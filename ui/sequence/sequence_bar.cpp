@@ -4,6 +4,7 @@
 #include "ui/models/run_words.h"
 #include "ui/sequence/sequence_view.h"
 #include "ui/style/icons.h"
+#include "ui/style/text_size.h"
 #include "ui/style/theme.h"
 
 #include <QHBoxLayout>
@@ -15,7 +16,8 @@ namespace wirewise::ui {
 
 namespace {
 
-constexpr int scaleRoom = 150; // bar and words
+constexpr int scaleRoom = 150; // bar and words, pixels at 100 %
+constexpr int leastForScale = 420;
 
 } // namespace
 
@@ -31,19 +33,19 @@ SequenceBar::SequenceBar(QWidget* parent)
     m_text->setObjectName(QStringLiteral("sequenceCaption"));
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_text, 1);
-    m_scale->setFixedWidth(scaleRoom);
+    setWidthByText(m_scale, scaleRoom);
     row->addWidget(m_scale);
     QPushButton* farther = button(QStringLiteral("minus"), tr("Zoom out in time"));
     QPushButton* closer = button(QStringLiteral("plus"), tr("Zoom in in time"));
     auto* fit = new QPushButton(tr("Fit"), this);
-    fit->setObjectName(QStringLiteral("sequenceFit"));
+    fit->setObjectName(QStringLiteral("diagramFit"));
     fit->setAccessibleName(tr("Fit the whole run in"));
     fit->setToolTip(tr("The whole run (0)"));
     m_pause = button(QStringLiteral("pause"), tr("Pause the diagram"));
-    m_pause->setObjectName(QStringLiteral("sequencePause"));
-    farther->setObjectName(QStringLiteral("sequenceFarther"));
+    m_pause->setObjectName(QStringLiteral("diagramPause"));
+    farther->setObjectName(QStringLiteral("diagramZoomOut"));
     farther->setToolTip(tr("Zoom out (-)"));
-    closer->setObjectName(QStringLiteral("sequenceCloser"));
+    closer->setObjectName(QStringLiteral("diagramZoomIn"));
     closer->setToolTip(tr("Zoom in (+)"));
     m_pause->setCheckable(true);
     for (QPushButton* each : { farther, closer, fit, m_pause })
@@ -61,7 +63,7 @@ QPushButton* SequenceBar::button(const QString& id, const QString& name)
     auto* made = new QPushButton(this);
     made->setIcon(icon(id));
     made->setAccessibleName(name);
-    made->setFixedWidth(space::controlHeight + space::tiny);
+    setWidthByText(made, space::controlHeight.at100 + space::tiny);
     return made;
 }
 
@@ -101,7 +103,7 @@ void SequenceBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     layout()->activate();
-    m_scale->setVisible(width() > 420);
+    m_scale->setVisible(width() > byText(leastForScale));
     showText();
 }
 
@@ -113,7 +115,7 @@ void SequenceBar::paintEvent(QPaintEvent*)
     painter.fillRect(QRect(0, 0, width(), 1), colours.line);
     if (!m_scale->isVisible())
         return;
-    const Nanoseconds time = roundTime(m_perPixel, scaleRoom * 0.5);
+    const Nanoseconds time = roundTime(m_perPixel, m_scale->width() * 0.5);
     const qreal length = double(time.count()) / double(m_perPixel.count());
     const QRectF room = m_scale->geometry();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;

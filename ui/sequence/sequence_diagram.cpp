@@ -6,6 +6,7 @@
 #include "ui/sequence/sequence_bar.h"
 #include "ui/sequence/sequence_words.h"
 #include "ui/style/app_style.h"
+#include "ui/style/motion.h"
 #include "ui/widgets/painting.h"
 
 #include <QPushButton>
@@ -19,6 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto frameTime = 33ms;
+constexpr auto stepTime = 500ms; // where nothing may move
 constexpr auto speakTime = 4s;
 
 } // namespace
@@ -37,11 +39,10 @@ SequenceDiagram::SequenceDiagram(QWidget* parent)
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->grabGesture(Qt::PinchGesture);
-    m_newest->setObjectName(QStringLiteral("sequenceNewest"));
+    m_newest->setObjectName(QStringLiteral("diagramNow"));
     makePrimary(m_newest);
     m_newest->hide();
     m_frame.setSingleShot(true);
-    m_frame.setInterval(frameTime);
     m_speaking.setInterval(speakTime);
     connect(&m_frame, &QTimer::timeout, this, &SequenceDiagram::refresh);
     connect(&m_speaking, &QTimer::timeout, this, &SequenceDiagram::speak);
@@ -101,7 +102,7 @@ void SequenceDiagram::append(int lane, quint64 firstSerial, const QList<demo::Lo
         m_newRows += rows.size();
     if (m_live && !m_speaking.isActive())
         m_speaking.start();
-    changed();
+    moved();
 }
 
 void SequenceDiagram::setNow(Nanoseconds now)
@@ -110,7 +111,7 @@ void SequenceDiagram::setNow(Nanoseconds now)
         return;
     m_now = now;
     if (m_begin && !m_paused)
-        changed();
+        moved();
 }
 
 void SequenceDiagram::setLive(bool live)
@@ -169,8 +170,14 @@ void SequenceDiagram::backToNow()
 
 void SequenceDiagram::changed()
 {
-    if (!m_frame.isActive() && isVisible())
-        m_frame.start();
+    if (isVisible() && (!m_frame.isActive() || m_frame.remainingTimeAsDuration() > frameTime))
+        m_frame.start(frameTime);
+}
+
+void SequenceDiagram::moved()
+{
+    if (isVisible() && !m_frame.isActive())
+        m_frame.start(reducedMotion() ? stepTime : frameTime);
 }
 
 void SequenceDiagram::refresh()

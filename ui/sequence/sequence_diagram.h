@@ -93,7 +93,8 @@ private:
 
     int lanes() const { return int(m_lanes.size()); }
     const Lane& laneAt(int lane) const { return m_lanes[std::size_t(lane)]; }
-    void changed(); // paints soon
+    void changed(); // by the user, say: paints soon
+    void moved(); // time or rows: paints soon, or in steps where motion is reduced
     void refresh(); // scroll bar, button, bar below, and paints
     void arrange();
     void zoom(double factor, int about);
@@ -115,7 +116,7 @@ private:
     SequenceFonts m_fonts;
     SequenceBar* m_bar;
     QPushButton* m_newest;
-    QTimer m_frame; // at most 30 a second
+    QTimer m_frame; // at most 30 a second; 2 where motion is reduced
     QTimer m_speaking;
     Nanoseconds m_now { 0 }; // goes on while paused
     qint64 m_newRows = 0;

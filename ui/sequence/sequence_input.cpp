@@ -21,6 +21,13 @@ namespace {
 
 constexpr qreal reach = 4; // pixels from an arrow
 constexpr double zoomStep = 1.25;
+const QList<Qt::Key> keysUsed { Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right, Qt::Key_K, Qt::Key_J, Qt::Key_Home,
+    Qt::Key_End, Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus, Qt::Key_0, Qt::Key_Space };
+
+bool isPlain(const QKeyEvent& event)
+{
+    return (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+}
 
 } // namespace
 
@@ -93,10 +100,9 @@ void SequenceDiagram::toEnd(bool last)
 
 void SequenceDiagram::keyPressEvent(QKeyEvent* event)
 {
-    const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     const int middle = viewport()->height() / 2;
-    if (!plain)
+    if (!isPlain(*event))
         return QAbstractScrollArea::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Up:
@@ -203,6 +209,13 @@ void SequenceDiagram::changeEvent(QEvent* event)
 
 bool SequenceDiagram::event(QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (isPlain(*key) && keysUsed.contains(Qt::Key(key->key()))) {
+            event->accept();
+            return true;
+        }
+    }
     if (event->type() == QEvent::ApplicationFontChange)
         changeEvent(event);
     return QAbstractScrollArea::event(event);

@@ -19,6 +19,7 @@ constexpr qreal leastHold = 5; // pixels a request must stay at the server to be
 constexpr qreal leastBand = 3; // pixels thick
 constexpr qreal marksApart = 3;
 constexpr qreal space = 6; // beside a label
+constexpr qreal besideFault = 28; // kept free beside the name of a fault
 
 Nanoseconds shortTrip(const SequenceView& view)
 {
@@ -146,7 +147,10 @@ void LaneLayout::faults()
         const qreal start = m_view.mirrored ? box.right() - 8 : box.left() + 8;
         // Its name stays in sight while any of it is.
         const qreal top = std::max(box.top() + 4, m_view.plot.top() + 4);
+        const qsizetype had = m_scene.labels.size();
         writeDown({ faultLabel(fault, m_view.now) }, { start, top }, box.bottom(), LabelItem::Ink::Bad, fault.serial);
+        for (qsizetype i = had; i < m_scene.labels.size(); ++i) // read as one with nothing beside it
+            m_placer.keepFree(m_scene.labels[i].box.adjusted(-besideFault, 0, besideFault, 0));
     }
 }
 

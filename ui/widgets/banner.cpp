@@ -8,8 +8,15 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 
 namespace wirewise::ui {
+
+namespace {
+
+constexpr int IconSide = 16;
+
+} // namespace
 
 Banner::Banner(QWidget* parent)
     : QWidget(parent)
@@ -17,8 +24,9 @@ Banner::Banner(QWidget* parent)
     , m_remedy(new QPushButton(this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(40, space::small, space::small, space::small);
+    row->setContentsMargins(space::large, space::small, space::small, space::small);
     row->setSpacing(space::small);
+    row->addSpacing(IconSide); // painted
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_text, 1);
@@ -75,7 +83,7 @@ void Banner::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), ground);
     painter.fillRect(QRect(0, height() - 1, width(), 1), colours.line);
     paintIcon(painter, m_tone == Tone::Info ? QStringLiteral("info") : QStringLiteral("caution"),
-        QRectF(space::large, (height() - 16) / 2.0, 16, 16), mark);
+        QStyle::visualRect(layoutDirection(), rect(), QRect(space::large, (height() - IconSide) / 2, IconSide, IconSide)), mark);
 }
 
 } // namespace wirewise::ui

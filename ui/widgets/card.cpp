@@ -27,6 +27,12 @@ SidePanel::SidePanel(Qt::Edge ruledEdge, Ground ground, QWidget* parent)
 {
 }
 
+void SidePanel::setRuledEdge(Qt::Edge edge)
+{
+    m_edge = edge;
+    update();
+}
+
 void SidePanel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -24,7 +24,7 @@ private:
     Ground m_ground = Ground::Surface;
 };
 
-class SidePanel final : public QWidget
+class SidePanel : public QWidget
 {
     Q_OBJECT
 
@@ -32,6 +32,8 @@ public:
     enum class Ground { Surface, Rail };
 
     SidePanel(Qt::Edge ruledEdge, Ground ground, QWidget* parent = nullptr);
+
+    void setRuledEdge(Qt::Edge edge);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

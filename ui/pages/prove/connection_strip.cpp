@@ -5,6 +5,7 @@
 #include "ui/style/app_style.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -66,11 +67,13 @@ ConnectionStrip::ConnectionStrip(const Clock& clock, QWidget* parent) : Card(par
     m_url->setFrame(false);
     m_url->setFocusPolicy(Qt::ClickFocus);
     m_url->setFont(ui::font(Type::MonoSmall));
-    m_url->setMinimumWidth(80);
+    m_url->setMinimumWidth(m_url->fontMetrics().averageCharWidth() * 16);
     m_facts = label({}, Type::Small, Ink::Muted, this);
     m_facts->setObjectName(QStringLiteral("facts"));
     m_counts = label({}, Type::Small, Ink::Muted, this);
     m_counts->setObjectName(QStringLiteral("counts"));
+    for (QLabel* line : { m_facts, m_counts })
+        line->setWordWrap(true);
     m_connect = new QPushButton(tr("Connect"), this);
     m_connect->setObjectName(QStringLiteral("connect"));
     m_connect->setFont(ui::font(Type::BodyStrong));
@@ -81,27 +84,29 @@ ConnectionStrip::ConnectionStrip(const Clock& clock, QWidget* parent) : Card(par
     m_browser->setObjectName(QStringLiteral("browser"));
     m_browser->setIcon(icon(QStringLiteral("external")));
 
+    auto* head = new QWidget(this);
     auto* words = new QVBoxLayout;
     words->setSpacing(space::hair);
     auto* first = new QHBoxLayout;
     first->setSpacing(space::medium);
     first->addWidget(m_word);
     first->addWidget(m_url, 1);
-    auto* second = new QHBoxLayout;
-    second->setSpacing(space::medium);
+    auto* second = new FlowLayout(space::medium);
     second->addWidget(m_facts);
-    second->addWidget(m_counts, 1);
+    second->addWidget(m_counts);
     words->addLayout(first);
     words->addLayout(second);
 
-    auto* row = new QHBoxLayout(this);
+    auto* state = new QHBoxLayout(head);
+    state->setContentsMargins(0, 0, 0, 0);
+    state->setSpacing(space::medium);
+    state->addWidget(m_dot);
+    state->addLayout(words, 1);
+    auto* row = new FlowLayout(space::medium, this);
     row->setContentsMargins(space::large, space::small, space::medium, space::small);
-    row->setSpacing(space::medium);
-    row->addWidget(m_dot);
-    row->addLayout(words, 1);
-    row->addWidget(m_connect);
-    row->addWidget(m_end);
-    row->addWidget(m_browser);
+    for (QWidget* part : { head, static_cast<QWidget*>(m_connect), static_cast<QWidget*>(m_end), static_cast<QWidget*>(m_browser) })
+        row->addWidget(part);
+    row->setFilling(head, FlowLayout::Fills::FromItsLeast);
 
     m_countdown.setInterval(std::chrono::milliseconds(100));
     connect(&m_countdown, &QTimer::timeout, this, &ConnectionStrip::showFacts);

@@ -8,19 +8,20 @@
 #include "ui/style/text_size.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 namespace wirewise::ui {
 namespace {
@@ -88,7 +89,8 @@ QWidget* DetailsPane::makeHead()
     auto* bar = new QWidget(this);
     m_title = label({}, Type::SmallStrong, Ink::Text, bar);
     m_cut = label({}, Type::Small, Ink::Muted, bar);
-    m_cut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way in a narrow window
+    for (QLabel* words : { m_title, m_cut })
+        words->setWordWrap(true);
     m_views = new SegmentedControl(tr("Show as"), { tr("Text"), tr("JSON"), tr("Hex"), tr("Wire") }, bar);
     m_views->setObjectName(QStringLiteral("detailsView"));
     auto* copyButton = new QPushButton(tr("Copy"), bar);
@@ -101,14 +103,11 @@ QWidget* DetailsPane::makeHead()
     close->setToolTip(tr("Close details"));
     setWidthByText(close, space::controlHeight.at100);
 
-    auto* head = new QHBoxLayout(bar);
+    auto* head = new FlowLayout(space::small, bar);
     head->setContentsMargins(space::medium, space::small, space::small, 0);
-    head->setSpacing(space::small);
-    head->addWidget(m_title);
-    head->addWidget(m_cut, 1);
-    head->addWidget(m_views);
-    head->addWidget(copyButton);
-    head->addWidget(close);
+    for (QWidget* part : std::initializer_list<QWidget*> { m_title, m_cut, m_views, copyButton, close })
+        head->addWidget(part);
+    head->setFilling(m_cut);
     connect(m_views, &SegmentedControl::chosen, this, [this](int view) {
         m_view = static_cast<View>(view);
         m_viewPicked = true;
@@ -131,12 +130,11 @@ QWidget* DetailsPane::makeWireBar()
     m_saveCapture->setObjectName(QStringLiteral("saveCapture"));
     m_saveCapture->setToolTip(tr("Saves the whole run as pcapng, which Wireshark opens"));
     m_saveCapture->hide();
-    auto* row = new QHBoxLayout(m_wireBar);
+    auto* row = new FlowLayout(space::small, m_wireBar);
     row->setContentsMargins(space::medium, space::small, space::small, 0);
-    row->setSpacing(space::small);
-    row->addWidget(m_wireLine, 1);
-    row->addWidget(m_captureNext);
-    row->addWidget(m_saveCapture);
+    for (QWidget* part : std::initializer_list<QWidget*> { m_wireLine, m_captureNext, m_saveCapture })
+        row->addWidget(part);
+    row->setFilling(m_wireLine);
     m_wireBar->hide();
     connect(m_captureNext, &QPushButton::clicked, this, &DetailsPane::captureAsked);
     connect(m_saveCapture, &QPushButton::clicked, this, &DetailsPane::saveCapture);

@@ -11,9 +11,16 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace wirewise::ui {
+
+namespace {
+
+constexpr int IconSide = 16;
+
+} // namespace
 
 EndCard::EndCard(Decision& decision, QWidget* parent)
     : QWidget(parent)
@@ -27,8 +34,9 @@ EndCard::EndCard(Decision& decision, QWidget* parent)
     m_keep->setObjectName(QStringLiteral("keepEvidence"));
     connect(m_keep, &QPushButton::clicked, this, &EndCard::keep);
     auto* across = new QHBoxLayout(this);
-    across->setContentsMargins(44, space::small, space::large, space::small);
-    across->setSpacing(space::large);
+    across->setContentsMargins(space::large, space::small, space::large, space::small);
+    across->addSpacing(IconSide); // painted
+    across->setSpacing(space::medium);
     auto* rows = new QVBoxLayout;
     rows->setSpacing(space::hair);
     across->addLayout(rows, 1);
@@ -75,7 +83,7 @@ void EndCard::paintEvent(QPaintEvent*)
     const Theme& colours = themeOf(*this);
     drawBox(painter, rect(), m_normal ? colours.line : colours.bad, m_normal ? colours.surface : colours.badSoft);
     paintIcon(painter, m_normal ? QStringLiteral("stop") : QStringLiteral("caution"),
-        QRectF(space::large, (height() - 16) / 2.0, 16, 16), m_normal ? colours.muted : colours.bad);
+        QStyle::visualRect(layoutDirection(), rect(), QRect(space::large, (height() - IconSide) / 2, IconSide, IconSide)), m_normal ? colours.muted : colours.bad);
 }
 
 } // namespace wirewise::ui

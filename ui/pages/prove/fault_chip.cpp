@@ -3,16 +3,18 @@
 
 #include "ui/models/fault_words.h"
 #include "ui/style/icons.h"
+#include "ui/style/text_size.h"
 #include "ui/widgets/painting.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QRegularExpression>
+#include <QStyle>
 
 namespace wirewise::ui {
 namespace {
 
-constexpr int Widest = 460;
+constexpr int Widest = 460; // pixels at 100 %
 
 QColor inkOf(const Theme& colours, WishedFault::State state)
 {
@@ -39,7 +41,7 @@ public:
             return { space::huge, space::controlHeight };
         static const QRegularExpression Digit(QStringLiteral("\\d")); // a countdown does not move its neighbours
         const int width = fontMetrics().horizontalAdvance(QString(text()).replace(Digit, QStringLiteral("0")));
-        return { std::min(width + space::medium + space::tiny, Widest), space::controlHeight };
+        return { std::min(width + space::medium + space::tiny, byText(Widest)), space::controlHeight };
     }
 
     void tell(WishedFault::State state)
@@ -58,7 +60,7 @@ protected:
             painter.setFont(font());
             painter.setPen(colour);
             const QRect where = rect().adjusted(space::medium, 0, 0, 0);
-            painter.drawText(where, Qt::AlignVCenter | Qt::TextSingleLine, fontMetrics().elidedText(text(), Qt::ElideRight, where.width()));
+            painter.drawText(QStyle::visualRect(layoutDirection(), rect(), where), Qt::AlignVCenter | Qt::TextSingleLine, fontMetrics().elidedText(text(), Qt::ElideRight, where.width()));
         } else {
             paintIcon(painter, m_icon, QRectF((width() - 10) / 2.0, (height() - 10) / 2.0, 10, 10), colour);
         }
@@ -94,7 +96,7 @@ void FaultChip::show(const WishedFault& wished, bool runs, Nanoseconds now)
     if (m_words->text() != text) {
         m_words->setText(text);
         m_words->setAccessibleName(text);
-        m_words->setToolTip(wire::toText(wished.fault));
+        m_words->setToolTip(text + u'\n' + wire::toText(wished.fault));
         m_close->setAccessibleName(tr("Take off %1").arg(title));
         m_words->updateGeometry();
     }

@@ -49,7 +49,7 @@ FaultEditor::FaultEditor(QWidget* parent) : QWidget(parent)
     m_text->setAccessibleName(tr("Fault as text"));
     m_text->setToolTip(tr("As the command line takes it: KIND[:VALUE][,NAME=VALUE…][,up|,down][,share=0.5][,after=2s][,for=3s]"));
     m_text->setFont(ui::font(Type::Mono));
-    m_text->setMinimumWidth(240);
+    m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * 24);
     m_button = new QPushButton(this);
     m_button->setObjectName(QStringLiteral("putFault"));
     m_button->setFont(ui::font(Type::BodyStrong));
@@ -57,11 +57,11 @@ FaultEditor::FaultEditor(QWidget* parent) : QWidget(parent)
     m_problem->setObjectName(QStringLiteral("faultProblem"));
     m_problem->setWordWrap(true);
 
-    auto* line = m_line = new QHBoxLayout;
-    line->setSpacing(space::small);
+    auto* line = m_line = new FlowLayout(space::small);
     line->addWidget(label(tr("as text"), Type::Small, Ink::Muted, this));
-    line->addWidget(m_text, 1);
+    line->addWidget(m_text);
     line->addWidget(m_button);
+    line->setFilling(m_text);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::small);
@@ -100,7 +100,7 @@ QWidget* FaultEditor::named(const QString& name, QWidget* field)
 void FaultEditor::makeFields()
 {
     m_parameters = new QWidget(m_fields);
-    new QHBoxLayout(m_parameters);
+    new FlowLayout(space::small, m_parameters);
     m_direction = new SegmentedControl(tr("Fault: direction"), { tr("both ways"), tr("up"), tr("down") }, m_fields);
     m_direction->button(1)->setToolTip(tr("From client to server"));
     m_direction->button(2)->setToolTip(tr("From server to client"));
@@ -131,9 +131,7 @@ void FaultEditor::makeParameters()
     delete m_parameters->layout();
     qDeleteAll(m_parameters->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     m_values.clear();
-    auto* row = new QHBoxLayout(m_parameters);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::small);
+    auto* row = new FlowLayout(space::small, m_parameters);
     for (const wire::FaultParameter& parameter : kind->parameters) {
         auto* box = new NumberBox(parameter.least, parameter.most, decimalsOf(parameter), QString::fromUtf8(parameter.unit), m_parameters);
         box->setObjectName(QStringLiteral("fault-") + QLatin1String(parameter.id));

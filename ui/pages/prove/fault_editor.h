@@ -8,13 +8,13 @@
 #include <QList>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace wirewise::ui {
 
+class FlowLayout;
 class NumberBox;
 class SegmentedControl;
 
@@ -56,7 +56,7 @@ private:
     NumberBox* m_after = nullptr;
     NumberBox* m_during = nullptr;
     QLineEdit* m_text;
-    QHBoxLayout* m_line;
+    FlowLayout* m_line;
     QLabel* m_problem;
     QPushButton* m_button;
 };

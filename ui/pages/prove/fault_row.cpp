@@ -10,7 +10,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/focus_group.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -30,7 +30,7 @@ FaultRow::FaultRow(WishedFaults& faults, const Clock& clock, QWidget* parent)
     m_chipFlow = new FlowLayout(space::small, m_chipBox);
     m_hint = label({}, Type::Small, Ink::Muted, m_chipBox);
     m_hint->setObjectName(QStringLiteral("faultHint"));
-    m_hint->setMinimumHeight(space::controlHeight);
+    m_hint->setWordWrap(true);
     m_chipFlow->addWidget(m_hint);
     auto* seedName = label(tr("seed"), Type::Small, Ink::Muted, this);
     m_seed = new QSpinBox(this);
@@ -43,15 +43,10 @@ FaultRow::FaultRow(WishedFaults& faults, const Clock& clock, QWidget* parent)
     m_allOff = new QPushButton(tr("All faults off"), this);
     m_allOff->setObjectName(QStringLiteral("allFaultsOff"));
 
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
-    line->addWidget(label(tr("Faults"), Type::Heading, Ink::Text, this), 0, Qt::AlignTop);
-    line->itemAt(0)->widget()->setMinimumHeight(space::controlHeight);
-    line->addWidget(m_add, 0, Qt::AlignTop);
-    line->addWidget(m_chipBox, 1);
-    for (QWidget* part : { static_cast<QWidget*>(seedName), static_cast<QWidget*>(m_seed), static_cast<QWidget*>(m_allOff) })
-        line->addWidget(part, 0, Qt::AlignTop);
-    seedName->setMinimumHeight(space::controlHeight);
+    auto* line = new FlowLayout(space::small);
+    for (QWidget* part : std::initializer_list<QWidget*> { label(tr("Faults"), Type::Heading, Ink::Text, this), m_add, m_chipBox, seedName, m_seed, m_allOff })
+        line->addWidget(part);
+    line->setFilling(m_chipBox);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::small);
@@ -71,7 +66,12 @@ QWidget* FaultRow::makePanel()
 {
     auto* panel = new Card(this);
     panel->setObjectName(QStringLiteral("faultPanel"));
-    QWidget* groups[] = { makeGroup(tr("dials"), false, panel), makeGroup(tr("middleboxes"), true, panel) };
+    auto* groups = new QGridLayout;
+    groups->setHorizontalSpacing(space::medium);
+    groups->setVerticalSpacing(space::medium);
+    groups->setColumnStretch(1, 1);
+    addGroup(*groups, tr("dials"), false, panel);
+    addGroup(*groups, tr("middleboxes"), true, panel);
     m_editor = new FaultEditor(panel); // after them, as Tab goes
     auto* copy = new QPushButton(tr("Copy as command"), panel);
     copy->setObjectName(QStringLiteral("copyCommand"));
@@ -80,8 +80,7 @@ QWidget* FaultRow::makePanel()
     auto* rows = new QVBoxLayout(panel);
     rows->setContentsMargins(space::large, space::medium, space::large, space::medium);
     rows->setSpacing(space::medium);
-    for (QWidget* group : groups)
-        rows->addWidget(group);
+    rows->addLayout(groups);
     for (const wire::FaultKind& kind : wire::faultCatalogue())
         focus->add(m_kinds.value(QLatin1String(kind.id)));
     focus->setTabStop(m_kinds.value(m_editor->fault().kind));
@@ -95,16 +94,13 @@ QWidget* FaultRow::makePanel()
     return panel;
 }
 
-QWidget* FaultRow::makeGroup(const QString& name, bool middlebox, QWidget* parent)
+void FaultRow::addGroup(QGridLayout& groups, const QString& name, bool middlebox, QWidget* parent)
 {
-    auto* group = new QWidget(parent);
-    auto* row = new QHBoxLayout(group);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::small);
-    QLabel* words = label(name, Type::Small, Ink::Muted, group);
-    words->setFixedSize(QFontMetrics(words->font()).horizontalAdvance(tr("middleboxes")) + space::small, space::controlHeight);
-    row->addWidget(words, 0, Qt::AlignTop);
-    auto* box = new QWidget(group);
+    const int row = middlebox ? 1 : 0;
+    QLabel* words = label(name, Type::Small, Ink::Muted, parent);
+    setHeightByText(words, space::controlHeight.at100);
+    groups.addWidget(words, row, 0, Qt::AlignTop);
+    auto* box = new QWidget(parent);
     auto* flow = new FlowLayout(space::tiny + space::hair, box);
     for (const wire::FaultKind& kind : wire::faultCatalogue()) {
         if (kind.middlebox != middlebox)
@@ -124,8 +120,7 @@ QWidget* FaultRow::makeGroup(const QString& name, bool middlebox, QWidget* paren
         flow->addWidget(button);
         m_kinds.insert(id, button);
     }
-    row->addWidget(box, 1);
-    return group;
+    groups.addWidget(box, row, 1);
 }
 
 quint64 FaultRow::seed() const

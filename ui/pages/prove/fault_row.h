@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QAbstractButton;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -43,7 +44,7 @@ protected:
 
 private:
     QWidget* makePanel();
-    QWidget* makeGroup(const QString& name, bool middlebox, QWidget* parent);
+    void addGroup(QGridLayout& groups, const QString& name, bool middlebox, QWidget* parent);
     void openPanel(bool open);
     void choose(const QString& kind);
     void edit(qsizetype index); // -1: a new one

@@ -4,6 +4,7 @@
 #include "ui/models/run_words.h"
 #include "ui/pages/prove/figure.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -32,11 +33,9 @@ FiguresPanel::FiguresPanel(QWidget* parent) : QWidget(parent)
     m_samples->setObjectName(QStringLiteral("samples"));
     m_samples->setWordWrap(true);
 
-    auto* title = new QHBoxLayout;
-    title->setSpacing(space::tiny + space::hair);
+    auto* title = new FlowLayout(space::tiny + space::hair);
     title->addWidget(label(tr("Delay"), Type::Heading, Ink::Text, this));
-    title->addWidget(label(tr("measured, one clock"), Type::Small, Ink::Muted, this), 0, Qt::AlignBottom);
-    title->addStretch(1);
+    title->addWidget(label(tr("measured, one clock"), Type::Small, Ink::Muted, this));
 
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);

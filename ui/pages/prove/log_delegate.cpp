@@ -99,11 +99,12 @@ void LogDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->save();
     if (selected)
         painter->fillRect(option.rect, colours.accentSoft);
+    const auto mirrored = [&option](const QRect& where) { return QStyle::visualRect(option.direction, option.rect, where); };
     QRect text = option.rect.adjusted(space::small, 0, -space::small, 0);
     if (index.column() == MessageLog::What) {
         const int side = option.fontMetrics.ascent() - 1;
         painter->setRenderHint(QPainter::Antialiasing);
-        drawMark(*painter, kind, QRectF(text.left(), text.center().y() - side / 2.0 + 0.5, side, side),
+        drawMark(*painter, kind, mirrored({ text.left(), text.center().y() - side / 2, side, side }),
             colourOf(colours, kind));
         text.setLeft(text.left() + side + space::small);
     }
@@ -111,13 +112,13 @@ void LogDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (moves) {
         const int side = option.fontMetrics.ascent() + 1;
         paintIcon(*painter, entry.up ? QStringLiteral("sent") : QStringLiteral("received"),
-            QRectF(text.left(), text.center().y() - side / 2.0 + 0.5, side, side), colours.muted);
+            mirrored({ text.left(), text.center().y() - side / 2, side, side }), colours.muted);
         text.setLeft(text.left() + side + space::tiny);
     }
     painter->setFont(option.font);
     painter->setPen(inkOf(colours, index.column(), kind));
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-    painter->drawText(text, static_cast<int>(alignment) | Qt::TextSingleLine,
+    painter->drawText(mirrored(text), static_cast<int>(alignment) | Qt::TextSingleLine,
         option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     painter->restore();
 }

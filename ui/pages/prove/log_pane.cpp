@@ -10,11 +10,11 @@
 #include "ui/style/app_style.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -52,6 +52,7 @@ LogPane::LogPane(QWidget* parent) : Card(parent)
 
     m_problem = label({}, Type::Small, Ink::Bad, this);
     m_problem->setObjectName(QStringLiteral("filterProblem"));
+    m_problem->setWordWrap(true);
     m_problem->setContentsMargins(space::medium, 0, space::medium, space::tiny);
     m_problem->hide();
     auto* rows = new QVBoxLayout(this);
@@ -96,8 +97,7 @@ QWidget* LogPane::makeBar()
     m_find->setAccessibleName(tr("Find in messages"));
     m_find->setPlaceholderText(tr("Find in messages"));
     m_find->setClearButtonEnabled(true);
-    m_find->setMinimumWidth(120);
-    m_find->setMaximumWidth(320);
+    m_find->setMinimumWidth(m_find->fontMetrics().averageCharWidth() * 16);
     m_regex = new QPushButton(QStringLiteral(".*"), bar);
     m_regex->setObjectName(QStringLiteral("regex"));
     m_regex->setCheckable(true);
@@ -106,7 +106,7 @@ QWidget* LogPane::makeBar()
     m_regex->setToolTip(tr("Find by regular expression"));
     m_count = label({}, Type::Small, Ink::Muted, bar);
     m_count->setObjectName(QStringLiteral("logCount"));
-    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way in a narrow window
+    m_count->setWordWrap(true);
     m_copy = new QPushButton(tr("Copy"), bar);
     m_copy->setObjectName(QStringLiteral("copyRows"));
     m_copy->setToolTip(tr("Copies the chosen rows (Ctrl+C)"));
@@ -121,13 +121,11 @@ QWidget* LogPane::makeBar()
     m_clear->setObjectName(QStringLiteral("clearLog"));
     m_clear->setToolTip(tr("Empties the log; the run goes on"));
 
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new FlowLayout(space::small, bar);
     row->setContentsMargins(space::small, space::small, space::small, space::small);
-    row->setSpacing(space::small);
-    row->addWidget(m_kinds);
-    row->addWidget(m_find, 1);
-    row->addWidget(m_regex);
-    row->addWidget(m_count, 1);
+    for (QWidget* part : std::initializer_list<QWidget*> { m_kinds, m_find, m_regex, m_count })
+        row->addWidget(part);
+    row->setFilling(m_count);
     for (QPushButton* button : { m_copy, m_save, m_open, m_clear })
         row->addWidget(button);
     connect(m_find, &QLineEdit::textChanged, this, [this] { m_typing.start(); });

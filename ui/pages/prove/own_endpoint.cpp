@@ -2,8 +2,8 @@
 #include "ui/pages/prove/own_endpoint.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/flow_layout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -14,11 +14,12 @@ OwnEndpoint::OwnEndpoint(QWidget* parent) : Card(parent), m_url(new QLineEdit(th
     m_url->setObjectName(QStringLiteral("ownUrl"));
     m_url->setAccessibleName(tr("URL of your endpoint"));
     m_url->setFont(ui::font(Type::Mono));
-    auto* layout = new QHBoxLayout(this);
+    m_url->setMinimumWidth(m_url->fontMetrics().averageCharWidth() * 24);
+    auto* layout = new FlowLayout(space::medium, this);
     layout->setContentsMargins(space::large, space::small, space::medium, space::small);
-    layout->setSpacing(space::medium);
     layout->addWidget(label(tr("Your endpoint"), Type::BodyStrong, Ink::Text, this));
-    layout->addWidget(m_url, 1);
+    layout->addWidget(m_url);
+    layout->setFilling(m_url);
     connect(m_url, &QLineEdit::returnPressed, this, &OwnEndpoint::connectAsked);
     hide();
 }

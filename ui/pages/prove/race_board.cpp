@@ -95,6 +95,7 @@ void RaceBoard::show(const Race& race)
 void RaceBoard::refresh()
 {
     m_stale = false;
+    m_table->verticalHeader()->setDefaultSectionSize(RowHeight);
     const QList<RaceLane>& lanes = m_race->lanes();
     const bool begun = std::any_of(lanes.begin(), lanes.end(), [](const RaceLane& lane) { return lane.begun; });
     m_model.show(lanes);

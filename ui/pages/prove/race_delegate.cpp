@@ -37,7 +37,7 @@ void RaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         const bool lost = index.column() == RaceTable::Lost && m_table.lane(index.row()).run().lost > 0;
         painter->setFont(ui::font(index.column() <= RaceTable::Max ? Type::BodyStrong : Type::Body));
         painter->setPen(text == QStringLiteral("–") ? colours.faint : lost ? colours.bad : colours.text);
-        painter->drawText(option.rect.adjusted(space::tiny, 0, -space::small, 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        painter->drawText(QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(space::tiny, 0, -space::small, 0)), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
     }
     painter->restore();
 }
@@ -51,9 +51,11 @@ void RaceDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& opti
     painter.setPen(Qt::NoPen);
     painter.setBrush(lookOf(colours, lane.transport).mark);
     const int middle = rect.center().y();
-    painter.drawEllipse(QRectF(rect.left() + space::small, middle - 2 - DotSide, DotSide, DotSide));
-    QRect words = rect.adjusted(space::small + DotSide + space::small, 0, -space::tiny, 0);
+    const auto mirrored = [&option, &rect](const QRect& where) { return QStyle::visualRect(option.direction, rect, where); };
     painter.setFont(ui::font(Type::BodyStrong));
+    const int first = painter.fontMetrics().height();
+    painter.drawEllipse(mirrored({ rect.left() + space::small, middle - (first + DotSide) / 2, DotSide, DotSide }));
+    const QRect words = mirrored(rect.adjusted(space::small + DotSide + space::small, 0, -space::tiny, 0));
     painter.setPen(colours.text);
     const QString name = painter.fontMetrics().elidedText(lane.name, Qt::ElideRight, words.width());
     painter.drawText(QRect(words.left(), rect.top(), words.width(), middle - rect.top() + 1), Qt::AlignBottom | Qt::TextSingleLine, name);

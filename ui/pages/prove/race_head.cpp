@@ -4,6 +4,7 @@
 #include "ui/models/race_words.h"
 #include "ui/style/app_style.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QHBoxLayout>
@@ -35,20 +36,19 @@ RaceHead::RaceHead(QWidget* parent) : Card(parent)
     m_copy = new QPushButton(tr("Copy as Markdown"), this);
     m_copy->setObjectName(QStringLiteral("copyRace"));
 
-    auto* words = new QVBoxLayout;
+    auto* head = new QWidget(this);
+    auto* words = new QVBoxLayout(head);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(space::hair);
     words->addWidget(m_word);
     words->addWidget(m_facts);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::large, space::small, space::medium, space::small);
-    row->setSpacing(space::medium);
-    row->addLayout(words, 1);
-    row->addWidget(m_how);
-    row->addWidget(m_start);
-    row->addWidget(m_stop);
-    row->addWidget(m_copy);
-    m_facts->setMinimumWidth(80);
     m_facts->setWordWrap(true);
+    m_facts->setMinimumWidth(m_facts->fontMetrics().averageCharWidth() * 16);
+    auto* row = new FlowLayout(space::medium, this);
+    row->setContentsMargins(space::large, space::small, space::medium, space::small);
+    for (QWidget* part : { head, static_cast<QWidget*>(m_how), static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_stop), static_cast<QWidget*>(m_copy) })
+        row->addWidget(part);
+    row->setFilling(head, FlowLayout::Fills::FromItsLeast);
     connect(m_how, &SegmentedControl::chosen, this, &RaceHead::howChanged);
     connect(m_start, &QPushButton::clicked, this, &RaceHead::startAsked);
     connect(m_stop, &QPushButton::clicked, this, &RaceHead::stopAsked);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/race_table.h"
+#include "ui/style/text_size.h"
 #include "ui/style/theme.h"
 
 #include <QHeaderView>
@@ -37,7 +38,7 @@ protected:
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
         painter->setPen(colours.muted);
         const auto alignment = model()->headerData(section, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>();
-        painter->drawText(rect.adjusted(section == RaceTable::Name ? space::small : space::tiny, 0, -space::small, 0),
+        painter->drawText(QStyle::visualRect(layoutDirection(), rect, rect.adjusted(section == RaceTable::Name ? space::small : space::tiny, 0, -space::small, 0)),
             static_cast<int>(alignment) | Qt::TextSingleLine, model()->headerData(section, orientation()).toString());
     }
 
@@ -55,7 +56,7 @@ private:
             resizeSection(column, wanted);
             rest -= wanted;
         }
-        resizeSection(RaceTable::Bar, std::max(120, rest));
+        resizeSection(RaceTable::Bar, std::max(byText(120), rest));
     }
 };
 

@@ -4,11 +4,12 @@
 #include "ui/models/run_words.h"
 #include "ui/style/app_style.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QEvent>
 #include <QFile>
 #include <QFileDialog>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -43,11 +44,9 @@ SendBox::SendBox(QWidget* parent) : QWidget(parent)
     m_outcome->setObjectName(QStringLiteral("sendOutcome"));
     m_outcome->setWordWrap(true);
 
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
+    auto* buttons = new FlowLayout(space::small);
     buttons->addWidget(m_send);
     buttons->addWidget(m_file);
-    buttons->addStretch(1);
     buttons->addWidget(label(tr("Ctrl+Enter"), Type::Small, Ink::Muted, this));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);

@@ -2,11 +2,12 @@
 #include "ui/pages/prove/transport_tabs.h"
 
 #include "ui/style/appearance.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/focus_group.h"
 #include "ui/widgets/painting.h"
 
 #include <QAbstractButton>
-#include <QHBoxLayout>
+#include <QStyle>
 
 namespace wirewise::ui {
 namespace {
@@ -42,8 +43,8 @@ public:
     {
         int width = Edge + DotSide + space::small + QFontMetrics(ui::font(Type::BodyStrong)).horizontalAdvance(text()) + Edge;
         if (m_recommended)
-            width += space::tiny + QFontMetrics(ui::font(Type::SmallStrong)).horizontalAdvance(word());
-        return { width + 1, space::controlHeight };
+            width += space::small + QFontMetrics(ui::font(Type::SmallStrong)).horizontalAdvance(word());
+        return { width + 1, std::max(int(space::controlHeight), QFontMetrics(ui::font(Type::BodyStrong)).height() + space::small) };
     }
 
 protected:
@@ -60,8 +61,8 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(lookOf(colours, m_id).mark);
-        painter.drawEllipse(QRectF(Edge, (height() - DotSide) / 2.0, DotSide, DotSide));
-        QRect rest = rect().adjusted(Edge + DotSide + space::small, 0, -Edge, 0);
+        painter.drawEllipse(QStyle::visualRect(layoutDirection(), rect(), QRect(Edge, (height() - DotSide) / 2, DotSide, DotSide)));
+        const QRect rest = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(Edge + DotSide + space::small, 0, -Edge, 0));
         painter.setFont(ui::font(on ? Type::BodyStrong : Type::Body));
         painter.setPen(on ? colours.accent : colours.text);
         painter.drawText(rest, Qt::AlignVCenter | Qt::TextSingleLine, text());
@@ -90,9 +91,7 @@ TransportTabs::TransportTabs(const QList<Tab>& tabs, QWidget* parent)
     : QWidget(parent), m_tabs(tabs), m_focus(new FocusGroup(this))
 {
     setAccessibleName(tr("Transport"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::small);
+    auto* row = new FlowLayout(space::small, this);
     for (const Tab& tab : m_tabs) {
         auto* button = new TabButton(tab, this);
         button->setObjectName(QStringLiteral("tab-") + tab.id.value());

@@ -3,11 +3,11 @@
 
 #include "ui/style/app_style.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/number_box.h"
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -62,17 +62,19 @@ WorkloadPanel::WorkloadPanel(QWidget* parent) : QWidget(parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::medium);
     grid->setVerticalSpacing(space::tiny);
-    auto* title = new QHBoxLayout;
-    title->addWidget(label(tr("Workload"), Type::Heading, Ink::Text, this), 1);
+    QLabel* name = label(tr("Workload"), Type::Heading, Ink::Text, this);
+    auto* title = new FlowLayout(space::small);
+    title->addWidget(name);
     title->addWidget(m_answersButton);
+    title->setFilling(name);
     grid->addLayout(title, 0, 0, 1, 2);
     const struct { QString name; QWidget* field; } fields[] = { { tr("rate"), m_rate }, { tr("size"), m_size },
         { tr("kind"), m_kind }, { tr("clients"), m_clients }, { tr("duration"), m_duration }, { tr("direction"), m_direction } };
     for (int i = 0; i < 6; ++i) {
-        QLabel* name = label(fields[i].name, Type::Small, Ink::Muted, this);
-        name->setBuddy(fields[i].field);
+        QLabel* words = label(fields[i].name, Type::Small, Ink::Muted, this);
+        words->setBuddy(fields[i].field);
         fields[i].field->setAccessibleName(tr("Workload %1").arg(fields[i].name));
-        grid->addWidget(name, 1 + i / 2 * 2, i % 2);
+        grid->addWidget(words, 1 + i / 2 * 2, i % 2);
         grid->addWidget(fields[i].field, 2 + i / 2 * 2, i % 2);
     }
     grid->addWidget(m_hint, 7, 0, 1, 2);
