@@ -98,6 +98,13 @@ QList<ShownWords> wordsShown(const QAbstractItemModel& model, const QString& whe
     return words;
 }
 
+QString Brackets::translate(const char* context, const char* source, const char*, int) const
+{
+    static const QRegularExpression place(QStringLiteral("(%L?[0-9n])"));
+    const bool ours = QByteArray(context).startsWith("wirewise") || !QByteArray(context).startsWith('Q');
+    return ours ? u'⟦' + QString::fromUtf8(source).replace(place, QStringLiteral("⟧\\1⟦")) + u'⟧' : QString();
+}
+
 bool isBare(const QString& text)
 {
     return !isForeign(outsideBrackets(text));

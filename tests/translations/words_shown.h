@@ -20,16 +20,12 @@ struct ShownWords
 QList<ShownWords> wordsShown(const QWidget& window);
 QList<ShownWords> wordsShown(const QAbstractItemModel& model, const QString& where);
 
-// A language nobody speaks: ⟦each word⟧.
+// A language nobody speaks: ⟦each word⟧; what takes the place of a %1 stands outside and has to have its own.
 class Brackets final : public QTranslator
 {
 public:
     bool isEmpty() const override { return false; }
-    QString translate(const char* context, const char* source, const char* = nullptr, int = -1) const override
-    {
-        const bool ours = QByteArray(context).startsWith("wirewise") || !QByteArray(context).startsWith('Q');
-        return ours ? u'⟦' + QString::fromUtf8(source) + u'⟧' : QString();
-    }
+    QString translate(const char* context, const char* source, const char* = nullptr, int = -1) const override;
 };
 
 bool isBare(const QString& text); // with the brackets: has words outside them
