@@ -256,6 +256,17 @@
     </message>
 </context>
 <context>
+    <name>LogFilter</name>
+    <message>
+        <source>The expression is longer than %1 characters</source>
+        <translation>Der Ausdruck ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Not an expression: %1 (character %2)</source>
+        <translation>Kein gültiger Ausdruck: %1 (Zeichen %2)</translation>
+    </message>
+</context>
+<context>
     <name>PayloadText</name>
     <message>
         <source>%1 begins</source>
@@ -1836,6 +1847,49 @@
     <message>
         <source>Retry-After</source>
         <translation>Retry-After</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>a NUL in the name, expected a file</source>
+        <translation>ein NUL-Zeichen im Namen, erwartet wird eine Datei</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>file of %1 bytes, expected at most %2</source>
+        <translation>Datei von %1 Bytes, höchstens %2 erwartet</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>nicht beschreibbar: %1</translation>
+    </message>
+    <message>
+        <source>not JSON: %1 (byte %2)</source>
+        <translation>kein JSON: %1 (Byte %2)</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>muss ein JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>is larger than %1 bytes</source>
+        <translation>ist größer als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>a line above %1 bytes</source>
+        <translation>eine Zeile von mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>mehr als %1 Zeilen</translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,17 @@
     </message>
 </context>
 <context>
+    <name>LogFilter</name>
+    <message>
+        <source>The expression is longer than %1 characters</source>
+        <translation>表达式超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Not an expression: %1 (character %2)</source>
+        <translation>不是有效的表达式：%1（第 %2 个字符）</translation>
+    </message>
+</context>
+<context>
     <name>PayloadText</name>
     <message>
         <source>%1 begins</source>
@@ -1832,6 +1843,49 @@
     <message>
         <source>Retry-After</source>
         <translation>Retry-After</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>a NUL in the name, expected a file</source>
+        <translation>名称中含有 NUL 字符，应为文件</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>file of %1 bytes, expected at most %2</source>
+        <translation>文件有 %1 字节，最多应为 %2</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>无法写入：%1</translation>
+    </message>
+    <message>
+        <source>not JSON: %1 (byte %2)</source>
+        <translation>不是 JSON：%1（第 %2 字节）</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>必须是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>is larger than %1 bytes</source>
+        <translation>大于 %1 字节</translation>
+    </message>
+    <message>
+        <source>a line above %1 bytes</source>
+        <translation>有一行超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>超过 %1 行</translation>
     </message>
 </context>
 <context>

@@ -130,9 +130,9 @@ void walk(Stage& stage, const std::function<void()>& look)
 // The walk in this language; the texts that are wrong. The pack is translated as it is read: the language comes first.
 QStringList found(QTranslator& language, bool (*wrong)(const QString&))
 {
-    // A document's title, a fault as the command line takes it; numbers and names of the far end; lanes made up above.
+    // A document's title, a fault as the command line takes it; what Qt says; lanes made up above.
     static const QRegularExpression foreign(QStringLiteral("LinkButton|QLineEdit/text in .*FaultEditor"));
-    static const QRegularExpression names(QStringLiteral("\\b(WebSockets|SSE|gRPC|Webhooks|Polling short|reset|Switching Protocols)\\b|toml"));
+    static const QRegularExpression names(QStringLiteral("\\b(WebSockets|SSE|gRPC|Webhooks|Polling short|reset|Switching Protocols|No such file or directory)\\b|toml"));
     QCoreApplication::installTranslator(&language);
     Stage stage({});
     QStringList texts;
