@@ -14,6 +14,8 @@ foreach(file IN LISTS sources)
   endif()
 endforeach()
 file(GLOB translations ${SOURCE}/resources/translations/*.ts)
+set(english ${SOURCE}/resources/translations/wirewise_en.ts) # only how one and many are said
+list(REMOVE_ITEM translations ${english})
 
 function(json out)
   list(TRANSFORM ARGN REPLACE "(.+)" "\"\\1\"")
@@ -22,15 +24,19 @@ function(json out)
 endfunction()
 json(free ${free})
 json(classes ${classes})
-json(translations ${translations})
 set(rest "\"projectFile\": \"\", \"excluded\": [], \"codec\": \"\"")
-file(WRITE ${WORK}/lupdate.json "[{${rest}, \"includePaths\": [], \"sources\": [], \"translations\": ${translations},
-  \"subProjects\": [{${rest}, \"includePaths\": [\"${SOURCE}/\"], \"sources\": ${classes}},
-                    {${rest}, \"includePaths\": [], \"sources\": ${free}}]}]")
 
-execute_process(COMMAND ${LUPDATE} -no-obsolete -locations none
-  -tr-function-alias Q_DECLARE_TR_FUNCTIONS+=WIREWISE_WORDS -project ${WORK}/lupdate.json
-  RESULT_VARIABLE failed ERROR_VARIABLE complaints)
-if(failed OR complaints)
-  message(FATAL_ERROR "lupdate did not understand everything:\n${complaints}")
-endif()
+function(update options) # translations...
+  json(translations ${ARGN})
+  file(WRITE ${WORK}/lupdate.json "[{${rest}, \"includePaths\": [], \"sources\": [], \"translations\": ${translations},
+    \"subProjects\": [{${rest}, \"includePaths\": [\"${SOURCE}/\"], \"sources\": ${classes}},
+                      {${rest}, \"includePaths\": [], \"sources\": ${free}}]}]")
+  execute_process(COMMAND ${LUPDATE} -no-obsolete -locations none ${options}
+    -tr-function-alias Q_DECLARE_TR_FUNCTIONS+=WIREWISE_WORDS -project ${WORK}/lupdate.json
+    RESULT_VARIABLE failed ERROR_VARIABLE complaints)
+  if(failed OR complaints)
+    message(FATAL_ERROR "lupdate did not understand everything:\n${complaints}")
+  endif()
+endfunction()
+update("" ${translations})
+update(-pluralonly ${english})

@@ -1,25 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/regular_file.h"
 
+#include "core/base/words.h"
+
 #include <QFile>
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace wirewise {
 
+namespace {
+
+WIREWISE_WORDS(files)
+
+} // namespace
+
 Result<QByteArray> readRegularFile(const QString& path, qsizetype mostBytes)
 {
     const auto failed = [&path](const QString& message) {
         return Error { Error::Kind::Input, message, path };
     };
-    const auto reason = [] { return QString::fromLocal8Bit(std::strerror(errno)); };
+    const auto unreadable = [&failed](int error) { return failed(tr("cannot be read: %1").arg(qt_error_string(error))); };
     if (path.contains(QChar(u'\0')))
-        return failed(QStringLiteral("a NUL in the name, expected a file"));
+        return failed(tr("a NUL in the name, expected a file"));
     if (path.startsWith(u':')) { // compiled in
         QFile resource(path);
         if (!resource.open(QIODevice::ReadOnly))
@@ -29,28 +36,28 @@ Result<QByteArray> readRegularFile(const QString& path, qsizetype mostBytes)
     // O_NONBLOCK: opening a FIFO nobody writes to would wait for ever.
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
-        return failed(QStringLiteral("cannot be read: %1").arg(reason()));
+        return unreadable(errno);
     QFile file;
     struct stat status
     {
     };
     const bool opened = file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
     if (!opened || fstat(descriptor, &status) != 0) {
-        const Error error = failed(QStringLiteral("cannot be read: %1").arg(reason()));
+        const Error error = unreadable(errno);
         if (!opened)
             ::close(descriptor);
         return error;
     }
     if (!S_ISREG(status.st_mode))
-        return failed(QStringLiteral("is not a regular file"));
+        return failed(tr("is not a regular file"));
     if (status.st_size > mostBytes)
         return failed(
-            QStringLiteral("file of %1 bytes, expected at most %2").arg(status.st_size).arg(mostBytes));
+            tr("file of %1 bytes, expected at most %2").arg(status.st_size).arg(mostBytes));
     // read() takes memory for all it is asked for. Files of /proc say that they are empty.
     const qsizetype wanted = status.st_size > 0 ? static_cast<qsizetype>(status.st_size) : std::min<qsizetype>(mostBytes, 1024 * 1024) + 1;
     const QByteArray bytes = file.read(wanted);
     if (file.error() != QFileDevice::NoError)
-        return failed(QStringLiteral("cannot be read: %1").arg(file.errorString()));
+        return failed(tr("cannot be read: %1").arg(file.errorString()));
     return bytes;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/regular_file.h"
 #include "core/base/toml_fields.h"
+#include "core/base/words.h"
 #include "core/record/evidence_toml.h"
 #include "core/record/toml_words.h"
 
@@ -11,6 +12,8 @@
 namespace wirewise::record {
 
 namespace {
+
+WIREWISE_WORDS(files)
 
 using Need = TomlFields::Need;
 
@@ -187,7 +190,7 @@ std::optional<Error> saveDecisionFile(
         = file.open(QIODevice::WriteOnly) && file.write(decisionToml(decision, pack)) >= 0 && file.commit();
     if (written)
         return std::nullopt;
-    return Error { Error::Kind::Input, QStringLiteral("cannot be written: %1").arg(file.errorString()),
+    return Error { Error::Kind::Input, tr("cannot be written: %1").arg(file.errorString()),
         path };
 }
 

@@ -2,6 +2,213 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Bytes per message</source>
+        <translation>Bytes je Nachricht</translation>
+    </message>
+    <message>
+        <source>Bytes on the wire for each message</source>
+        <translation>Bytes auf der Leitung je Nachricht</translation>
+    </message>
+    <message>
+        <source>TCP payload both ways, measured by the kernel</source>
+        <translation>TCP-Nutzdaten in beiden Richtungen, vom Kernel gemessen</translation>
+    </message>
+    <message>
+        <source>Bytes for each message appear with the first message of a run in which the server sends.</source>
+        <translation>Bytes je Nachricht erscheinen mit der ersten Nachricht eines Laufs, in dem der Server sendet.</translation>
+    </message>
+    <message>
+        <source>bytes per message</source>
+        <translation>Bytes je Nachricht</translation>
+    </message>
+    <message>
+        <source>%1: half within %2, %3 within %4</source>
+        <translation>%1: die Hälfte innerhalb von %2, %3 innerhalb von %4</translation>
+    </message>
+    <message>
+        <source>%1: all within %2</source>
+        <translation>%1: alle innerhalb von %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 %2 s</source>
+        <translation>%1 %2 s</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>%1 zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>during %1</source>
+        <translation>während %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 over %3</source>
+        <translation>%1: %2, in %3</translation>
+    </message>
+    <message>
+        <source>; highest: %1, %2</source>
+        <translation>; am höchsten: %1, %2</translation>
+    </message>
+    <message>
+        <source>; highest %1</source>
+        <translation>; am höchsten %1</translation>
+    </message>
+    <message>
+        <source>nothing measured</source>
+        <translation>nichts gemessen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; during %2</source>
+        <translation>%1; während %2</translation>
+    </message>
+    <message>
+        <source>time (s)</source>
+        <translation>Zeit (s)</translation>
+    </message>
+    <message>
+        <source>share (%)</source>
+        <translation>Anteil (%)</translation>
+    </message>
+    <message>
+        <source>faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>Delay over time</source>
+        <translation>Verzögerung im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Thick p99, thin p50, from due to shown; measured, one clock</source>
+        <translation>Dick p99, dünn p50, von fällig bis angezeigt; gemessen mit einer Uhr</translation>
+    </message>
+    <message>
+        <source>Delays appear with the first message.</source>
+        <translation>Verzögerungen erscheinen mit der ersten Nachricht.</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>Delay by share</source>
+        <translation>Verzögerung nach Anteil</translation>
+    </message>
+    <message>
+        <source>How many messages came within which delay</source>
+        <translation>Wie viele Nachrichten innerhalb welcher Verzögerung kamen</translation>
+    </message>
+    <message>
+        <source>Share of the messages that came within a delay; measured, one clock</source>
+        <translation>Anteil der Nachrichten, die innerhalb einer Verzögerung kamen; gemessen mit einer Uhr</translation>
+    </message>
+    <message>
+        <source>The distribution appears with the first message.</source>
+        <translation>Die Verteilung erscheint mit der ersten Nachricht.</translation>
+    </message>
+    <message>
+        <source>delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>Server memory</source>
+        <translation>Serverspeicher</translation>
+    </message>
+    <message>
+        <source>Server memory for each connection</source>
+        <translation>Speicher des Servers je Verbindung</translation>
+    </message>
+    <message>
+        <source>Growth of the server&apos;s memory since the run began, divided by this transport&apos;s connections</source>
+        <translation>Zuwachs des Serverspeichers seit Beginn des Laufs, geteilt durch die Verbindungen dieses Transports</translation>
+    </message>
+    <message>
+        <source>Memory for each connection appears with 50 clients or more; with fewer, only noise would be seen.</source>
+        <translation>Speicher je Verbindung erscheint ab 50 Clients; bei weniger wäre nur Rauschen zu sehen.</translation>
+    </message>
+    <message>
+        <source>memory per connection</source>
+        <translation>Speicher je Verbindung</translation>
+    </message>
+    <message>
+        <source>Server queue</source>
+        <translation>Serverschlange</translation>
+    </message>
+    <message>
+        <source>What waits on the server</source>
+        <translation>Was auf dem Server wartet</translation>
+    </message>
+    <message>
+        <source>Written to clients and not yet taken by the kernel, asked each second</source>
+        <translation>An Clients geschrieben und vom Kernel noch nicht angenommen, jede Sekunde abgefragt</translation>
+    </message>
+    <message>
+        <source>The queue appears while the bundled server runs.</source>
+        <translation>Die Schlange erscheint, solange der mitgelieferte Server läuft.</translation>
+    </message>
+    <message>
+        <source>the server&apos;s queue</source>
+        <translation>Schlange des Servers</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Rate over time</source>
+        <translation>Rate im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Messages received each second, measured</source>
+        <translation>Empfangene Nachrichten je Sekunde, gemessen</translation>
+    </message>
+    <message>
+        <source>The rate appears with the first message.</source>
+        <translation>Die Rate erscheint mit der ersten Nachricht.</translation>
+    </message>
+    <message>
+        <source>the rate</source>
+        <translation>Rate</translation>
+    </message>
+</context>
+<context>
     <name>FaultWords</name>
     <message>
         <source>up</source>
@@ -46,6 +253,28 @@
     <message>
         <source>set</source>
         <translation>gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilter</name>
+    <message>
+        <source>The expression is longer than %1 characters</source>
+        <translation>Der Ausdruck ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Not an expression: %1 (character %2)</source>
+        <translation>Kein gültiger Ausdruck: %1 (Zeichen %2)</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadText</name>
+    <message>
+        <source>%1 begins</source>
+        <translation>%1 beginnt</translation>
+    </message>
+    <message>
+        <source>%1 is over</source>
+        <translation>%1 ist vorbei</translation>
     </message>
 </context>
 <context>
@@ -329,6 +558,205 @@
         <source>long</source>
         <translation>lang</translation>
     </message>
+    <message>
+        <source>to server</source>
+        <translation>zum Server</translation>
+    </message>
+    <message>
+        <source>to client</source>
+        <translation>zum Client</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>fault proxy</source>
+        <translation>Störungsproxy</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>binär</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n verloren</numerusform>
+            <numerusform>%n verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some lost</source>
+        <translation>einige verloren</translation>
+    </message>
+    <message>
+        <source>replayed</source>
+        <translation>nachgeliefert</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 to the client</source>
+        <translation>%1 zum Client</translation>
+    </message>
+    <message>
+        <source>%1 to the server</source>
+        <translation>%1 zum Server</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 Antworten</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them empty</source>
+        <translation>%1, davon %2 leer</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1, each %2 to %3</source>
+        <translation>%1, jeweils %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 so far</source>
+        <translation>%1, bisher %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>retry %1 in %2</source>
+        <translation>Versuch %1 in %2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>aufbewahrt</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <translation>%1 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1 rows came too fast to be listed</source>
+        <translation>%1 Zeilen kamen zu schnell für die Liste</translation>
+    </message>
+    <message>
+        <source>%1 earlier rows were let go</source>
+        <translation>%1 frühere Zeilen wurden losgelassen</translation>
+    </message>
+    <message>
+        <source>due at %1</source>
+        <translation>fällig bei %1</translation>
+    </message>
+    <message>
+        <source>left at %1</source>
+        <translation>abgegangen bei %1</translation>
+    </message>
+    <message>
+        <source>arrived at %1</source>
+        <translation>angekommen bei %1</translation>
+    </message>
+    <message>
+        <source>under way %1</source>
+        <translation>unterwegs %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>due to shown %1</source>
+        <translation>fällig bis angezeigt %1</translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <translation>Umlauf %1</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) to the client in the last 5 s</source>
+        <translation>
+            <numerusform>%n Nachricht zum Client in den letzten 5 s</numerusform>
+            <numerusform>%n Nachrichten zum Client in den letzten 5 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to the server</source>
+        <translation>
+            <numerusform>%n zum Server</numerusform>
+            <numerusform>%n zum Server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poll(s) empty</source>
+        <translation>
+            <numerusform>%n Abfrage leer</numerusform>
+            <numerusform>%n Abfragen leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 ended %2 ago</source>
+        <translation>%1 vor %2 beendet</translation>
+    </message>
+    <message>
+        <source>connection lost %1 ago</source>
+        <translation>Verbindung vor %1 verloren</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>fortgesetzt</translation>
+    </message>
+    <message>
+        <source>trying again</source>
+        <translation>versucht es wieder</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -507,6 +935,66 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the Recent Ones</source>
+        <translation>Zuletzt geöffnete &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>Als &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>Als &amp;CSV</translation>
+    </message>
+    <message>
+        <source>As &amp;HTML</source>
+        <translation>Als &amp;HTML</translation>
+    </message>
+    <message>
+        <source>Comma&amp;nd Palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;Motion</source>
+        <translation>Bewegung &amp;reduzieren</translation>
+    </message>
+    <message>
+        <source>F&amp;ind in the Log</source>
+        <translation>Im Pr&amp;otokoll suchen</translation>
+    </message>
+    <message>
+        <source>Save the &amp;Log…</source>
+        <translation>&amp;Protokoll speichern…</translation>
+    </message>
+    <message>
+        <source>Clear the Lo&amp;g</source>
+        <translation>Protokoll &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt Size</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the Matrix</source>
+        <translation>Matri&amp;x kopieren</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1847,49 @@
     <message>
         <source>Retry-After</source>
         <translation>Retry-After</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>a NUL in the name, expected a file</source>
+        <translation>ein NUL-Zeichen im Namen, erwartet wird eine Datei</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>file of %1 bytes, expected at most %2</source>
+        <translation>Datei von %1 Bytes, höchstens %2 erwartet</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>nicht beschreibbar: %1</translation>
+    </message>
+    <message>
+        <source>not JSON: %1 (byte %2)</source>
+        <translation>kein JSON: %1 (Byte %2)</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>muss ein JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>is larger than %1 bytes</source>
+        <translation>ist größer als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>a line above %1 bytes</source>
+        <translation>eine Zeile von mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>mehr als %1 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4768,10 @@
         <source>The language changes when Wirewise is started again.</source>
         <translation>Die Sprache wechselt mit dem nächsten Start von Wirewise.</translation>
     </message>
+    <message>
+        <source>The window&apos;s settings cannot be read. They were set aside as %1.</source>
+        <translation>Die Einstellungen des Fensters sind nicht lesbar. Sie wurden als %1 beiseitegelegt.</translation>
+    </message>
 </context>
 <context>
     <name>wirewise::demo::DemoSession</name>
@@ -4305,14 +4840,6 @@
         <source>The bundled server is started again: %1.</source>
         <translation>Der eigene Server wird neu gestartet: %1.</translation>
     </message>
-    <message>
-        <source>%1 is over</source>
-        <translation>%1 ist vorbei</translation>
-    </message>
-    <message>
-        <source>%1 begins</source>
-        <translation>%1 beginnt</translation>
-    </message>
 </context>
 <context>
     <name>wirewise::ui::AnswerRow</name>
@@ -4376,6 +4903,17 @@
     </message>
 </context>
 <context>
+    <name>wirewise::ui::ButtonActions</name>
+    <message>
+        <source>only in Prove, once something runs there</source>
+        <translation>nur unter „Nachweisen“, sobald dort etwas läuft</translation>
+    </message>
+    <message>
+        <source>there is nothing there yet</source>
+        <translation>dort ist noch nichts</translation>
+    </message>
+</context>
+<context>
     <name>wirewise::ui::CellInspector</name>
     <message>
         <source>Cell</source>
@@ -4423,6 +4961,103 @@
     </message>
 </context>
 <context>
+    <name>wirewise::ui::ChartTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the chart&apos;s numbers as a table</source>
+        <translation>Die Zahlen des Diagramms als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Show the chart large, in a window of its own</source>
+        <translation>Das Diagramm groß in einem eigenen Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More for this chart: copy, save, scale</source>
+        <translation>Mehr zu diesem Diagramm: kopieren, speichern, Skala</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copied as CSV.</source>
+        <translation>Als CSV kopiert.</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Logarithmische Skala</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::ChartsPanel</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+</context>
+<context>
     <name>wirewise::ui::ChoosePage</name>
     <message>
         <source>Try an example</source>
@@ -4447,6 +5082,33 @@
     <message>
         <source>What do you need?</source>
         <translation>Was wird gebraucht?</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::CommandPalette</name>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, a question, a row or an example</source>
+        <translation>Befehl, Frage, Zeile oder Beispiel eingeben</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>%1: not now, %2</source>
+        <translation>%1: jetzt nicht, %2</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +5440,54 @@
         <source>the first %1 are shown; Copy takes all</source>
         <translation>die ersten %1 werden gezeigt; „Kopieren“ nimmt alles</translation>
     </message>
+    <message>
+        <source>Message content as a tree</source>
+        <translation>Nachrichteninhalt als Baum</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Capture the next run</source>
+        <translation>Nächsten Lauf mitschneiden</translation>
+    </message>
+    <message>
+        <source>Save capture…</source>
+        <translation>Mitschnitt speichern…</translation>
+    </message>
+    <message>
+        <source>Saves the whole run as pcapng, which Wireshark opens</source>
+        <translation>Speichert den ganzen Lauf als pcapng, das Wireshark öffnet</translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <translation>Umlauf %1</translation>
+    </message>
+    <message>
+        <source>only the first %1 were kept</source>
+        <translation>nur die ersten %1 wurden aufbewahrt</translation>
+    </message>
+    <message>
+        <source>This run was not captured.</source>
+        <translation>Dieser Lauf wurde nicht mitgeschnitten.</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 are shown</source>
+        <translation>die ersten %1 von %2 werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Save the capture</source>
+        <translation>Mitschnitt speichern</translation>
+    </message>
+    <message>
+        <source>Captures (*.pcapng)</source>
+        <translation>Mitschnitte (*.pcapng)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
 </context>
 <context>
     <name>wirewise::ui::DifferenceRow</name>
@@ -4803,6 +5513,22 @@
     <message>
         <source>Since it was saved: %1</source>
         <translation>Seit dem Speichern: %1</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Neue Entscheidung</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>What was open when Wirewise last ended cannot be read: %1. It was set aside as %2.</source>
+        <translation>Was beim letzten Ende von Wirewise offen war, ist nicht lesbar: %1. Es wurde als %2 beiseitegelegt.</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5852,84 @@
     </message>
 </context>
 <context>
+    <name>wirewise::ui::FileCommands</name>
+    <message>
+        <source>Cannot open %1. %2</source>
+        <translation>%1 lässt sich nicht öffnen. %2</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Andere öffnen…</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>%1 geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a decision</source>
+        <translation>Entscheidung öffnen</translation>
+    </message>
+    <message>
+        <source>Decisions (*.toml *.wirewise);;All files (*)</source>
+        <translation>Entscheidungen (*.toml *.wirewise);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Regelpaket öffnen</translation>
+    </message>
+    <message>
+        <source>Packs (*.toml);;All files (*)</source>
+        <translation>Regelpakete (*.toml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Entscheidung speichern</translation>
+    </message>
+    <message>
+        <source>Decisions (*.toml)</source>
+        <translation>Entscheidungen (*.toml)</translation>
+    </message>
+    <message>
+        <source>Recommendation copied as Markdown</source>
+        <translation>Empfehlung als Markdown kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>One file at a time: these are %n.</source>
+        <translation>
+            <numerusform>Nur eine Datei auf einmal: Das ist %n.</numerusform>
+            <numerusform>Nur eine Datei auf einmal: Das sind %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only files of this machine can be opened.</source>
+        <translation>Nur Dateien dieses Rechners lassen sich öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a decision nor a pack: those are .toml or .wirewise files.</source>
+        <translation>%1 ist weder eine Entscheidung noch ein Regelpaket: Das sind Dateien mit .toml oder .wirewise.</translation>
+    </message>
+    <message>
+        <source>Drop to open %1</source>
+        <translation>Loslassen, um %1 zu öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. %1</source>
+        <translation>Nichts wurde geöffnet. %1</translation>
+    </message>
+</context>
+<context>
     <name>wirewise::ui::FlagsSection</name>
     <message>
         <source>Outside these five</source>
@@ -5165,6 +5969,24 @@
     <message>
         <source>Apply: %1 %2</source>
         <translation>Anwenden: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::JsonTree</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +6112,30 @@
         <source>JSON lines (*.ndjson)</source>
         <translation>JSON-Zeilen (*.ndjson)</translation>
     </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Shows a saved transcript in place of these rows; or drop the file here</source>
+        <translation>Zeigt statt dieser Zeilen ein gespeichertes Protokoll; oder die Datei hierher ziehen</translation>
+    </message>
+    <message>
+        <source>a file is read or written…</source>
+        <translation>eine Datei wird gelesen oder geschrieben…</translation>
+    </message>
+    <message>
+        <source>Open a saved transcript</source>
+        <translation>Gespeichertes Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.ndjson);;All files (*)</source>
+        <translation>JSON-Zeilen (*.ndjson);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>Nicht geöffnet: %1</translation>
+    </message>
 </context>
 <context>
     <name>wirewise::ui::LogTable</name>
@@ -5312,6 +6158,10 @@
     <message>
         <source>%1 new messages, show the newest</source>
         <translation>%1 neue Nachrichten, zur neuesten</translation>
+    </message>
+    <message>
+        <source>Follows the newest again (End)</source>
+        <translation>Folgt wieder der neuesten Zeile (Ende)</translation>
     </message>
 </context>
 <context>
@@ -5341,80 +6191,8 @@
         <translation>%1 (Strg+%2)</translation>
     </message>
     <message>
-        <source>Clear all answers</source>
-        <translation>Alle Antworten löschen</translation>
-    </message>
-    <message>
-        <source>Wirewise %1: choose how events travel between two programs, and prove the choice. Pack %2 %3. Free software, GPL-3.0-or-later.</source>
-        <translation>Wirewise %1: auswählen, wie Ereignisse zwischen zwei Programmen reisen, und die Wahl nachweisen. Regelpaket %2 %3. Freie Software, GPL-3.0-or-later.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
         <source>Matrix copied as %1</source>
         <translation>Matrix als %1 kopiert</translation>
-    </message>
-    <message>
-        <source>Cannot open %1. %2</source>
-        <translation>%1 lässt sich nicht öffnen. %2</translation>
-    </message>
-    <message>
-        <source>Open another…</source>
-        <translation>Andere öffnen…</translation>
-    </message>
-    <message>
-        <source>Opened %1</source>
-        <translation>%1 geöffnet</translation>
-    </message>
-    <message>
-        <source>Open a decision</source>
-        <translation>Entscheidung öffnen</translation>
-    </message>
-    <message>
-        <source>Decisions (*.toml *.wirewise);;All files (*)</source>
-        <translation>Entscheidungen (*.toml *.wirewise);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open a pack</source>
-        <translation>Regelpaket öffnen</translation>
-    </message>
-    <message>
-        <source>Packs (*.toml);;All files (*)</source>
-        <translation>Regelpakete (*.toml);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Not saved. %1</source>
-        <translation>Nicht gespeichert. %1</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter…</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Save the decision</source>
-        <translation>Entscheidung speichern</translation>
-    </message>
-    <message>
-        <source>Decisions (*.toml)</source>
-        <translation>Entscheidungen (*.toml)</translation>
-    </message>
-    <message>
-        <source>Recommendation copied as Markdown</source>
-        <translation>Empfehlung als Markdown kopiert</translation>
-    </message>
-    <message>
-        <source>Nothing opened or saved yet</source>
-        <translation>Noch nichts geöffnet oder gespeichert</translation>
     </message>
     <message>
         <source>%1[*] - Wirewise</source>
@@ -5435,10 +6213,6 @@
     <message>
         <source>saved</source>
         <translation>gespeichert</translation>
-    </message>
-    <message>
-        <source>No Live &amp;Connection for %1</source>
-        <translation>Keine Live-&amp;Verbindung für %1</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +6274,14 @@
     <message>
         <source>summary</source>
         <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>round trip, ms</source>
+        <translation>Umlauf, ms</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>Richtung</translation>
     </message>
 </context>
 <context>
@@ -5574,22 +6356,6 @@
         <translation>%1 ist nicht lesbar; %2</translation>
     </message>
     <message>
-        <source>1 fault</source>
-        <translation>1 Fehler</translation>
-    </message>
-    <message>
-        <source>%1 faults</source>
-        <translation>%1 Fehler</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 Warnung</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 Warnungen</translation>
-    </message>
-    <message>
         <source>%1 is in use, with %2</source>
         <translation>%1 wird verwendet, mit %2</translation>
     </message>
@@ -5616,6 +6382,30 @@
     <message>
         <source>Copy its path</source>
         <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Use the built-in pack</source>
+        <translation>Eingebautes Regelpaket verwenden</translation>
+    </message>
+    <message>
+        <source>Open pack %1</source>
+        <translation>Regelpaket %1 öffnen</translation>
+    </message>
+    <message>
+        <source>1 fault</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 faults</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 Warnungen</translation>
     </message>
 </context>
 <context>
@@ -5655,6 +6445,48 @@
     <message>
         <source>Dismiss the faults</source>
         <translation>Fehlerliste schließen</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::PaletteCommands</name>
+    <message>
+        <source>not now</source>
+        <translation>jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Gehe zu: %1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Row: %1</source>
+        <translation>Zeile: %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öffnen: %1</translation>
+    </message>
+    <message>
+        <source>the file is no longer there</source>
+        <translation>die Datei ist nicht mehr da</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::PaletteModel</name>
+    <message>
+        <source>not now: %1</source>
+        <translation>jetzt nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +7051,21 @@
     </message>
 </context>
 <context>
+    <name>wirewise::ui::RecentList</name>
+    <message>
+        <source>Recent decisions</source>
+        <translation>Letzte Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there</source>
+        <translation>%1 ist nicht mehr da</translation>
+    </message>
+</context>
+<context>
     <name>wirewise::ui::RecommendationHead</name>
     <message>
         <source>Recommendation</source>
@@ -6305,6 +7152,28 @@
     </message>
 </context>
 <context>
+    <name>wirewise::ui::RunParts</name>
+    <message>
+        <source>A saved transcript took its place.</source>
+        <translation>Ein gespeichertes Protokoll trat an seine Stelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A saved transcript: %n row(s), not live.</source>
+        <translation>
+            <numerusform>Ein gespeichertes Protokoll: %n Zeile, nicht live.</numerusform>
+            <numerusform>Ein gespeichertes Protokoll: %n Zeilen, nicht live.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next run is captured: its bytes can be looked at, and saved for Wireshark, once it has ended.</source>
+        <translation>Der nächste Lauf wird mitgeschnitten: Nach seinem Ende lassen sich seine Bytes ansehen und für Wireshark speichern.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>wirewise::ui::SendBox</name>
     <message>
         <source>Message to send</source>
@@ -6352,26 +7221,112 @@
     </message>
 </context>
 <context>
+    <name>wirewise::ui::SequenceBar</name>
+    <message>
+        <source>Zoom out in time</source>
+        <translation>Zeit verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in in time</source>
+        <translation>Zeit vergrößern</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit the whole run in</source>
+        <translation>Den ganzen Lauf einpassen</translation>
+    </message>
+    <message>
+        <source>The whole run (0)</source>
+        <translation>Der ganze Lauf (0)</translation>
+    </message>
+    <message>
+        <source>Pause the diagram</source>
+        <translation>Diagramm anhalten</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Go on (Space)</source>
+        <translation>Weiter (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>solid: both ends measured; dashed: one end measured</source>
+        <translation>durchgezogen: beide Enden gemessen; gestrichelt: ein Ende gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::SequenceDiagram</name>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>Sequenzdiagramm</translation>
+    </message>
+    <message>
+        <source>%1 new, back to now</source>
+        <translation>%1 neu, zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Every message will be drawn here as an arrow, from when it left to when it came.</source>
+        <translation>Jede Nachricht wird hier als Pfeil gezeichnet, von ihrem Abgang bis zu ihrer Ankunft.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>wirewise::ui::StatusStrip</name>
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>Stop the server</source>
-        <translation>Server stoppen</translation>
+        <source>server</source>
+        <translation>Server</translation>
     </message>
     <message>
-        <source>No servers running</source>
-        <translation>Keine Server laufen</translation>
+        <source>proxy</source>
+        <translation>Proxy</translation>
     </message>
     <message>
-        <source>1 server running</source>
-        <translation>1 Server läuft</translation>
+        <source>connection</source>
+        <translation>Verbindung</translation>
     </message>
     <message>
-        <source>%1 servers running</source>
-        <translation>%1 Server laufen</translation>
+        <source>proofs</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 läuft</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Stopp: %1</translation>
     </message>
 </context>
 <context>
@@ -6413,6 +7368,155 @@
     <message>
         <source>all alike</source>
         <translation>alles gleich</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::WindowCommands</name>
+    <message>
+        <source>nothing has been opened or saved yet</source>
+        <translation>noch nichts wurde geöffnet oder gespeichert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing has been changed yet</source>
+        <translation>noch nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>nothing has been undone</source>
+        <translation>nichts wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Textgröße %1 %</translation>
+    </message>
+    <message>
+        <source>text is as large as it gets</source>
+        <translation>der Text ist schon so groß wie möglich</translation>
+    </message>
+    <message>
+        <source>text is as small as it gets</source>
+        <translation>der Text ist schon so klein wie möglich</translation>
+    </message>
+    <message>
+        <source>it is</source>
+        <translation>schon so</translation>
+    </message>
+    <message>
+        <source>Wirewise %1: choose how events travel between two programs, and prove the choice. Pack %2 %3. Free software, GPL-3.0-or-later.</source>
+        <translation>Wirewise %1: auswählen, wie Ereignisse zwischen zwei Programmen reisen, und die Wahl nachweisen. Regelpaket %2 %3. Freie Software, GPL-3.0-or-later.</translation>
+    </message>
+    <message>
+        <source>Clear all answers</source>
+        <translation>Alle Antworten löschen</translation>
+    </message>
+    <message>
+        <source>Nothing opened or saved yet</source>
+        <translation>Noch nichts geöffnet oder gespeichert</translation>
+    </message>
+    <message>
+        <source>no question is answered</source>
+        <translation>keine Frage ist beantwortet</translation>
+    </message>
+    <message>
+        <source>nothing leads that this program can connect with</source>
+        <translation>es führt nichts, womit dieses Programm eine Verbindung aufbauen kann</translation>
+    </message>
+    <message>
+        <source>No Live &amp;Connection for %1</source>
+        <translation>Keine Live-&amp;Verbindung für %1</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>no server runs</source>
+        <translation>kein Server läuft</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::WireLookup</name>
+    <message>
+        <source>HTTP request head</source>
+        <translation>Kopf der HTTP-Anfrage</translation>
+    </message>
+    <message>
+        <source>HTTP response head</source>
+        <translation>Kopf der HTTP-Antwort</translation>
+    </message>
+    <message>
+        <source>HTTP body</source>
+        <translation>HTTP-Rumpf</translation>
+    </message>
+    <message>
+        <source>HTTP chunk</source>
+        <translation>HTTP-Chunk</translation>
+    </message>
+    <message>
+        <source>Server-sent event</source>
+        <translation>Server-Sent Event</translation>
+    </message>
+    <message>
+        <source>WebSocket text frame</source>
+        <translation>WebSocket-Textframe</translation>
+    </message>
+    <message>
+        <source>WebSocket binary frame</source>
+        <translation>WebSocket-Binärframe</translation>
+    </message>
+    <message>
+        <source>WebSocket continuation frame</source>
+        <translation>WebSocket-Fortsetzungsframe</translation>
+    </message>
+    <message>
+        <source>HTTP/2 DATA frame</source>
+        <translation>HTTP/2-DATA-Frame</translation>
+    </message>
+    <message>
+        <source>gRPC message</source>
+        <translation>gRPC-Nachricht</translation>
+    </message>
+    <message>
+        <source>Bytes cut off</source>
+        <translation>Abgeschnittene Bytes</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1, %2 Bytes</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes of header + %3</source>
+        <translation>%1, %2 Bytes Kopf + %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in: %2</source>
+        <translation>%1, in: %2</translation>
+    </message>
+    <message>
+        <source>The capture cannot be searched: %1</source>
+        <translation>Der Mitschnitt lässt sich nicht durchsuchen: %1</translation>
+    </message>
+    <message>
+        <source>The capture has no frame that carried this message.</source>
+        <translation>Der Mitschnitt enthält keinen Frame, der diese Nachricht trug.</translation>
+    </message>
+    <message>
+        <source>This message was too long to be kept whole: its frames cannot be told.</source>
+        <translation>Diese Nachricht war zu lang, um ganz aufbewahrt zu werden: Ihre Frames lassen sich nicht bestimmen.</translation>
+    </message>
+    <message>
+        <source>Only messages are looked up in the capture.</source>
+        <translation>Nur Nachrichten werden im Mitschnitt nachgeschlagen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,213 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Bytes per message</source>
+        <translation>每条消息的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes on the wire for each message</source>
+        <translation>每条消息在线路上的字节数</translation>
+    </message>
+    <message>
+        <source>TCP payload both ways, measured by the kernel</source>
+        <translation>双向 TCP 载荷，由内核测量</translation>
+    </message>
+    <message>
+        <source>Bytes for each message appear with the first message of a run in which the server sends.</source>
+        <translation>在服务器发送的运行中，收到第一条消息后显示每条消息的字节数。</translation>
+    </message>
+    <message>
+        <source>bytes per message</source>
+        <translation>每条消息的字节数</translation>
+    </message>
+    <message>
+        <source>%1: half within %2, %3 within %4</source>
+        <translation>%1：一半在 %2 以内，%3 在 %4 以内</translation>
+    </message>
+    <message>
+        <source>%1: all within %2</source>
+        <translation>%1：全部在 %2 以内</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 %2 s</source>
+        <translation>%1 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>%1 介于 %2 与 %3 之间</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>于 %1</translation>
+    </message>
+    <message>
+        <source>during %1</source>
+        <translation>在 %1 期间</translation>
+    </message>
+    <message>
+        <source>%1 of %2 over %3</source>
+        <translation>%1：%2，历时 %3</translation>
+    </message>
+    <message>
+        <source>; highest: %1, %2</source>
+        <translation>；最高：%1，%2</translation>
+    </message>
+    <message>
+        <source>; highest %1</source>
+        <translation>；最高值%1</translation>
+    </message>
+    <message>
+        <source>nothing measured</source>
+        <translation>没有测量值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; during %2</source>
+        <translation>%1；在 %2 期间</translation>
+    </message>
+    <message>
+        <source>time (s)</source>
+        <translation>时间 (s)</translation>
+    </message>
+    <message>
+        <source>share (%)</source>
+        <translation>占比 (%)</translation>
+    </message>
+    <message>
+        <source>faults</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Delay over time</source>
+        <translation>延迟随时间的变化</translation>
+    </message>
+    <message>
+        <source>Thick p99, thin p50, from due to shown; measured, one clock</source>
+        <translation>粗线 p99，细线 p50，从应到至显示；实测，同一时钟</translation>
+    </message>
+    <message>
+        <source>Delays appear with the first message.</source>
+        <translation>收到第一条消息后显示延迟。</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>Delay by share</source>
+        <translation>延迟分布</translation>
+    </message>
+    <message>
+        <source>How many messages came within which delay</source>
+        <translation>多少消息在多大延迟内到达</translation>
+    </message>
+    <message>
+        <source>Share of the messages that came within a delay; measured, one clock</source>
+        <translation>在某一延迟内到达的消息占比；实测，同一时钟</translation>
+    </message>
+    <message>
+        <source>The distribution appears with the first message.</source>
+        <translation>收到第一条消息后显示分布。</translation>
+    </message>
+    <message>
+        <source>delay</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Server memory</source>
+        <translation>服务器内存</translation>
+    </message>
+    <message>
+        <source>Server memory for each connection</source>
+        <translation>每个连接占用的服务器内存</translation>
+    </message>
+    <message>
+        <source>Growth of the server&apos;s memory since the run began, divided by this transport&apos;s connections</source>
+        <translation>运行开始以来服务器内存的增长，除以此传输方式的连接数</translation>
+    </message>
+    <message>
+        <source>Memory for each connection appears with 50 clients or more; with fewer, only noise would be seen.</source>
+        <translation>客户端达到 50 个后才显示每个连接的内存；更少时只会看到噪声。</translation>
+    </message>
+    <message>
+        <source>memory per connection</source>
+        <translation>每个连接的内存</translation>
+    </message>
+    <message>
+        <source>Server queue</source>
+        <translation>服务器队列</translation>
+    </message>
+    <message>
+        <source>What waits on the server</source>
+        <translation>服务器上等待的数据</translation>
+    </message>
+    <message>
+        <source>Written to clients and not yet taken by the kernel, asked each second</source>
+        <translation>已写给客户端但内核尚未取走的数据，每秒查询一次</translation>
+    </message>
+    <message>
+        <source>The queue appears while the bundled server runs.</source>
+        <translation>内置服务器运行时显示队列。</translation>
+    </message>
+    <message>
+        <source>the server&apos;s queue</source>
+        <translation>服务器队列</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Rate over time</source>
+        <translation>速率随时间的变化</translation>
+    </message>
+    <message>
+        <source>Messages received each second, measured</source>
+        <translation>每秒收到的消息数，实测</translation>
+    </message>
+    <message>
+        <source>The rate appears with the first message.</source>
+        <translation>收到第一条消息后显示速率。</translation>
+    </message>
+    <message>
+        <source>the rate</source>
+        <translation>速率</translation>
+    </message>
+</context>
+<context>
     <name>FaultWords</name>
     <message>
         <source>up</source>
@@ -46,6 +253,28 @@
     <message>
         <source>set</source>
         <translation>已设定</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilter</name>
+    <message>
+        <source>The expression is longer than %1 characters</source>
+        <translation>表达式超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Not an expression: %1 (character %2)</source>
+        <translation>不是有效的表达式：%1（第 %2 个字符）</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadText</name>
+    <message>
+        <source>%1 begins</source>
+        <translation>%1 开始</translation>
+    </message>
+    <message>
+        <source>%1 is over</source>
+        <translation>%1 结束</translation>
     </message>
 </context>
 <context>
@@ -329,6 +558,201 @@
         <source>long</source>
         <translation>长轮询</translation>
     </message>
+    <message>
+        <source>to server</source>
+        <translation>发往服务器</translation>
+    </message>
+    <message>
+        <source>to client</source>
+        <translation>发往客户端</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>fault proxy</source>
+        <translation>故障代理</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>二进制</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>丢失 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some lost</source>
+        <translation>部分丢失</translation>
+    </message>
+    <message>
+        <source>replayed</source>
+        <translation>补发</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 to the client</source>
+        <translation>%1 条发往客户端</translation>
+    </message>
+    <message>
+        <source>%1 to the server</source>
+        <translation>%1 条发往服务器</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 个应答</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 个请求</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them empty</source>
+        <translation>%1，其中 %2 个为空</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 内 %1</translation>
+    </message>
+    <message>
+        <source>%1, each %2 to %3</source>
+        <translation>%1，每个 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 so far</source>
+        <translation>%1，至今 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>retry %1 in %2</source>
+        <translation>%2 后第 %1 次重试</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <translation>已保留 %1</translation>
+    </message>
+    <message>
+        <source>%1 rows came too fast to be listed</source>
+        <translation>%1 行来得太快，未列出</translation>
+    </message>
+    <message>
+        <source>%1 earlier rows were let go</source>
+        <translation>已舍弃 %1 行较早的记录</translation>
+    </message>
+    <message>
+        <source>due at %1</source>
+        <translation>应到于 %1</translation>
+    </message>
+    <message>
+        <source>left at %1</source>
+        <translation>发出于 %1</translation>
+    </message>
+    <message>
+        <source>arrived at %1</source>
+        <translation>到达于 %1</translation>
+    </message>
+    <message>
+        <source>under way %1</source>
+        <translation>途中 %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>于 %1</translation>
+    </message>
+    <message>
+        <source>due to shown %1</source>
+        <translation>应到至显示 %1</translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <translation>往返 %1</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚无应答</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) to the client in the last 5 s</source>
+        <translation>
+            <numerusform>最近 5 秒有 %n 条消息发往客户端</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to the server</source>
+        <translation>
+            <numerusform>%n 条发往服务器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poll(s) empty</source>
+        <translation>
+            <numerusform>%n 次轮询为空</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 已持续 %2</translation>
+    </message>
+    <message>
+        <source>%1 ended %2 ago</source>
+        <translation>%1 已于 %2 前结束</translation>
+    </message>
+    <message>
+        <source>connection lost %1 ago</source>
+        <translation>%1 前连接丢失</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>trying again</source>
+        <translation>正在重试</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -507,6 +931,66 @@
     <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the Recent Ones</source>
+        <translation>清除最近记录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>作为 Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>作为 CSV(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As &amp;HTML</source>
+        <translation>作为 HTML(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Comma&amp;nd Palette…</source>
+        <translation>命令面板(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>正常(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;Motion</source>
+        <translation>减少动态效果(&amp;M)</translation>
+    </message>
+    <message>
+        <source>F&amp;ind in the Log</source>
+        <translation>在日志中查找(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;Log…</source>
+        <translation>保存日志(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Clear the Lo&amp;g</source>
+        <translation>清空日志(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt Size</source>
+        <translation>文字大小(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the Matrix</source>
+        <translation>复制矩阵(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1843,49 @@
     <message>
         <source>Retry-After</source>
         <translation>Retry-After</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>a NUL in the name, expected a file</source>
+        <translation>名称中含有 NUL 字符，应为文件</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>file of %1 bytes, expected at most %2</source>
+        <translation>文件有 %1 字节，最多应为 %2</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>无法写入：%1</translation>
+    </message>
+    <message>
+        <source>not JSON: %1 (byte %2)</source>
+        <translation>不是 JSON：%1（第 %2 字节）</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>必须是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>is larger than %1 bytes</source>
+        <translation>大于 %1 字节</translation>
+    </message>
+    <message>
+        <source>a line above %1 bytes</source>
+        <translation>有一行超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>超过 %1 行</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4764,10 @@
         <source>The language changes when Wirewise is started again.</source>
         <translation>重新启动 Wirewise 后语言生效。</translation>
     </message>
+    <message>
+        <source>The window&apos;s settings cannot be read. They were set aside as %1.</source>
+        <translation>无法读取窗口的设置。原文件已另存为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>wirewise::demo::DemoSession</name>
@@ -4305,14 +4836,6 @@
         <source>The bundled server is started again: %1.</source>
         <translation>自带服务器重新启动：%1。</translation>
     </message>
-    <message>
-        <source>%1 is over</source>
-        <translation>%1 结束</translation>
-    </message>
-    <message>
-        <source>%1 begins</source>
-        <translation>%1 开始</translation>
-    </message>
 </context>
 <context>
     <name>wirewise::ui::AnswerRow</name>
@@ -4376,6 +4899,17 @@
     </message>
 </context>
 <context>
+    <name>wirewise::ui::ButtonActions</name>
+    <message>
+        <source>only in Prove, once something runs there</source>
+        <translation>仅在“验证”中有运行时可用</translation>
+    </message>
+    <message>
+        <source>there is nothing there yet</source>
+        <translation>那里还没有内容</translation>
+    </message>
+</context>
+<context>
     <name>wirewise::ui::CellInspector</name>
     <message>
         <source>Cell</source>
@@ -4423,6 +4957,103 @@
     </message>
 </context>
 <context>
+    <name>wirewise::ui::ChartTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Show the chart&apos;s numbers as a table</source>
+        <translation>以表格显示图表的数值</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Show the chart large, in a window of its own</source>
+        <translation>在单独的窗口中放大显示图表</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More for this chart: copy, save, scale</source>
+        <translation>此图表的更多操作：复制、保存、刻度</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Copied as CSV.</source>
+        <translation>已复制为 CSV。</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>保存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>保存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>图表：%1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>表格：%1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::ChartsPanel</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
     <name>wirewise::ui::ChoosePage</name>
     <message>
         <source>Try an example</source>
@@ -4447,6 +5078,33 @@
     <message>
         <source>What do you need?</source>
         <translation>你需要什么？</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::CommandPalette</name>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>没有匹配项。</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, a question, a row or an example</source>
+        <translation>输入命令、问题、行或示例</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>%1: not now, %2</source>
+        <translation>%1：现在不可用，%2</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +5434,54 @@
         <source>the first %1 are shown; Copy takes all</source>
         <translation>显示前 %1；“复制”取全部</translation>
     </message>
+    <message>
+        <source>Message content as a tree</source>
+        <translation>以树形显示消息内容</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Capture the next run</source>
+        <translation>捕获下一次运行</translation>
+    </message>
+    <message>
+        <source>Save capture…</source>
+        <translation>保存捕获…</translation>
+    </message>
+    <message>
+        <source>Saves the whole run as pcapng, which Wireshark opens</source>
+        <translation>将整个运行保存为 pcapng，可用 Wireshark 打开</translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <translation>往返 %1</translation>
+    </message>
+    <message>
+        <source>only the first %1 were kept</source>
+        <translation>仅保留了前 %1</translation>
+    </message>
+    <message>
+        <source>This run was not captured.</source>
+        <translation>此次运行未被捕获。</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 are shown</source>
+        <translation>显示 %2 中的前 %1</translation>
+    </message>
+    <message>
+        <source>Save the capture</source>
+        <translation>保存捕获</translation>
+    </message>
+    <message>
+        <source>Captures (*.pcapng)</source>
+        <translation>捕获文件 (*.pcapng)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
 </context>
 <context>
     <name>wirewise::ui::DifferenceRow</name>
@@ -4801,6 +5507,22 @@
     <message>
         <source>Since it was saved: %1</source>
         <translation>保存以来：%1</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>新建决策</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>文件末尾缺失</translation>
+    </message>
+    <message>
+        <source>What was open when Wirewise last ended cannot be read: %1. It was set aside as %2.</source>
+        <translation>无法读取 Wirewise 上次结束时打开的内容：%1。该文件已另存为 %2。</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5846,83 @@
     </message>
 </context>
 <context>
+    <name>wirewise::ui::FileCommands</name>
+    <message>
+        <source>Cannot open %1. %2</source>
+        <translation>无法打开 %1。%2</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>打开其他…</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>已打开 %1</translation>
+    </message>
+    <message>
+        <source>Open a decision</source>
+        <translation>打开决策</translation>
+    </message>
+    <message>
+        <source>Decisions (*.toml *.wirewise);;All files (*)</source>
+        <translation>决策 (*.toml *.wirewise);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>打开规则包</translation>
+    </message>
+    <message>
+        <source>Packs (*.toml);;All files (*)</source>
+        <translation>规则包 (*.toml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>未保存。%1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>保存决策</translation>
+    </message>
+    <message>
+        <source>Decisions (*.toml)</source>
+        <translation>决策 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Recommendation copied as Markdown</source>
+        <translation>推荐已复制为 Markdown</translation>
+    </message>
+    <message numerus="yes">
+        <source>One file at a time: these are %n.</source>
+        <translation>
+            <numerusform>一次只能打开一个文件：现在有 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only files of this machine can be opened.</source>
+        <translation>只能打开本机上的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a decision nor a pack: those are .toml or .wirewise files.</source>
+        <translation>%1 既不是决策也不是规则包：它们是 .toml 或 .wirewise 文件。</translation>
+    </message>
+    <message>
+        <source>Drop to open %1</source>
+        <translation>松开以打开 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. %1</source>
+        <translation>未打开任何文件。%1</translation>
+    </message>
+</context>
+<context>
     <name>wirewise::ui::FlagsSection</name>
     <message>
         <source>Outside these five</source>
@@ -5163,6 +5962,23 @@
     <message>
         <source>Apply: %1 %2</source>
         <translation>应用：%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::JsonTree</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +6104,30 @@
         <source>JSON lines (*.ndjson)</source>
         <translation>JSON 行 (*.ndjson)</translation>
     </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Shows a saved transcript in place of these rows; or drop the file here</source>
+        <translation>用已保存的记录替换这些行；也可将文件拖放到此处</translation>
+    </message>
+    <message>
+        <source>a file is read or written…</source>
+        <translation>正在读取或写入文件…</translation>
+    </message>
+    <message>
+        <source>Open a saved transcript</source>
+        <translation>打开已保存的记录</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.ndjson);;All files (*)</source>
+        <translation>JSON 行 (*.ndjson);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>未打开：%1</translation>
+    </message>
 </context>
 <context>
     <name>wirewise::ui::LogTable</name>
@@ -5310,6 +6150,10 @@
     <message>
         <source>%1 new messages, show the newest</source>
         <translation>%1 条新消息，显示最新</translation>
+    </message>
+    <message>
+        <source>Follows the newest again (End)</source>
+        <translation>重新跟随最新一行（End）</translation>
     </message>
 </context>
 <context>
@@ -5339,80 +6183,8 @@
         <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
-        <source>Clear all answers</source>
-        <translation>清除全部回答</translation>
-    </message>
-    <message>
-        <source>Wirewise %1: choose how events travel between two programs, and prove the choice. Pack %2 %3. Free software, GPL-3.0-or-later.</source>
-        <translation>Wirewise %1：选择事件在两个程序之间如何传递，并验证这一选择。规则包 %2 %3。自由软件，GPL-3.0-or-later。</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
         <source>Matrix copied as %1</source>
         <translation>矩阵已复制为 %1</translation>
-    </message>
-    <message>
-        <source>Cannot open %1. %2</source>
-        <translation>无法打开 %1。%2</translation>
-    </message>
-    <message>
-        <source>Open another…</source>
-        <translation>打开其他…</translation>
-    </message>
-    <message>
-        <source>Opened %1</source>
-        <translation>已打开 %1</translation>
-    </message>
-    <message>
-        <source>Open a decision</source>
-        <translation>打开决策</translation>
-    </message>
-    <message>
-        <source>Decisions (*.toml *.wirewise);;All files (*)</source>
-        <translation>决策 (*.toml *.wirewise);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Open a pack</source>
-        <translation>打开规则包</translation>
-    </message>
-    <message>
-        <source>Packs (*.toml);;All files (*)</source>
-        <translation>规则包 (*.toml);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Not saved. %1</source>
-        <translation>未保存。%1</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>另存为…</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Save the decision</source>
-        <translation>保存决策</translation>
-    </message>
-    <message>
-        <source>Decisions (*.toml)</source>
-        <translation>决策 (*.toml)</translation>
-    </message>
-    <message>
-        <source>Recommendation copied as Markdown</source>
-        <translation>推荐已复制为 Markdown</translation>
-    </message>
-    <message>
-        <source>Nothing opened or saved yet</source>
-        <translation>尚未打开或保存过任何文件</translation>
     </message>
     <message>
         <source>%1[*] - Wirewise</source>
@@ -5433,10 +6205,6 @@
     <message>
         <source>saved</source>
         <translation>已保存</translation>
-    </message>
-    <message>
-        <source>No Live &amp;Connection for %1</source>
-        <translation>%1 没有实时连接(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +6266,14 @@
     <message>
         <source>summary</source>
         <translation>摘要</translation>
+    </message>
+    <message>
+        <source>round trip, ms</source>
+        <translation>往返，ms</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>方向</translation>
     </message>
 </context>
 <context>
@@ -5572,22 +6348,6 @@
         <translation>无法读取 %1；%2</translation>
     </message>
     <message>
-        <source>1 fault</source>
-        <translation>1 个错误</translation>
-    </message>
-    <message>
-        <source>%1 faults</source>
-        <translation>%1 个错误</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 个警告</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 个警告</translation>
-    </message>
-    <message>
         <source>%1 is in use, with %2</source>
         <translation>正在使用 %1，有 %2</translation>
     </message>
@@ -5614,6 +6374,30 @@
     <message>
         <source>Copy its path</source>
         <translation>复制其路径</translation>
+    </message>
+    <message>
+        <source>Use the built-in pack</source>
+        <translation>使用内置规则包</translation>
+    </message>
+    <message>
+        <source>Open pack %1</source>
+        <translation>打开规则包 %1</translation>
+    </message>
+    <message>
+        <source>1 fault</source>
+        <translation>1 个错误</translation>
+    </message>
+    <message>
+        <source>%1 faults</source>
+        <translation>%1 个错误</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 个警告</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 个警告</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +6437,48 @@
     <message>
         <source>Dismiss the faults</source>
         <translation>关闭错误列表</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::PaletteCommands</name>
+    <message>
+        <source>not now</source>
+        <translation>现在不可用</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>转到：%1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Row: %1</source>
+        <translation>行：%1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>示例：%1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>打开：%1</translation>
+    </message>
+    <message>
+        <source>the file is no longer there</source>
+        <translation>文件已不存在</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::PaletteModel</name>
+    <message>
+        <source>not now: %1</source>
+        <translation>现在不可用：%1</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +7043,21 @@
     </message>
 </context>
 <context>
+    <name>wirewise::ui::RecentList</name>
+    <message>
+        <source>Recent decisions</source>
+        <translation>最近的决策</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there</source>
+        <translation>%1 已不存在</translation>
+    </message>
+</context>
+<context>
     <name>wirewise::ui::RecommendationHead</name>
     <message>
         <source>Recommendation</source>
@@ -6303,6 +7144,27 @@
     </message>
 </context>
 <context>
+    <name>wirewise::ui::RunParts</name>
+    <message>
+        <source>A saved transcript took its place.</source>
+        <translation>已被保存的记录取代。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A saved transcript: %n row(s), not live.</source>
+        <translation>
+            <numerusform>已保存的记录：%n 行，并非实时。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next run is captured: its bytes can be looked at, and saved for Wireshark, once it has ended.</source>
+        <translation>将捕获下一次运行：结束后可查看其字节，并保存供 Wireshark 使用。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>wirewise::ui::SendBox</name>
     <message>
         <source>Message to send</source>
@@ -6350,26 +7212,112 @@
     </message>
 </context>
 <context>
+    <name>wirewise::ui::SequenceBar</name>
+    <message>
+        <source>Zoom out in time</source>
+        <translation>缩小时间轴</translation>
+    </message>
+    <message>
+        <source>Zoom in in time</source>
+        <translation>放大时间轴</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>Fit the whole run in</source>
+        <translation>显示整个运行</translation>
+    </message>
+    <message>
+        <source>The whole run (0)</source>
+        <translation>整个运行（0）</translation>
+    </message>
+    <message>
+        <source>Pause the diagram</source>
+        <translation>暂停图示</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>缩小（-）</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Go on (Space)</source>
+        <translation>继续（空格键）</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格键）</translation>
+    </message>
+    <message>
+        <source>solid: both ends measured; dashed: one end measured</source>
+        <translation>实线：两端均已测量；虚线：仅测量一端</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::SequenceDiagram</name>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>时序图</translation>
+    </message>
+    <message>
+        <source>%1 new, back to now</source>
+        <translation>%1 条新消息，回到现在</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>回到现在</translation>
+    </message>
+    <message>
+        <source>Every message will be drawn here as an arrow, from when it left to when it came.</source>
+        <translation>每条消息将在此绘制为箭头，从发出到到达。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>wirewise::ui::StatusStrip</name>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Stop the server</source>
-        <translation>停止服务器</translation>
+        <source>server</source>
+        <translation>服务器</translation>
     </message>
     <message>
-        <source>No servers running</source>
-        <translation>没有服务器在运行</translation>
+        <source>proxy</source>
+        <translation>代理</translation>
     </message>
     <message>
-        <source>1 server running</source>
-        <translation>1 个服务器在运行</translation>
+        <source>connection</source>
+        <translation>连接</translation>
     </message>
     <message>
-        <source>%1 servers running</source>
-        <translation>%1 个服务器在运行</translation>
+        <source>proofs</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 正在运行</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>停止：%1</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +7359,154 @@
     <message>
         <source>all alike</source>
         <translation>全部同等</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::WindowCommands</name>
+    <message>
+        <source>nothing has been opened or saved yet</source>
+        <translation>尚未打开或保存过任何文件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>nothing has been changed yet</source>
+        <translation>尚未做任何更改</translation>
+    </message>
+    <message>
+        <source>nothing has been undone</source>
+        <translation>没有撤销过任何更改</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>文字大小 %1%</translation>
+    </message>
+    <message>
+        <source>text is as large as it gets</source>
+        <translation>文字已是最大</translation>
+    </message>
+    <message>
+        <source>text is as small as it gets</source>
+        <translation>文字已是最小</translation>
+    </message>
+    <message>
+        <source>it is</source>
+        <translation>已是如此</translation>
+    </message>
+    <message>
+        <source>Wirewise %1: choose how events travel between two programs, and prove the choice. Pack %2 %3. Free software, GPL-3.0-or-later.</source>
+        <translation>Wirewise %1：选择事件在两个程序之间如何传递，并验证这一选择。规则包 %2 %3。自由软件，GPL-3.0-or-later。</translation>
+    </message>
+    <message>
+        <source>Clear all answers</source>
+        <translation>清除全部回答</translation>
+    </message>
+    <message>
+        <source>Nothing opened or saved yet</source>
+        <translation>尚未打开或保存过任何文件</translation>
+    </message>
+    <message>
+        <source>no question is answered</source>
+        <translation>没有已回答的问题</translation>
+    </message>
+    <message>
+        <source>nothing leads that this program can connect with</source>
+        <translation>领先的方式中没有本程序能够连接的</translation>
+    </message>
+    <message>
+        <source>No Live &amp;Connection for %1</source>
+        <translation>%1 没有实时连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>no server runs</source>
+        <translation>没有服务器在运行</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::WireLookup</name>
+    <message>
+        <source>HTTP request head</source>
+        <translation>HTTP 请求头</translation>
+    </message>
+    <message>
+        <source>HTTP response head</source>
+        <translation>HTTP 响应头</translation>
+    </message>
+    <message>
+        <source>HTTP body</source>
+        <translation>HTTP 正文</translation>
+    </message>
+    <message>
+        <source>HTTP chunk</source>
+        <translation>HTTP 分块</translation>
+    </message>
+    <message>
+        <source>Server-sent event</source>
+        <translation>服务器发送事件</translation>
+    </message>
+    <message>
+        <source>WebSocket text frame</source>
+        <translation>WebSocket 文本帧</translation>
+    </message>
+    <message>
+        <source>WebSocket binary frame</source>
+        <translation>WebSocket 二进制帧</translation>
+    </message>
+    <message>
+        <source>WebSocket continuation frame</source>
+        <translation>WebSocket 延续帧</translation>
+    </message>
+    <message>
+        <source>HTTP/2 DATA frame</source>
+        <translation>HTTP/2 DATA 帧</translation>
+    </message>
+    <message>
+        <source>gRPC message</source>
+        <translation>gRPC 消息</translation>
+    </message>
+    <message>
+        <source>Bytes cut off</source>
+        <translation>被截断的字节</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1，%2 字节</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes of header + %3</source>
+        <translation>%1，头部 %2 字节 + %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in: %2</source>
+        <translation>%1，位于：%2</translation>
+    </message>
+    <message>
+        <source>The capture cannot be searched: %1</source>
+        <translation>无法搜索捕获：%1</translation>
+    </message>
+    <message>
+        <source>The capture has no frame that carried this message.</source>
+        <translation>捕获中没有承载此消息的帧。</translation>
+    </message>
+    <message>
+        <source>This message was too long to be kept whole: its frames cannot be told.</source>
+        <translation>此消息过长，未能完整保留：无法确定其所在的帧。</translation>
+    </message>
+    <message>
+        <source>Only messages are looked up in the capture.</source>
+        <translation>仅在捕获中查找消息。</translation>
     </message>
 </context>
 <context>

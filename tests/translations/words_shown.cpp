@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMetaProperty>
+#include <QRegularExpression>
 #include <QTextDocumentFragment>
 #include <QWidget>
 
@@ -51,6 +52,25 @@ void addModel(QList<ShownWords>& words, const QAbstractItemModel& model, const Q
     }
 }
 
+QString outsideBrackets(QString text)
+{
+    static const QRegularExpression inner(QStringLiteral("⟦[^⟦⟧]*⟧"));
+    static const QRegularExpression cut(QStringLiteral("⟦.*$")); // shortened to what fits
+    while (text.contains(inner))
+        text.remove(inner);
+    return text.remove(cut);
+}
+
+// What stands as it is in every language: names, units, keys, numbers, formats.
+bool isForeign(QString text)
+{
+    static const QRegularExpression names(QStringLiteral(
+        "Wirewise|realtime|assessed|wirewise-cli|Markdown|CSV|HTML|JSON|Ctrl|Shift|Return|Space|English|Deutsch|简体中文|"
+        "https?://\\S*|ws://\\S*|grpc://\\S*|localhost\\S*|127\\.0\\.0\\.1\\S*|\\bp\\d+\\b|\\b(ms|s|kB|KB|MB|MiB|KiB|B)\\b"));
+    static const QRegularExpression letters(QStringLiteral("\\p{L}{2}"));
+    return !text.remove(names).contains(letters);
+}
+
 } // namespace
 
 QList<ShownWords> wordsShown(const QWidget& window)
@@ -69,6 +89,31 @@ QList<ShownWords> wordsShown(const QWidget& window)
             addModel(words, *view->model(), QString::fromLatin1(each->metaObject()->className()) + QStringLiteral(" in ") + within);
     }
     return words;
+}
+
+QList<ShownWords> wordsShown(const QAbstractItemModel& model, const QString& where)
+{
+    QList<ShownWords> words;
+    addModel(words, model, where);
+    return words;
+}
+
+QString Brackets::translate(const char* context, const char* source, const char*, int) const
+{
+    static const QRegularExpression place(QStringLiteral("(%L?[0-9n])"));
+    const bool ours = QByteArray(context).startsWith("wirewise") || !QByteArray(context).startsWith('Q');
+    return ours ? u'⟦' + QString::fromUtf8(source).replace(place, QStringLiteral("⟧\\1⟦")) + u'⟧' : QString();
+}
+
+bool isBare(const QString& text)
+{
+    return !isForeign(outsideBrackets(text));
+}
+
+bool isEnglish(const QString& text)
+{
+    static const QRegularExpression words(QStringLiteral("\\b(the|and|of|with|is|are|not|your|you|this|from|which|must be|what|how)\\b"));
+    return text.contains(words);
 }
 
 } // namespace wirewise::test

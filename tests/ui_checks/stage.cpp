@@ -21,7 +21,7 @@ QStringList languages()
         QDirIterator it(top, { QStringLiteral("wirewise_*.qm") }, QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext()) {
             const QString path = it.next();
-            if (std::none_of(found.begin(), found.end(), [&path](const QString& each) { return QFileInfo(each).fileName() == QFileInfo(path).fileName(); }))
+            if (!path.endsWith(QLatin1String("_en.qm")) && std::none_of(found.begin(), found.end(), [&path](const QString& each) { return QFileInfo(each).fileName() == QFileInfo(path).fileName(); }))
                 found << path;
         }
     }

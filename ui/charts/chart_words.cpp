@@ -2,9 +2,8 @@
 #include "ui/charts/chart_words.h"
 
 #include "core/base/escape.h"
+#include "core/base/words.h"
 #include "ui/models/fault_words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -13,10 +12,7 @@
 namespace wirewise::ui {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Charts", text);
-}
+WIREWISE_WORDS(Charts)
 
 struct Extent
 {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/words.h"
 #include "ui/charts/chart_registry.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/time_lines.h"
 #include "ui/models/run_words.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 #include <limits>
@@ -12,10 +11,7 @@
 namespace wirewise::ui {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Charts", text);
-}
+WIREWISE_WORDS(Charts)
 
 double milliseconds(Nanoseconds delay)
 {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Delay by percentile, as HdrHistogram plots it: every step to the right is ten times rarer.
+#include "core/base/words.h"
 #include "ui/charts/chart_registry.h"
 #include "ui/charts/chart_words.h"
 #include "ui/models/run_words.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 
@@ -13,10 +12,7 @@ namespace {
 
 constexpr int StepsPerHalving = 5; // of what remains, as HdrHistogram's own listing has
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Charts", text);
-}
+WIREWISE_WORDS(Charts)
 
 ChartLine lineOf(const LaneSeries& lane, int index)
 {

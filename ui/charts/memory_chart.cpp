@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/words.h"
 #include "ui/charts/chart_registry.h"
 #include "ui/charts/time_lines.h"
 #include "ui/models/run_words.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 
 namespace wirewise::ui {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Charts", text);
-}
+WIREWISE_WORDS(Charts)
 
 } // namespace
 

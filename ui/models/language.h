@@ -10,7 +10,7 @@ namespace wirewise::ui {
 
 struct Language
 {
-    QString id; // as in resources/translations/wirewise_ID.ts; "en" needs none
+    QString id; // as in resources/translations/wirewise_ID.ts
     QString name; // in itself
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/log_export.h"
 
+#include "core/base/words.h"
 #include "ui/models/run_words.h"
 
 #include <QJsonDocument>
@@ -10,6 +11,8 @@
 
 namespace wirewise::ui {
 namespace {
+
+WIREWISE_WORDS(files)
 
 std::optional<QString> asUtf8(const QByteArray& payload)
 {
@@ -77,7 +80,7 @@ std::optional<Error> saveAsNdjson(const LogRows& rows, const QString& path)
         if (file.commit())
             return std::nullopt;
     }
-    return Error { Error::Kind::Input, QStringLiteral("cannot be written: %1").arg(file.errorString()), path };
+    return Error { Error::Kind::Input, tr("cannot be written: %1").arg(file.errorString()), path };
 }
 
 QString tabSeparated(const MessageLog& log, const QList<int>& rows)

@@ -1,15 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/log_filter.h"
 
+#include "core/base/words.h"
 #include "ui/models/payload_text.h"
 
 namespace wirewise::ui {
 namespace {
 
+WIREWISE_WORDS(LogFilter)
+
 constexpr qsizetype LongestPattern = 500;
 
 // PCRE counts the steps from each starting place anew.
 const QString Bound = QStringLiteral("(*LIMIT_MATCH=5000)");
+
+QString tooLong()
+{
+    return tr("The expression is longer than %1 characters").arg(LongestPattern);
+}
+
+QString notAnExpression(const QRegularExpression& expression)
+{
+    return tr("Not an expression: %1 (character %2)")
+        .arg(expression.errorString())
+        .arg(std::max<qsizetype>(0, expression.patternErrorOffset() - Bound.size()) + 1);
+}
 
 } // namespace
 
@@ -21,15 +36,11 @@ Result<LogPredicate> LogPredicate::compile(const LogFilter& filter)
     predicate.m_text = filter.text;
     if (filter.syntax == LogFilter::Syntax::Regex && !filter.text.isEmpty()) {
         if (filter.text.size() > LongestPattern)
-            return Error { Error::Kind::Input,
-                QStringLiteral("The expression is longer than %1 characters").arg(LongestPattern), {} };
+            return Error { Error::Kind::Input, tooLong(), {} };
         predicate.m_expression = QRegularExpression(Bound + filter.text,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         if (!predicate.m_expression.isValid())
-            return Error { Error::Kind::Input,
-                QStringLiteral("Not an expression: %1 (character %2)")
-                    .arg(predicate.m_expression.errorString())
-                    .arg(std::max<qsizetype>(0, predicate.m_expression.patternErrorOffset() - Bound.size()) + 1), {} };
+            return Error { Error::Kind::Input, notAnExpression(predicate.m_expression), {} };
     }
     return predicate;
 }

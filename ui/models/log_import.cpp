@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/log_import.h"
 
+#include "core/base/words.h"
 #include "ui/models/log_export.h"
 
 #include <QFile>
@@ -11,6 +12,8 @@
 
 namespace wirewise::ui {
 namespace {
+
+WIREWISE_WORDS(files)
 
 using Kind = demo::LogEntry::Kind;
 
@@ -112,9 +115,9 @@ Result<demo::LogEntry> fromNdjsonLine(const QByteArray& line)
     QJsonParseError parse {};
     const QJsonDocument document = QJsonDocument::fromJson(line, &parse);
     if (parse.error != QJsonParseError::NoError)
-        return wrong(QStringLiteral("not JSON: %1 (byte %2)").arg(parse.errorString()).arg(parse.offset + 1));
+        return wrong(tr("not JSON: %1 (byte %2)").arg(parse.errorString()).arg(parse.offset + 1));
     if (!document.isObject())
-        return wrong(QStringLiteral("must be a JSON object"));
+        return wrong(tr("must be a JSON object"));
     Fields fields(document.object());
     demo::LogEntry entry;
     entry.kind = kindOf(fields);
@@ -144,9 +147,9 @@ Result<QList<demo::LogEntry>> readNdjson(const QString& path, const TranscriptBo
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error { Error::Kind::Input, QStringLiteral("cannot be read: %1").arg(file.errorString()), path };
+        return Error { Error::Kind::Input, tr("cannot be read: %1").arg(file.errorString()), path };
     if (file.size() > bounds.bytes)
-        return Error { Error::Kind::Input, QStringLiteral("is larger than %1 bytes").arg(bounds.bytes), path };
+        return Error { Error::Kind::Input, tr("is larger than %1 bytes").arg(bounds.bytes), path };
     QList<demo::LogEntry> entries;
     for (qint64 number = 1; !file.atEnd(); ++number) {
         const auto at = [&](const QString& what) {
@@ -156,11 +159,11 @@ Result<QList<demo::LogEntry>> readNdjson(const QString& path, const TranscriptBo
             return at(QStringLiteral("stopped"));
         const QByteArray line = file.readLine(bounds.line + 1);
         if (line.size() >= bounds.line && !line.endsWith('\n'))
-            return at(QStringLiteral("a line above %1 bytes").arg(bounds.line));
+            return at(tr("a line above %1 bytes").arg(bounds.line));
         if (line.trimmed().isEmpty())
             continue;
         if (entries.size() == bounds.rows)
-            return at(QStringLiteral("more than %1 rows").arg(bounds.rows));
+            return at(tr("more than %1 rows").arg(bounds.rows));
         Result<demo::LogEntry> entry = fromNdjsonLine(line);
         if (!entry)
             return at(entry.error().message);

@@ -4,53 +4,46 @@
 #include "core/capture/pcapng.h"
 #include "ui/models/run_words.h"
 
-#include <QCoreApplication>
-
 namespace wirewise::ui {
 namespace {
 
 using capture::Frame;
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("WireLookup", text, nullptr, n);
-}
-
 QString nameOf(const Frame& frame)
 {
     switch (frame.kind) {
     case Frame::Kind::HttpRequest:
-        return tr("HTTP request head");
+        return WireLookup::tr("HTTP request head");
     case Frame::Kind::HttpResponse:
-        return tr("HTTP response head");
+        return WireLookup::tr("HTTP response head");
     case Frame::Kind::HttpBody:
-        return tr("HTTP body");
+        return WireLookup::tr("HTTP body");
     case Frame::Kind::HttpChunk:
-        return tr("HTTP chunk");
+        return WireLookup::tr("HTTP chunk");
     case Frame::Kind::SseEvent:
     case Frame::Kind::SseComment:
-        return tr("Server-sent event");
+        return WireLookup::tr("Server-sent event");
     case Frame::Kind::WebSocketFrame:
-        return frame.opcode == 1 ? tr("WebSocket text frame")
-            : frame.opcode == 2  ? tr("WebSocket binary frame")
-                                 : tr("WebSocket continuation frame");
+        return frame.opcode == 1 ? WireLookup::tr("WebSocket text frame")
+            : frame.opcode == 2  ? WireLookup::tr("WebSocket binary frame")
+                                 : WireLookup::tr("WebSocket continuation frame");
     case Frame::Kind::Http2Preface:
     case Frame::Kind::Http2Frame:
-        return tr("HTTP/2 DATA frame");
+        return WireLookup::tr("HTTP/2 DATA frame");
     case Frame::Kind::GrpcMessage:
-        return tr("gRPC message");
+        return WireLookup::tr("gRPC message");
     case Frame::Kind::Unknown:
         break;
     }
-    return tr("Bytes cut off");
+    return WireLookup::tr("Bytes cut off");
 }
 
 QString described(const Frame& frame)
 {
     const qint64 header = frame.bytes - frame.payload;
     if (frame.payload == 0 || header == 0)
-        return tr("%1, %2 bytes").arg(nameOf(frame), countText(frame.bytes));
-    return tr("%1, %2 bytes of header + %3").arg(nameOf(frame), countText(header), countText(frame.payload));
+        return WireLookup::tr("%1, %2 bytes").arg(nameOf(frame), countText(frame.bytes));
+    return WireLookup::tr("%1, %2 bytes of header + %3").arg(nameOf(frame), countText(header), countText(frame.payload));
 }
 
 } // namespace
@@ -63,8 +56,8 @@ QString frameLine(const capture::EventFrames& frames)
         outer << described(frames.outer[i]);
     QString line = outer.join(QStringLiteral(" · "));
     if (frames.outer.size() > Told)
-        line = tr("%1 and %n more", static_cast<int>(frames.outer.size() - Told)).arg(line);
-    return frames.inner ? tr("%1, in: %2").arg(described(*frames.inner), line) : line;
+        line = WireLookup::tr("%1 and %n more", nullptr, static_cast<int>(frames.outer.size() - Told)).arg(line);
+    return frames.inner ? WireLookup::tr("%1, in: %2").arg(described(*frames.inner), line) : line;
 }
 
 struct WireLookup::Read

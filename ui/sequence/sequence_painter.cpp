@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sequence/sequence_painter.h"
 
+#include "core/base/words.h"
 #include "ui/widgets/painting.h"
 
-#include <QCoreApplication>
 #include <QMap>
 
 #include <algorithm>
@@ -20,10 +20,7 @@ constexpr qreal headHalf = 3.4;
 constexpr qreal dash = 6, dashGap = 4;
 constexpr qsizetype crowd = 110; // arrows in a lane from which on strokes are thinner
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SequenceWords", text);
-}
+WIREWISE_WORDS(SequenceWords)
 
 QColor faded(QColor colour, qreal alpha)
 {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sequence/sequence_words.h"
 
+#include "core/base/words.h"
 #include "ui/models/fault_words.h"
 #include "ui/models/run_words.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,10 +16,7 @@ using Kind = SequenceRecord::Kind;
 
 namespace {
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("SequenceWords", text, nullptr, n);
-}
+WIREWISE_WORDS(SequenceWords)
 
 QString numbered(const SequenceRecord& record)
 {
@@ -50,7 +47,7 @@ QString gapLabel(const QString& text)
 {
     static const QRegularExpression leading(QStringLiteral("^([0-9]{1,9}) "));
     const QRegularExpressionMatch match = leading.match(text);
-    return match.hasMatch() ? tr("%n lost", match.captured(1).toInt()) : tr("some lost");
+    return match.hasMatch() ? tr("%n lost", nullptr, match.captured(1).toInt()) : tr("some lost");
 }
 
 QString faultName(const QString& text)
@@ -183,11 +180,11 @@ QString spokenSummaryOf(const SequenceTrack& track, Nanoseconds now)
             empty += record.kind == Kind::Answered && record.empty ? 1 : 0;
         }
     }
-    QStringList parts { tr("%n message(s) to the client in the last 5 s", int(std::min<qint64>(down, INT_MAX))) };
+    QStringList parts { tr("%n message(s) to the client in the last 5 s", nullptr, int(std::min<qint64>(down, INT_MAX))) };
     if (up > 0)
-        parts << tr("%n to the server", int(std::min<qint64>(up, INT_MAX)));
+        parts << tr("%n to the server", nullptr, int(std::min<qint64>(up, INT_MAX)));
     if (empty > 0)
-        parts << tr("%n poll(s) empty", int(std::min<qint64>(empty, INT_MAX)));
+        parts << tr("%n poll(s) empty", nullptr, int(std::min<qint64>(empty, INT_MAX)));
     if (!track.faults().empty()) {
         const FaultPeriod& fault = track.faults().back();
         parts << (fault.to < 0ns ? tr("%1 since %2").arg(faultName(fault.text), delayText(std::max(0ns, now - fault.from)))
@@ -198,7 +195,7 @@ QString spokenSummaryOf(const SequenceTrack& track, Nanoseconds now)
         parts << tr("connection lost %1 ago").arg(delayText(std::max(0ns, now - gone.from)));
         parts << (gone.to >= 0ns ? tr("resumed") : gone.retry > 0 ? tr("trying again") : tr("ended"));
     }
-    return parts.join(tr(", ", -1));
+    return parts.join(tr(", "));
 }
 
 } // namespace wirewise::ui

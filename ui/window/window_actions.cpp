@@ -63,7 +63,7 @@ QList<ActionSpec> windowActions()
         { id("keep-word"), Menu::Edit, tr("&Keep the Pack's Word"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_M), {}, false },
         { id("find"), Menu::Edit, tr("&Find in the Matrix"), key(QKeySequence::Find), {}, true },
 
-        { id("palette"), Menu::View, tr("Command &Palette…"), key(Qt::CTRL | Qt::Key_K), {}, false },
+        { id("palette"), Menu::View, tr("Comma&nd Palette…"), key(Qt::CTRL | Qt::Key_K), {}, false },
         { id("choose"), Menu::View, tr("&Choose"), key(Qt::CTRL | Qt::Key_1), places, true },
         { id("compare"), Menu::View, tr("C&ompare"), key(Qt::CTRL | Qt::Key_2), places, false },
         { id("prove"), Menu::View, tr("&Prove"), key(Qt::CTRL | Qt::Key_3), places, false },
@@ -88,7 +88,7 @@ QList<ActionSpec> windowActions()
         { id("all-faults-off"), Menu::Run, tr("All &Faults Off"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_0), {}, false },
         { id("find-log"), Menu::Run, tr("F&ind in the Log"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_F), {}, true, false, {}, id("find") },
         { id("save-log"), Menu::Run, tr("Save the &Log…"), {}, {}, false, false, {}, id("saveLog") },
-        { id("clear-log"), Menu::Run, tr("Cl&ear the Log"), {}, {}, false, false, {}, id("clearLog") },
+        { id("clear-log"), Menu::Run, tr("Clear the Lo&g"), {}, {}, false, false, {}, id("clearLog") },
         { id("stop-server"), Menu::Run, tr("&Stop the Server"), {}, {}, true },
 
         { id("keys"), Menu::Help, tr("&Keyboard Shortcuts"), key(Qt::Key_F1), {}, false },

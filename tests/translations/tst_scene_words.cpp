@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window says while something happens: a run, a race, charts with data, proofs, banners, the palette. What the
+// far end and the tests say (payloads, reasons) has no letters here, so that every word found is the window's own.
+#include "tests/translations/words_shown.h"
+#include "tests/ui/fake_prover.h"
+#include "tests/ui/pack.h"
+#include "tests/ui_charts/samples.h"
+#include "tests/ui_checks/stage.h"
+#include "tests/ui_prove/log_entries.h"
+#include "ui/models/race.h"
+#include "ui/models/race_table.h"
+#include "ui/pages/compare_page.h"
+#include "ui/pages/matrix_view.h"
+#include "ui/pages/prove/log_table.h"
+#include "ui/pages/prove_page.h"
+#include "ui/sequence/sequence_diagram.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace wirewise;
+using namespace wirewise::ui;
+using namespace wirewise::test;
+using namespace wirewise::testing;
+using Kind = demo::LogEntry::Kind;
+using State = demo::RunState;
+
+namespace {
+
+constexpr int kindsOfRows = 11;
+
+// Every kind of row, with nothing in it that is anybody's word.
+demo::RunSnapshot run(State state)
+{
+    demo::RunSnapshot snapshot = openSnapshot(40);
+    snapshot.state = state;
+    snapshot.log.clear();
+    for (const Kind kind : { Kind::Received, Kind::Replayed, Kind::Sent, Kind::Repeated, Kind::Gap, Kind::Opened, Kind::Closed,
+             Kind::Note, Kind::Asked, Kind::Answered, Kind::Fault }) {
+        demo::LogEntry entry = said(kind, QStringLiteral("2 (7)"));
+        entry.seq = 3;
+        entry.payload = "1 2 3";
+        snapshot.log << entry;
+    }
+    snapshot.summary.lost = 3;
+    snapshot.summary.repeated = 2;
+    snapshot.serverRestarts = 2;
+    snapshot.attempt = 3;
+    snapshot.nextTryAt = SystemClock().monotonic() + std::chrono::seconds(7);
+    snapshot.faults = { fault(QStringLiteral("reset:500"), SystemClock().monotonic()) };
+    return snapshot;
+}
+
+void example(Stage& stage)
+{
+    const advisor::Pack& pack = stage.decision().pack();
+    const advisor::Scenario& scenario = pack.scenarios.front();
+    stage.decision().replace({ {}, advisor::answersOf(pack, scenario), advisor::Reading::Assessed, {} }, {});
+}
+
+evidence::Evidence proved(Stage& stage, const char* transport, double ms, int daysAgo)
+{
+    evidence::ProofResult proof = delayed(cell("realtime", transport), ms);
+    proof.text = QStringLiteral("400: 2."); // as the command line says it
+    proof.criterion.clear();
+    proof.figures = { { {}, {}, QStringLiteral("ms"), ms, evidence::Origin::Measured } };
+    return evidence::attested(proof, advisor::stampOf(stage.decision().pack()), {}, stage.decision().now().addDays(-daysAgo), 1);
+}
+
+void chooseEveryRow(Stage& stage, const std::function<void()>& look)
+{
+    auto* table = stage.window().findChild<LogTable*>();
+    QVERIFY(table);
+    const int rows = table->model()->rowCount();
+    QVERIFY(rows >= kindsOfRows);
+    for (int row = rows - kindsOfRows; row < rows; ++row) {
+        table->setCurrentIndex(table->model()->index(row, 0));
+        stage.settle();
+        look();
+    }
+}
+
+// Calls `look` in every state.
+void walk(Stage& stage, const std::function<void()>& look)
+{
+    example(stage);
+    const auto settled = [&] {
+        stage.settle();
+        look();
+    };
+    MainWindow& window = stage.window();
+    window.go(Place::Prove);
+    for (const State state : { State::StartingServer, State::Connecting, State::Open, State::Waiting, State::Closing, State::Ended }) {
+        stage.tell(run(state));
+        settled();
+    }
+    chooseEveryRow(stage, look);
+    for (const bool normally : { true, false }) {
+        demo::RunSnapshot over = run(State::Ended);
+        over.endedNormally = normally;
+        over.summary.ended = { QStringLiteral("server"), 1008, {}, {} };
+        stage.tell(over);
+        settled();
+    }
+    for (ChartsPanel* panel : window.findChildren<ChartsPanel*>())
+        fill(*panel, fiveLanes(), 5);
+    settled();
+    window.provePage()->showRace(true);
+    settled();
+
+    window.action(QStringLiteral("palette"))->trigger();
+    settled();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+
+    stage.decision().addEvidence({ proved(stage, "sse", 20000, 0), proved(stage, "websocket", 20, 0), proved(stage, "polling", 20, 31) });
+    window.go(Place::Compare);
+    MatrixView* table = window.comparePage()->table();
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        table->setCurrentIndex(table->model()->index(row, 1 + row % 5));
+        settled();
+    }
+    window.go(Place::Record);
+    settled();
+    window.openFile(stage.inFolder(QStringLiteral("1.toml"))); // is not there
+    settled();
+}
+
+// The walk in this language; the texts that are wrong. The pack is translated as it is read: the language comes first.
+QStringList found(QTranslator& language, bool (*wrong)(const QString&))
+{
+    // A document's title, a fault as the command line takes it; what Qt says; lanes made up above.
+    static const QRegularExpression foreign(QStringLiteral("LinkButton|QLineEdit/text in .*FaultEditor"));
+    static const QRegularExpression names(QStringLiteral("\\b(WebSockets|SSE|gRPC|Webhooks|Polling short|reset|Switching Protocols|No such file or directory)\\b|toml"));
+    QCoreApplication::installTranslator(&language);
+    Stage stage({});
+    QStringList texts;
+    walk(stage, [&] {
+        for (const ShownWords& each : wordsShown(stage.window())) {
+            QString text = each.text;
+            text.remove(stage.inFolder({})).remove(names);
+            if (wrong(text) && !each.where.contains(foreign))
+                texts.append(each.where + QLatin1String(": ") + each.text);
+        }
+    });
+    QList<RaceLane> lanes { { TransportId(QStringLiteral("sse")), {}, QStringLiteral("SSE"), run(State::Open) } };
+    for (const ShownWords& each : wordsShown(RaceTable(lanes), QStringLiteral("RaceTable")))
+        if (wrong(QString(each.text).remove(names)))
+            texts.append(each.where + QLatin1String(": ") + each.text);
+    texts.removeDuplicates();
+    return texts;
+}
+
+} // namespace
+
+class TestSceneWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWordGoesThroughTr()
+    {
+        Brackets brackets;
+        const QStringList bare = found(brackets, isBare);
+        QVERIFY2(bare.isEmpty(), qPrintable(bare.join(u'\n')));
+    }
+
+    void nothingStaysEnglish_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("German") << QStringLiteral(":/translations/wirewise_de.qm");
+        QTest::newRow("Chinese") << QStringLiteral(":/translations/wirewise_zh_CN.qm");
+    }
+    void nothingStaysEnglish()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(language));
+        const QStringList left = found(translator, isEnglish);
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+    }
+
+    void oneIsNotSaidAsMany()
+    {
+        QTranslator english;
+        QVERIFY(english.load(QStringLiteral(":/translations/wirewise_en.qm")));
+        QCoreApplication::installTranslator(&english);
+        QCOMPARE(QCoreApplication::translate("wirewise::ui::ComparePage", "%n cell(s)", nullptr, 1), QStringLiteral("1 cell"));
+        QCOMPARE(QCoreApplication::translate("wirewise::ui::ComparePage", "%n cell(s)", nullptr, 2), QStringLiteral("2 cells"));
+    }
+};
+
+QTEST_MAIN(TestSceneWords)
+#include "tst_scene_words.moc"
