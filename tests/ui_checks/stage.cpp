@@ -2,6 +2,7 @@
 #include "tests/ui_checks/stage.h"
 
 #include "tests/ui/pack.h"
+#include "ui/style/text_size.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
@@ -30,8 +31,10 @@ QStringList languages()
 void dress(const Staging& staging)
 {
     QFont font(QStringLiteral("Inter"));
-    font.setPixelSize(13 * staging.textPercent / 100);
+    font.setPixelSize(13);
+    ui::applyTextSize(*qApp, ui::normalText);
     QApplication::setFont(font);
+    ui::applyTextSize(*qApp, staging.textPercent);
     QApplication::setLayoutDirection(staging.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     QApplication::setCursorFlashTime(0);
     ui::applyScheme(*qApp, staging.dark ? ui::Scheme::Dark : ui::Scheme::Light);

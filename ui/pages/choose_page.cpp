@@ -12,6 +12,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/beside_or_below.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/focus_order.h"
 #include "ui/widgets/recent_list.h"
 
 #include <QApplication>
@@ -48,6 +49,10 @@ ChoosePage::ChoosePage(Decision& decision, QWidget* parent)
     m_cardLayout->setSpacing(10);
     m_cardLayout->addStretch(1);
     m_scroll->setWidget(m_content);
+    m_content->installEventFilter(this);
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, this, &ChoosePage::fitCards);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -168,6 +173,22 @@ void ChoosePage::showEvent(QShowEvent* event)
     m_cardLayout->activate();
 }
 
+bool ChoosePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_content && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        m_fit.start();
+    return QWidget::eventFilter(watched, event);
+}
+
+// A scroll area measures its content before the layouts within have heard of a change, and not again.
+void ChoosePage::fitCards()
+{
+    if (m_content->height() >= m_content->heightForWidth(m_content->width()))
+        return;
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(m_scroll, &request);
+}
+
 // The rest waits until that is there, and then leaves room for clicks between two cards.
 void ChoosePage::paintEvent(QPaintEvent* event)
 {
@@ -253,6 +274,7 @@ void ChoosePage::showAnswers()
     if (!m_answers) {
         m_answers = new AnswersView(m_decision, this);
         m_left->addWidget(m_answers);
+        focusInLayoutOrder(*this);
         connect(m_answers, &AnswersView::changeWanted, this, &ChoosePage::reveal);
         connect(m_answers, &AnswersView::copied, this,
             [this] { Q_EMIT told(tr("Answers copied as Markdown")); });
