@@ -12,7 +12,6 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/beside_or_below.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/focus_order.h"
 #include "ui/widgets/recent_list.h"
 
 #include <QApplication>
@@ -152,11 +151,11 @@ bool ChoosePage::buildCard()
     return true;
 }
 
-// From the card before, though it was made after the ranking; within it the order of making.
-void ChoosePage::tabInto(QuestionCard& card)
+// From what was made before, though this was made after the ranking; within it the order of making.
+void ChoosePage::tabInto(QWidget& made)
 {
     QList<QWidget*> inside;
-    for (QWidget* each = card.nextInFocusChain(); card.isAncestorOf(each); each = each->nextInFocusChain())
+    for (QWidget* each = made.nextInFocusChain(); made.isAncestorOf(each); each = each->nextInFocusChain())
         if (each->focusPolicy() != Qt::NoFocus)
             inside.append(each);
     for (QWidget* each : std::as_const(inside))
@@ -274,7 +273,8 @@ void ChoosePage::showAnswers()
     if (!m_answers) {
         m_answers = new AnswersView(m_decision, this);
         m_left->addWidget(m_answers);
-        focusInLayoutOrder(*this);
+        buildRest();
+        tabInto(*m_answers);
         connect(m_answers, &AnswersView::changeWanted, this, &ChoosePage::reveal);
         connect(m_answers, &AnswersView::copied, this,
             [this] { Q_EMIT told(tr("Answers copied as Markdown")); });

@@ -67,7 +67,7 @@ private:
     QLayout* buildHead();
     void connectRanking();
     bool buildCard(); // the next; false: all are there
-    void tabInto(QuestionCard& card);
+    void tabInto(QWidget& made);
     void buildOn();
     void buildRest();
     void fitCards();
