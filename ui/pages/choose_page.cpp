@@ -48,6 +48,10 @@ ChoosePage::ChoosePage(Decision& decision, QWidget* parent)
     m_cardLayout->setSpacing(10);
     m_cardLayout->addStretch(1);
     m_scroll->setWidget(m_content);
+    m_content->installEventFilter(this);
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, this, &ChoosePage::fitCards);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -147,11 +151,11 @@ bool ChoosePage::buildCard()
     return true;
 }
 
-// From the card before, though it was made after the ranking; within it the order of making.
-void ChoosePage::tabInto(QuestionCard& card)
+// From what was made before, though this was made after the ranking; within it the order of making.
+void ChoosePage::tabInto(QWidget& made)
 {
     QList<QWidget*> inside;
-    for (QWidget* each = card.nextInFocusChain(); card.isAncestorOf(each); each = each->nextInFocusChain())
+    for (QWidget* each = made.nextInFocusChain(); made.isAncestorOf(each); each = each->nextInFocusChain())
         if (each->focusPolicy() != Qt::NoFocus)
             inside.append(each);
     for (QWidget* each : std::as_const(inside))
@@ -166,6 +170,22 @@ void ChoosePage::showEvent(QShowEvent* event)
     for (int filled = m_content->sizeHint().height(); filled < height() && buildCard();)
         filled += std::max(m_cards.last()->heightForWidth(width), m_cards.last()->sizeHint().height());
     m_cardLayout->activate();
+}
+
+bool ChoosePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_content && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        m_fit.start();
+    return QWidget::eventFilter(watched, event);
+}
+
+// A scroll area measures its content before the layouts within have heard of a change, and not again.
+void ChoosePage::fitCards()
+{
+    if (m_content->height() >= m_content->heightForWidth(m_content->width()))
+        return;
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(m_scroll, &request);
 }
 
 // The rest waits until that is there, and then leaves room for clicks between two cards.
@@ -253,6 +273,8 @@ void ChoosePage::showAnswers()
     if (!m_answers) {
         m_answers = new AnswersView(m_decision, this);
         m_left->addWidget(m_answers);
+        buildRest();
+        tabInto(*m_answers);
         connect(m_answers, &AnswersView::changeWanted, this, &ChoosePage::reveal);
         connect(m_answers, &AnswersView::copied, this,
             [this] { Q_EMIT told(tr("Answers copied as Markdown")); });

@@ -4,6 +4,7 @@
 
 #include "core/advisor/pack.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -58,6 +59,7 @@ Q_SIGNALS:
     void told(const QString& text); // for the status strip
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -65,9 +67,10 @@ private:
     QLayout* buildHead();
     void connectRanking();
     bool buildCard(); // the next; false: all are there
-    void tabInto(QuestionCard& card);
+    void tabInto(QWidget& made);
     void buildOn();
     void buildRest();
+    void fitCards();
     void follow();
     void followHead();
 
@@ -87,6 +90,7 @@ private:
     RecentList* m_recent;
     ExamplePicker* m_examples = nullptr;
     bool m_painted = false;
+    QTimer m_fit;
 };
 
 } // namespace wirewise::ui

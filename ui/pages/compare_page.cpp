@@ -13,6 +13,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/beside_or_below.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/focus_order.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QAction>
@@ -91,6 +92,7 @@ ComparePage::ComparePage(Decision& decision, QWidget* parent)
     });
     m_reading->setCurrent(m_decision.reading() == Reading::Assessed ? 0 : 1);
     m_inspector->inspect(0, 0);
+    focusInLayoutOrder(*this);
 }
 
 QWidget* ComparePage::buildHead()

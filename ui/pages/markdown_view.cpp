@@ -2,6 +2,7 @@
 #include "ui/pages/markdown_view.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/painting.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -45,6 +46,35 @@ void MarkdownView::changeEvent(QEvent* event)
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_markdown.isEmpty())
         showMarkdown(m_markdown); // its grounds are part of the text's format
+}
+
+void MarkdownView::focusInEvent(QFocusEvent* event)
+{
+    QTextBrowser::focusInEvent(event);
+    viewport()->update();
+}
+
+void MarkdownView::focusOutEvent(QFocusEvent* event)
+{
+    QTextBrowser::focusOutEvent(event);
+    viewport()->update();
+}
+
+void MarkdownView::paintEvent(QPaintEvent* event)
+{
+    QTextBrowser::paintEvent(event);
+    if (!showsFocusRing(*this))
+        return;
+    QPainter painter(viewport());
+    drawFocusRing(painter, QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), themeOf(*this).accent);
+}
+
+// The ring stands still while the text moves below it.
+void MarkdownView::scrollContentsBy(int dx, int dy)
+{
+    QTextBrowser::scrollContentsBy(dx, dy);
+    if (showsFocusRing(*this))
+        viewport()->update();
 }
 
 QVariant MarkdownView::loadResource(int, const QUrl&)

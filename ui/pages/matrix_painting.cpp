@@ -159,7 +159,8 @@ TransportHeader::TransportHeader(QWidget* parent)
 
 QSize TransportHeader::sizeHint() const
 {
-    return { QHeaderView::sizeHint().width(), 48 };
+    const qreal lines = QFontMetricsF(ui::font(Type::BodyStrong)).height() + QFontMetricsF(ui::font(Type::SmallStrong)).height();
+    return { QHeaderView::sizeHint().width(), std::max(48, int(std::ceil(lines)) + 13) };
 }
 
 void TransportHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const

@@ -5,11 +5,18 @@
 #include "ui/pages/matrix_painting.h"
 #include "ui/style/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 
 #include <algorithm>
 
 namespace wirewise::ui {
+
+namespace {
+
+constexpr space::ByText leastColumn { 118 }; // at least; from there on the table scrolls
+
+}
 
 MatrixView::MatrixView(MatrixModel& model, QWidget* parent)
     : QTableView(parent)
@@ -33,7 +40,7 @@ MatrixView::MatrixView(MatrixModel& model, QWidget* parent)
     setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setMinimumSectionSize(118);
+    horizontalHeader()->setMinimumSectionSize(leastColumn);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(38);
 
@@ -44,6 +51,15 @@ MatrixView::MatrixView(MatrixModel& model, QWidget* parent)
     connect(&model, &QAbstractItemModel::dataChanged, &m_fitRows, qOverload<>(&QTimer::start));
     setCurrentIndex(model.index(0, 0));
     resizeRowsToContents();
+}
+
+void MatrixView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        horizontalHeader()->setMinimumSectionSize(leastColumn);
+        m_fitRows.start();
+    }
 }
 
 void MatrixView::setSearch(const QString& text)

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void currentCellChanged(int row, int column);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:

@@ -26,6 +26,7 @@ using namespace advisor;
 namespace {
 
 constexpr int numberWidth = 20;
+constexpr int largestBeside = 150; // percent of text: the importance stands below the question from here on
 
 // The segments read must, should, nice: the other way round than the values.
 int segmentOf(Importance importance)
@@ -153,17 +154,34 @@ QLayout* QuestionCard::buildHead()
     m_clear->setSizePolicy(keep);
     connect(m_clear, &QPushButton::clicked, this, [this] { m_decision.clear(m_question); });
 
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::small);
-    head->addWidget(number, 0, Qt::AlignVCenter);
-    head->addLayout(asked, 1);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::small);
+    line->addWidget(number, 0, Qt::AlignVCenter);
+    line->addLayout(asked, 1);
     auto* weight = new QHBoxLayout;
     weight->setDirection(QBoxLayout::RightToLeft); // Tab meets the importance first
     weight->setSpacing(space::small);
     weight->addWidget(m_importance);
     weight->addWidget(m_clear);
-    head->addLayout(weight);
-    return head;
+    weight->addStretch();
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(space::small);
+    m_head->addLayout(line, 1);
+    m_head->addLayout(weight);
+    followTextSize();
+    return m_head;
+}
+
+void QuestionCard::followTextSize()
+{
+    m_head->setDirection(textSize() > largestBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void QuestionCard::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        followTextSize();
 }
 
 const Question& QuestionCard::data() const

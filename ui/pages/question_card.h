@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 
 class QAbstractButton;
+class QBoxLayout;
 class QKeyEvent;
 class QLabel;
 class QLayout;
@@ -41,6 +42,7 @@ public:
     void follow(); // shows the decision as it is now
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override; // + and - raise and lower the importance
 
 private:
@@ -50,10 +52,12 @@ private:
     void addQuiet(QuietOption*& button, const QString& label, const QString& meaning,
         advisor::Answer::State state, FocusGroup& focus);
     void followMark();
+    void followTextSize();
 
     Decision& m_decision;
     int m_index;
     advisor::QuestionId m_question;
+    QBoxLayout* m_head = nullptr;
     QLabel* m_ask;
     Chip* m_askNext;
     QLabel* m_note;

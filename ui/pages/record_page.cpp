@@ -8,6 +8,8 @@
 #include "ui/style/text_size.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/focus_order.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -73,6 +75,7 @@ RecordPage::RecordPage(Decision& decision, Document& document, QWidget* parent)
     connect(&m_document, &Document::stateChanged, this, &RecordPage::followFile);
     follow();
     followFile();
+    focusInLayoutOrder(*this);
 }
 
 QWidget* RecordPage::buildSide()
@@ -87,14 +90,12 @@ QWidget* RecordPage::buildSide()
     m_fileState->setWordWrap(true);
     column->addWidget(m_file);
     column->addWidget(m_fileState);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
+    auto* buttons = new FlowLayout(space::small);
     auto* saveAs = new QPushButton(tr("Save as…"), side);
     auto* open = new QPushButton(tr("Open…"), side);
     buttons->addWidget(m_save);
     buttons->addWidget(saveAs);
     buttons->addWidget(open);
-    buttons->addStretch(1);
     column->addSpacing(2);
     column->addLayout(buttons);
     auto* about

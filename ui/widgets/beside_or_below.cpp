@@ -4,6 +4,7 @@
 #include "ui/style/theme.h"
 
 #include <QLabel>
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -91,6 +92,9 @@ int BesideOrBelow::arrange(const QRect& rect, Place place) const
             first->setGeometry({ rect.left(), rect.top(), rect.width(), std::max(height, rect.height()) });
         return height;
     }
+    const QWidget* owner = parentWidget();
+    const Qt::LayoutDirection direction = owner ? owner->layoutDirection() : Qt::LeftToRight;
+    const auto put = [&](QLayoutItem* item, const QRect& where) { item->setGeometry(QStyle::visualRect(direction, rect, where)); };
     const int firstWidth = oneLine(*first);
     const int secondWidth = std::min(oneLine(*second), rect.width());
     const int secondHeight = heightAt(*second, secondWidth);
@@ -101,17 +105,16 @@ int BesideOrBelow::arrange(const QRect& rect, Place place) const
             const int room = std::max(height, rect.height());
             const int left = m_second == Second::AtEnd ? rect.right() + 1 - secondWidth
                                                        : rect.left() + firstWidth + spacing();
-            first->setGeometry(
-                { rect.left(), rect.top() + (room - firstHeight) / 2, firstWidth, firstHeight });
-            second->setGeometry({ left, rect.top() + (room - secondHeight) / 2, secondWidth, secondHeight });
+            put(first, { rect.left(), rect.top() + (room - firstHeight) / 2, firstWidth, firstHeight });
+            put(second, { left, rect.top() + (room - secondHeight) / 2, secondWidth, secondHeight });
         }
         return height;
     }
     const int firstHeight = heightAt(*first, rect.width());
     const int gap = space::tiny;
     if (place == Place::Yes) {
-        first->setGeometry({ rect.left(), rect.top(), rect.width(), firstHeight });
-        second->setGeometry({ rect.left(), rect.top() + firstHeight + gap, secondWidth, secondHeight });
+        put(first, { rect.left(), rect.top(), rect.width(), firstHeight });
+        put(second, { rect.left(), rect.top() + firstHeight + gap, secondWidth, secondHeight });
     }
     return firstHeight + gap + secondHeight;
 }

@@ -10,11 +10,13 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace wirewise::ui {
 
 namespace {
 
-constexpr space::ByText packWidth { 380 };
+constexpr space::ByText packWidth { 380 }; // at most
 
 }
 
@@ -36,6 +38,7 @@ StatusStrip::StatusStrip(QWidget* parent)
         row->addWidget(each);
     m_done->setSizePolicy(
         QSizePolicy::Ignored, QSizePolicy::Preferred); // the rest of the line, whatever it says
+    m_done->installEventFilter(this); // what else is said here takes its room, too
     row->addWidget(m_done, 1);
     row->addWidget(m_running);
     row->addWidget(m_stop);
@@ -49,13 +52,39 @@ StatusStrip::StatusStrip(QWidget* parent)
 
 void StatusStrip::setDocument(const QString& text)
 {
-    m_document->setText(text);
+    m_documentTold = text;
+    m_document->setAccessibleName(text);
+    fitNames();
 }
 
 void StatusStrip::setPack(const QString& text, const QString& path)
 {
-    m_pack->setText(m_pack->fontMetrics().elidedText(text, Qt::ElideMiddle, packWidth));
+    m_packTold = text;
+    m_pack->setAccessibleName(text);
     m_pack->setToolTip(path.toHtmlEscaped());
+    fitNames();
+}
+
+void StatusStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitNames();
+}
+
+void StatusStrip::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitNames();
+}
+
+// Names may be as long as they like: what was just done needs room, too.
+void StatusStrip::fitNames()
+{
+    const QFontMetrics metrics(ui::font(Type::Small));
+    m_document->setText(metrics.elidedText(m_documentTold, Qt::ElideMiddle, width() / 2));
+    m_document->setToolTip(m_document->text() == m_documentTold ? QString() : m_documentTold.toHtmlEscaped());
+    m_pack->setText(metrics.elidedText(m_packTold, Qt::ElideMiddle, std::min<int>(packWidth, width() / 3)));
 }
 
 void StatusStrip::tell(const QString& text)
@@ -69,11 +98,11 @@ void StatusStrip::tell(const QString& text)
     QAccessible::updateAccessibility(&event);
 }
 
-void StatusStrip::resizeEvent(QResizeEvent* event)
+bool StatusStrip::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    layout()->activate();
-    fit();
+    if (watched == m_done && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 void StatusStrip::fit()

@@ -38,12 +38,17 @@ Q_SIGNALS:
     void stopWanted();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fit();
+    void fitNames();
 
     QString m_told;
+    QString m_documentTold;
+    QString m_packTold;
     QLabel* m_document;
     QLabel* m_pack;
     QLabel* m_done;

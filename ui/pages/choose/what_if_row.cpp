@@ -21,7 +21,6 @@ WhatIfRow::WhatIfRow(QWidget* parent)
     row->addWidget(m_dot);
     row->addWidget(m_text, 1);
     row->addWidget(m_button, 0, Qt::AlignVCenter);
-    setFocusProxy(m_button);
 }
 
 void WhatIfRow::tell(const WhatIf& what)
