@@ -155,6 +155,7 @@ private Q_SLOTS:
                 if (action->isSeparator() || action->objectName().startsWith(QLatin1String("language-")))
                     continue;
                 QVERIFY2(!key.isEmpty(), qPrintable(action->text()));
+                QVERIFY2(!withoutMnemonic(action->text()).contains(u'('), qPrintable(action->text())); // as the palette says it
                 QVERIFY2(!taken.contains(key), qPrintable(action->text()));
                 taken.insert(key);
             }

@@ -8,6 +8,7 @@
 #include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 namespace wirewise::ui {
 
@@ -174,11 +175,13 @@ QString groupTitle(const QString& group)
 
 QString withoutMnemonic(const QString& text)
 {
+    static const QRegularExpression aside(QStringLiteral("\\(&[^&\\s]\\)")); // "打开(&O)…"
+    const QString whole = QString(text).remove(aside);
     QString plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) == u'&' && ++i == text.size())
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        if (whole.at(i) == u'&' && ++i == whole.size())
             break;
-        plain += text.at(i);
+        plain += whole.at(i);
     }
     return plain;
 }

@@ -2,6 +2,7 @@
 #include "ui/pages/prove/log_table.h"
 
 #include "ui/models/log_export.h"
+#include "ui/models/run_words.h"
 #include "ui/pages/prove/log_delegate.h"
 #include "ui/style/app_style.h"
 #include "ui/style/theme.h"
@@ -20,6 +21,16 @@
 namespace wirewise::ui {
 
 namespace {
+
+QString longestKind(const QFontMetrics& metrics)
+{
+    QString longest;
+    for (int kind = 0; kind <= int(demo::LogEntry::Kind::Fault); ++kind) {
+        const QString word = wordFor(demo::LogEntry::Kind(kind));
+        longest = metrics.horizontalAdvance(word) > metrics.horizontalAdvance(longest) ? word : longest;
+    }
+    return longest;
+}
 
 // Column names where their cells' text begins.
 class LogHeader final : public QHeaderView
@@ -103,8 +114,11 @@ void LogTable::setWidths()
     const QFontMetrics metrics(font());
     const QFontMetrics header(horizontalHeader()->font());
     verticalHeader()->setDefaultSectionSize(metrics.height() + space::tiny);
+    demo::LogEntry up;
+    up.kind = demo::LogEntry::Kind::Asked;
+    up.up = true;
     const QString samples[] = { QStringLiteral("00:00:00.000"), QStringLiteral("+100000.0"), QStringLiteral("10000.00"),
-        QStringLiteral("10000.00"), QStringLiteral("▼  to server"), QStringLiteral("▼  received"), QStringLiteral("1048576") };
+        QStringLiteral("10000.00"), QStringLiteral("▼  ") + directionOf(up), QStringLiteral("▼  ") + longestKind(metrics), QStringLiteral("1048576") };
     for (int column = 0; column < MessageLog::Summary; ++column) {
         const QString name = model()->headerData(column, Qt::Horizontal).toString();
         const int width = std::max(metrics.horizontalAdvance(samples[column]), header.horizontalAdvance(name));
