@@ -26,7 +26,8 @@ public:
     void show(const Race& race); // at most five times a second where only figures changed
     void setCanStart(bool can);
 
-    QSize minimumSizeHint() const override; // the height its width needs
+    QSize sizeHint() const override; // with all rows
+    QSize minimumSizeHint() const override; // with some, at the height its width needs
 
 Q_SIGNALS:
     void startAsked();
