@@ -22,6 +22,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QXmlStreamReader>
 
 using namespace wirewise;
@@ -67,15 +68,23 @@ int pixelsOf(const QImage& image, const QColor& colour)
     return count;
 }
 
-// Down so many times, then Enter.
+// Opens it by key; Down so many times, then Enter.
 void pressInMenu(QPushButton& button, int downs)
 {
+    QMenu* menu = button.menu();
+    bool done = false;
+    QTimer::singleShot(0, menu, [menu, downs, &done] { // pressing the button returns when the menu has closed
+        for (int i = 0; i < downs; ++i)
+            QTest::keyClick(menu, Qt::Key_Down);
+        done = menu->isVisible();
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
     button.setFocus();
     QTest::keyClick(&button, Qt::Key_Space);
-    QTRY_VERIFY(button.menu()->isVisible());
-    for (int i = 0; i < downs; ++i)
-        QTest::keyClick(button.menu(), Qt::Key_Down);
-    QTest::keyClick(button.menu(), Qt::Key_Return);
+    QTRY_VERIFY(done);
+    QVERIFY(!menu->isVisible());
+    button.window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(button.window()));
 }
 
 } // namespace
@@ -354,9 +363,9 @@ private Q_SLOTS:
         auto* table = panel.findChild<QTableView*>(QStringLiteral("chartTable"));
         chooser->setFocus();
         QTest::keyClick(chooser, Qt::Key_Tab);
-        QCOMPARE(QApplication::focusWidget(), more);
+        QCOMPARE(panel.focusWidget(), more);
         QTest::keyClick(more, Qt::Key_Tab);
-        QCOMPARE(QApplication::focusWidget(), table);
+        QCOMPARE(panel.focusWidget(), table);
         QVERIFY(table->currentIndex().isValid());
         panel.findChild<QAction*>(QStringLiteral("chartCopy"))->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), panel.view()->csv());

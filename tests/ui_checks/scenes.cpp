@@ -2,7 +2,7 @@
 #include "tests/ui/pack.h"
 #include "tests/ui_checks/stage.h"
 #include "tests/ui_prove/log_entries.h"
-#include "ui/models/race.h"
+#include "ui/models/race_table.h"
 #include "ui/pages/choose_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/matrix_view.h"
@@ -14,6 +14,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QTableView>
+#include <QTest>
 
 namespace wirewise::testing {
 
@@ -52,6 +54,45 @@ void faultyPack(Stage& stage)
     stage.window().openFile(to.fileName());
 }
 
+// Rows as of the last seconds.
+QList<demo::LogEntry> ofLate(QList<demo::LogEntry> rows, Nanoseconds apart = std::chrono::milliseconds(100))
+{
+    Nanoseconds at = SystemClock().monotonic() - apart * rows.size();
+    std::chrono::milliseconds wall(1'700'000'000'000);
+    for (demo::LogEntry& row : rows) {
+        row.at = at;
+        row.wall = wall;
+        at += apart;
+        wall += std::chrono::duration_cast<std::chrono::milliseconds>(apart);
+    }
+    return rows;
+}
+
+// A race under way, as if its runner had told so; what really becomes of it is not heard.
+void race(Stage& stage)
+{
+    ProvePage& page = *stage.window().provePage();
+    page.showRace(true);
+    page.findChild<QPushButton*>(QStringLiteral("startRace"))->click();
+    for (int lane = 0; lane < 6; ++lane) {
+        demo::RunSnapshot snapshot = openSnapshot(30 + lane);
+        snapshot.number = 1;
+        snapshot.throughProxy = true;
+        demo::LogEntry fault = said(demo::LogEntry::Kind::Fault, QStringLiteral("Latency 150 ms, jitter 50 ms"));
+        fault.on = true;
+        snapshot.log.insert(20, fault);
+        snapshot.log = ofLate(snapshot.log, std::chrono::milliseconds(40 + 20 * lane));
+        snapshot.summary.lost = lane == 3 ? 2 : 0;
+        for (int i = 0; i < 40 * lane; ++i)
+            snapshot.summary.latency.record(std::chrono::milliseconds(20 * lane + i));
+        Q_EMIT stage.runner().laneSnapshot(lane, snapshot);
+    }
+    stage.runner().blockSignals(true);
+    const auto* table = page.findChild<QTableView*>(QStringLiteral("raceTable"));
+    if (!QTest::qWaitFor([table] { return table->model()->index(5, RaceTable::Received).data().toString() == QLatin1String("35"); }))
+        qFatal("the race is not told");
+}
+
 Scene scene(const char* name, std::function<void(Stage&)> set)
 {
     return { QString::fromLatin1(name), std::move(set) };
@@ -83,6 +124,7 @@ demo::RunSnapshot openSnapshot(int messages)
     run.server = { 14 << 20, 23 << 10, 40, 0 };
     snapshot.log = { said(demo::LogEntry::Kind::Opened, QStringLiteral("101 Switching Protocols")) };
     snapshot.log << manyReceived(1, messages) << said(demo::LogEntry::Kind::Gap, QStringLiteral("2 messages unavailable (122 to 123)"));
+    snapshot.log = ofLate(snapshot.log);
     return snapshot;
 }
 
@@ -139,7 +181,9 @@ QList<Scene> stageScenes()
             snapshot.error = QStringLiteral("The bundled server cannot be started: wirewise-server is not beside the program.");
             stage.tell(snapshot);
         }),
-        prove("prove race", [](Stage& stage) { stage.window().provePage()->showRace(true); }),
+        prove("prove race chosen", [](Stage& stage) { stage.window().provePage()->showRace(true); }),
+        prove("prove race", [](Stage& stage) { race(stage); }),
+        prove("prove faults", [](Stage& stage) { stage.window().provePage()->findChild<QPushButton*>(QStringLiteral("addFault"))->click(); }),
         scene("keys", [](Stage& stage) { stage.window().action(QStringLiteral("keys"))->trigger(); }),
     };
     for (int i = 0; i < 5; ++i) // Decision, Edit, View, Run, Help

@@ -38,6 +38,7 @@ public:
 
     ui::MainWindow& window() { return *m_window; }
     ui::Decision& decision() { return m_decision; }
+    demo::DemoRunner& runner() { return m_runner; }
     QString inFolder(const QString& name) const { return m_folder.filePath(name); }
     void tell(const demo::RunSnapshot& snapshot); // as if the runner had; to the Prove page
     void settle(); // layouts, deferred deletions, timers due now

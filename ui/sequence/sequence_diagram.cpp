@@ -7,6 +7,7 @@
 #include "ui/sequence/sequence_words.h"
 #include "ui/style/app_style.h"
 #include "ui/style/motion.h"
+#include "ui/style/text_size.h"
 #include "ui/widgets/painting.h"
 
 #include <QPushButton>
@@ -57,8 +58,12 @@ SequenceDiagram::SequenceDiagram(QWidget* parent)
 void SequenceDiagram::setLanes(const QList<SequenceLane>& lanes)
 {
     m_lanes.clear();
-    for (const SequenceLane& lane : lanes)
+    QStringList names; // a narrow lane's head cuts its own short
+    for (const SequenceLane& lane : lanes) {
         m_lanes.push_back({ lane, SequenceTrack() });
+        names << lane.name;
+    }
+    viewport()->setAccessibleDescription(names.join(QStringLiteral(", ")));
     if (m_lanes.empty())
         m_lanes.push_back({ SequenceLane(), SequenceTrack() });
     clear();
@@ -232,6 +237,11 @@ int SequenceDiagram::laneHeadHeight() const
 {
     const int line = int(QFontMetricsF(m_fonts.head).height());
     return lanes() > 1 ? 2 * line + 12 : line + 22;
+}
+
+QSize SequenceDiagram::minimumSizeHint() const
+{
+    return { byText(260), byText(190) };
 }
 
 void SequenceDiagram::arrange()

@@ -59,7 +59,7 @@ public:
     LaneScene sceneOf(int lane) const;
 
     QSize sizeHint() const override { return { 720, 440 }; }
-    QSize minimumSizeHint() const override { return { 300, 180 }; }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void selected(int lane, quint64 serial); // by the user

@@ -226,6 +226,15 @@ bool SequenceDiagram::viewportEvent(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
         const auto place = placeAt(help->pos());
+        const SequenceView now = view();
+        const bool onHead = lanes() > 1 && help->pos().y() < now.plot.top();
+        for (int i = 0; onHead && i < lanes(); ++i) {
+            const QRectF lane = frameOf(i).lane;
+            if (lane.left() <= help->pos().x() && help->pos().x() < lane.right()) {
+                QToolTip::showText(help->globalPos(), QStringLiteral("<p>%1</p>").arg(laneAt(i).what.name.toHtmlEscaped()), viewport());
+                return true;
+            }
+        }
         const SequenceRecord* record = place ? laneAt(place->lane).track.find(place->serial) : nullptr;
         if (record)
             QToolTip::showText(help->globalPos(), QStringLiteral("<p>%1</p>").arg(everythingOf(*record, m_scroll.begin()).toHtmlEscaped()), viewport());

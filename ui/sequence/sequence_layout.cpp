@@ -105,7 +105,7 @@ bool LaneLayout::write(const QString& text, QPointF startTop, LabelItem::Ink ink
     const qreal width = m_widthOf(text, strong);
     const QRectF box(m_view.mirrored ? startTop.x() - width : startTop.x(), startTop.y(), width, m_view.lineHeight);
     const QRectF room = m_frame.lane.adjusted(2, 0, -2, 0);
-    if (box.left() < room.left() || box.right() > room.right() || !box.intersects(m_view.plot))
+    if (box.left() < room.left() || box.right() > room.right() || box.top() < m_view.plot.top() || box.bottom() > m_view.plot.bottom()) // whole or not at all
         return false;
     const auto parts = [&box](qreal x) { return box.left() < x && x < box.right(); };
     const bool crosses = parts(m_frame.client) || parts(m_frame.server) || (m_view.proxied && parts(m_frame.proxy))

@@ -26,7 +26,7 @@ Banner::Banner(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::large, space::small, space::small, space::small);
     row->setSpacing(space::small);
-    row->addSpacing(IconSide); // painted
+    row->addSpacing(IconSide + space::small); // painted
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_text, 1);

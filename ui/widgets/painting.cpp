@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/painting.h"
 
+#include <QAbstractItemView>
 #include <QFontMetricsF>
 #include <QTextLayout>
 #include <QWidget>
@@ -27,6 +28,17 @@ bool showsFocusRing(const QWidget& widget)
 void drawFocusRing(QPainter& painter, const QRectF& rect, const QColor& colour, qreal radius)
 {
     drawBox(painter, rect, colour, QColor(), radius, 2);
+}
+
+void drawRowRing(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (!view || view->currentIndex().row() != index.row() || !showsFocusRing(*view))
+        return;
+    const QColor colour = themeOf(option.palette).accent;
+    const QRect cell = option.rect;
+    painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), space::hair), colour);
+    painter.fillRect(QRect(cell.left(), cell.bottom() + 1 - space::hair, cell.width(), space::hair), colour);
 }
 
 qreal drawLines(QPainter* painter, const QRectF& rect, const QString& text, const QFont& font,

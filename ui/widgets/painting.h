@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 
 #include <QPainter>
+#include <QStyleOptionViewItem>
 
 namespace wirewise::ui {
 
@@ -15,6 +16,9 @@ void drawBox(QPainter& painter, const QRectF& rect, const QColor& border, const 
 // True once the keyboard moved the focus here: a mouse click leaves no ring.
 bool showsFocusRing(const QWidget& widget);
 void drawFocusRing(QPainter& painter, const QRectF& rect, const QColor& colour, qreal radius = space::radius);
+
+// Above and below the current row, if the keyboard moved the focus into its view.
+void drawRowRing(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index);
 
 // Up to so many lines, the last cut short with "…"; returns the height used. Draws nothing without a painter.
 qreal drawLines(QPainter* painter, const QRectF& rect, const QString& text, const QFont& font,

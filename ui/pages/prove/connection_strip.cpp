@@ -102,10 +102,14 @@ ConnectionStrip::ConnectionStrip(const Clock& clock, QWidget* parent) : Card(par
     state->setSpacing(space::medium);
     state->addWidget(m_dot);
     state->addLayout(words, 1);
+    auto* buttons = new QWidget(this);
+    auto* together = new FlowLayout(space::medium, buttons);
+    for (QPushButton* button : { m_connect, m_end, m_browser })
+        together->addWidget(button);
     auto* row = new FlowLayout(space::medium, this);
     row->setContentsMargins(space::large, space::small, space::medium, space::small);
-    for (QWidget* part : { head, static_cast<QWidget*>(m_connect), static_cast<QWidget*>(m_end), static_cast<QWidget*>(m_browser) })
-        row->addWidget(part);
+    row->addWidget(head);
+    row->addWidget(buttons);
     row->setFilling(head, FlowLayout::Fills::FromItsLeast);
 
     m_countdown.setInterval(std::chrono::milliseconds(100));

@@ -20,6 +20,11 @@ public:
 
     QPushButton* button() const { return m_button; }
 
+    QSize minimumSizeHint() const override; // the height its width needs
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QLabel* m_title;
     QLabel* m_text;

@@ -35,7 +35,7 @@ EndCard::EndCard(Decision& decision, QWidget* parent)
     connect(m_keep, &QPushButton::clicked, this, &EndCard::keep);
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(space::large, space::small, space::large, space::small);
-    across->addSpacing(IconSide); // painted
+    across->addSpacing(IconSide + space::medium); // painted
     across->setSpacing(space::medium);
     auto* rows = new QVBoxLayout;
     rows->setSpacing(space::hair);

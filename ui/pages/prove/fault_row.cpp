@@ -43,8 +43,12 @@ FaultRow::FaultRow(WishedFaults& faults, const Clock& clock, QWidget* parent)
     m_allOff = new QPushButton(tr("All faults off"), this);
     m_allOff->setObjectName(QStringLiteral("allFaultsOff"));
 
+    auto* ofAll = new QWidget(this);
+    auto* together = new FlowLayout(space::small, ofAll);
+    for (QWidget* part : { static_cast<QWidget*>(seedName), static_cast<QWidget*>(m_seed), static_cast<QWidget*>(m_allOff) })
+        together->addWidget(part);
     auto* line = new FlowLayout(space::small);
-    for (QWidget* part : std::initializer_list<QWidget*> { label(tr("Faults"), Type::Heading, Ink::Text, this), m_add, m_chipBox, seedName, m_seed, m_allOff })
+    for (QWidget* part : std::initializer_list<QWidget*> { label(tr("Faults"), Type::Heading, Ink::Text, this), m_add, m_chipBox, ofAll })
         line->addWidget(part);
     line->setFilling(m_chipBox);
     auto* rows = new QVBoxLayout(this);

@@ -3,9 +3,8 @@
 
 #include "ui/models/message_log.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
+#include "ui/widgets/painting.h"
 
-#include <QPainter>
 #include <QPainterPath>
 
 namespace wirewise::ui {
@@ -120,6 +119,7 @@ void LogDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     painter->drawText(mirrored(text), static_cast<int>(alignment) | Qt::TextSingleLine,
         option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    drawRowRing(*painter, option, index);
     painter->restore();
 }
 

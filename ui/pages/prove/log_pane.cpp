@@ -9,6 +9,7 @@
 #include "ui/pages/prove/log_table.h"
 #include "ui/style/app_style.h"
 #include "ui/style/icons.h"
+#include "ui/style/text_size.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/flow_layout.h"
 
@@ -26,6 +27,12 @@
 namespace wirewise::ui {
 
 using Kind = demo::LogEntry::Kind;
+
+namespace {
+
+constexpr int LeastRows = 110; // pixels at 100 %
+
+} // namespace
 
 LogPane::LogPane(QWidget* parent) : Card(parent)
 {
@@ -88,9 +95,23 @@ LogPane::~LogPane()
     *m_stop = true;
 }
 
+QSize LogPane::minimumSizeHint() const
+{
+    const QSize least = Card::minimumSizeHint();
+    const int bar = m_bar->layout()->totalHeightForWidth(std::max(width(), least.width()) - 2);
+    const QWidget* page = m_pages->currentWidget();
+    return { least.width(), bar + std::max(byText(LeastRows), page ? page->minimumSizeHint().height() : 0) + 2 };
+}
+
+void LogPane::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    updateGeometry();
+}
+
 QWidget* LogPane::makeBar()
 {
-    auto* bar = new QWidget(this);
+    auto* bar = m_bar = new QWidget(this);
     m_kinds = makeKinds();
     m_find = new QLineEdit(bar);
     m_find->setObjectName(QStringLiteral("find"));

@@ -29,6 +29,8 @@ public:
     explicit LogPane(QWidget* parent = nullptr);
     ~LogPane() override;
 
+    QSize minimumSizeHint() const override; // the bar in as many rows as its width needs, and some rows
+
     MessageLog& log() { return m_log; }
 
     // Rows by the number they keep for good (MessageLog); the next one appended gets this.
@@ -56,6 +58,7 @@ Q_SIGNALS:
     void replayed(const QList<demo::LogEntry>& rows); // a transcript to be shown in place of what is
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -79,6 +82,7 @@ private:
     EmptyState* m_empty;
     EmptyState* m_noMatch;
     QStackedWidget* m_pages;
+    QWidget* m_bar;
     QPushButton* m_kinds;
     QList<QAction*> m_kindActions;
     QLineEdit* m_find;

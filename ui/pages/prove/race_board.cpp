@@ -18,6 +18,7 @@ namespace wirewise::ui {
 namespace {
 
 constexpr space::ByText RowHeight { 48 };
+constexpr int LeastRows = 3; // seen at once
 
 } // namespace
 
@@ -76,6 +77,25 @@ RaceBoard::RaceBoard(QWidget* parent) : Card(parent)
     });
 }
 
+QSize RaceBoard::sizeHint() const
+{
+    const int hidden = std::max(0, m_model.rowCount() - LeastRows) * RowHeight;
+    return { Card::sizeHint().width(), minimumSizeHint().height() + hidden };
+}
+
+QSize RaceBoard::minimumSizeHint() const
+{
+    const QWidget& page = *m_pages->currentWidget();
+    const int width = std::max(this->width() - 2, page.minimumSizeHint().width());
+    return { page.minimumSizeHint().width() + 2, page.layout()->totalMinimumHeightForWidth(width) + 2 };
+}
+
+void RaceBoard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    updateGeometry();
+}
+
 void RaceBoard::setCanStart(bool can)
 {
     m_empty->button()->setEnabled(can);
@@ -102,6 +122,7 @@ void RaceBoard::refresh()
     if (begun && !m_table->currentIndex().isValid()) // a screen reader finds one
         m_table->selectionModel()->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::NoUpdate);
     m_table->setMaximumHeight(m_table->horizontalHeader()->sizeHint().height() + m_model.rowCount() * RowHeight + space::medium);
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + LeastRows * RowHeight);
     m_pages->setCurrentIndex(begun ? 1 : 0);
     const DelayAxis& axis = m_model.axis();
     m_axis->setText(tr("Bars: thick from p50 to p95, thin to p99, a line to the maximum; logarithmic, %1 to %2, ten times at each rule. "
@@ -110,6 +131,7 @@ void RaceBoard::refresh()
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     m_conditions->setText(begun ? raceConditions(lanes, m_race->how()) : QString());
+    updateGeometry();
     m_refresh.start();
 }
 

@@ -26,8 +26,14 @@ public:
     void show(const Race& race); // at most five times a second where only figures changed
     void setCanStart(bool can);
 
+    QSize sizeHint() const override; // with all rows
+    QSize minimumSizeHint() const override; // with some, at the height its width needs
+
 Q_SIGNALS:
     void startAsked();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();

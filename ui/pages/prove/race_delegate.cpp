@@ -4,8 +4,9 @@
 #include "ui/models/race_table.h"
 #include "ui/models/race_words.h"
 #include "ui/style/appearance.h"
+#include "ui/widgets/painting.h"
 
-#include <QPainter>
+#include <QStyle>
 
 namespace wirewise::ui {
 namespace {
@@ -39,6 +40,7 @@ void RaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->setPen(text == QStringLiteral("–") ? colours.faint : lost ? colours.bad : colours.text);
         painter->drawText(QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(space::tiny, 0, -space::small, 0)), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
     }
+    drawRowRing(*painter, option, index);
     painter->restore();
 }
 
