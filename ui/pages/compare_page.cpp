@@ -72,7 +72,7 @@ ComparePage::ComparePage(Decision& decision, QWidget* parent)
     auto* sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(0, 0, 0, 0);
     sideLayout->addWidget(m_inspector);
-    setWidthByText(side, 300);
+    side->setFixedWidth((300 + byText(300)) / 2); // large text takes room from the table as well
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

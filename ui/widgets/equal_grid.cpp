@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/equal_grid.h"
 
+#include <QStyle>
 #include <QWidget>
 
 namespace wirewise::ui {
@@ -42,6 +43,8 @@ int EqualGrid::arrange(const QRect& rect, Place place) const
     const int rows = (count() + fit - 1) / fit;
     const int columns = (count() + rows - 1) / rows; // balanced: 5 in rows of 3 and 2, not 4 and 1
     const qreal width = (rect.width() - (columns - 1) * spacing()) / qreal(columns);
+    const QWidget* owner = parentWidget();
+    const Qt::LayoutDirection direction = owner ? owner->layoutDirection() : Qt::LeftToRight;
     int y = rect.top();
     for (int first = 0; first < count(); first += columns) {
         const int end = std::min(first + columns, count());
@@ -55,7 +58,7 @@ int EqualGrid::arrange(const QRect& rect, Place place) const
             for (int i = first; i < end; ++i) {
                 const int left = rect.left() + qRound((i - first) * (width + spacing()));
                 const int right = rect.left() + qRound((i - first) * (width + spacing()) + width);
-                m_items.at(i)->setGeometry({ left, y, right - left, height });
+                m_items.at(i)->setGeometry(QStyle::visualRect(direction, rect, { left, y, right - left, height }));
             }
         }
         y += height + spacing();

@@ -159,7 +159,7 @@ void MainWindow::buildMenus()
     menuBar()->setCornerWidget(name, Qt::TopLeftCorner);
     m_documentName->setContentsMargins(8, 0, 16, 0);
     m_documentName->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_documentName->setFixedSize(byText(nameWidth), menuBar()->fontMetrics().height() + 12); // a menu bar never makes room anew
+    m_documentName->setFixedSize(nameWidth, menuBar()->fontMetrics().height() + 12); // a menu bar never makes room anew
     menuBar()->setCornerWidget(m_documentName, Qt::TopRightCorner);
     menuBar()->setNativeMenuBar(false);
 
@@ -259,7 +259,7 @@ void MainWindow::followDocument()
     setWindowModified(m_document.isModified());
     setWindowTitle(tr("%1[*] - Wirewise").arg(m_document.name()));
     m_documentName->setText(
-        m_documentName->fontMetrics().elidedText(m_document.name(), Qt::ElideMiddle, byText(nameWidth) - 30));
+        m_documentName->fontMetrics().elidedText(m_document.name(), Qt::ElideMiddle, nameWidth - 30));
     m_status->setDocument(tr("Decision: %1, %2")
                               .arg(m_document.name(),
                                   m_document.path().isEmpty()   ? tr("kept in this session")
@@ -304,7 +304,7 @@ void MainWindow::setReduceMotion(bool reduce)
 // Much on the pages is laid out once, by the text as it was: all but Prove, which holds a connection, are built anew.
 void MainWindow::followTextSize()
 {
-    m_documentName->setFixedSize(byText(nameWidth), menuBar()->fontMetrics().height() + 12); // a menu bar never makes room anew
+    m_documentName->setFixedSize(nameWidth, menuBar()->fontMetrics().height() + 12); // a menu bar never makes room anew
     menuBar()->cornerWidget(Qt::TopLeftCorner)->setFixedHeight(m_documentName->height());
     followDocument();
     m_commands->followTextSize();

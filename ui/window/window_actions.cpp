@@ -89,7 +89,9 @@ QList<ActionSpec> windowActions()
         { id("all-faults-off"), Menu::Run, tr("All &Faults Off"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_0), {}, false },
         { id("find-log"), Menu::Run, tr("F&ind in the Log"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_F), {}, true, false, {}, id("find") },
         { id("save-log"), Menu::Run, tr("Save the &Log…"), {}, {}, false, false, {}, id("saveLog") },
+        { id("open-log"), Menu::Run, tr("Open a Sa&ved Log…"), {}, {}, false, false, {}, id("openLog") },
         { id("clear-log"), Menu::Run, tr("Clear the Lo&g"), {}, {}, false, false, {}, id("clearLog") },
+        { id("pause-diagram"), Menu::Run, tr("Pa&use the Diagram or Go On"), {}, {}, true, false, {}, id("diagramPause") },
         { id("stop-server"), Menu::Run, tr("&Stop the Server"), {}, {}, true },
 
         { id("keys"), Menu::Help, tr("&Keyboard Shortcuts"), key(Qt::Key_F1), {}, false },
