@@ -3252,7 +3252,7 @@
     </message>
     <message>
         <source>What must happen after a lost connection?</source>
-        <translation>Was muss nach einem Verbindungsabbruch geschehen?</translation>
+        <translation>Was muss geschehen, wenn die Verbindung abreißt?</translation>
     </message>
     <message>
         <source>Some resume by themselves, some lose what happened meanwhile.</source>
