@@ -363,6 +363,14 @@
         <source>faults: %1</source>
         <translation>Störungen: %1</translation>
     </message>
+    <message>
+        <source>Measured from when a message was due until it was shown, on one monotonic clock.</source>
+        <translation>Gemessen von dem Zeitpunkt, zu dem eine Nachricht fällig war, bis zu ihrer Anzeige, mit einer einzigen monotonen Uhr.</translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <translation>Noch einmal: %1</translation>
+    </message>
 </context>
 <context>
     <name>RunWords</name>
@@ -3252,7 +3260,7 @@
     </message>
     <message>
         <source>What must happen after a lost connection?</source>
-        <translation>Was muss nach einem Verbindungsabbruch geschehen?</translation>
+        <translation>Was muss geschehen, wenn die Verbindung abreißt?</translation>
     </message>
     <message>
         <source>Some resume by themselves, some lose what happened meanwhile.</source>

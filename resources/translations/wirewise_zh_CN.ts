@@ -363,6 +363,14 @@
         <source>faults: %1</source>
         <translation>故障：%1</translation>
     </message>
+    <message>
+        <source>Measured from when a message was due until it was shown, on one monotonic clock.</source>
+        <translation>从消息应到之时到显示之时测量，使用同一单调时钟。</translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <translation>重新运行：%1</translation>
+    </message>
 </context>
 <context>
     <name>RunWords</name>

@@ -40,6 +40,17 @@ void dress(const Staging& staging)
     ui::applyScheme(*qApp, staging.dark ? ui::Scheme::Dark : ui::Scheme::Light);
 }
 
+std::unique_ptr<QTranslator> spoken(const QString& language)
+{
+    if (language.isEmpty())
+        return nullptr;
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(language))
+        qFatal("cannot load %s", qPrintable(language));
+    QCoreApplication::installTranslator(translator.get());
+    return translator;
+}
+
 ui::LiveTransports transports()
 {
     ui::LiveTransports live;
@@ -79,18 +90,12 @@ QList<Staging> stagings()
 }
 
 Stage::Stage(const Staging& staging)
-    : m_packs((dress(staging), test::productPackPath()))
+    : m_translator(spoken(staging.language)) // before the pack, which is translated as it is read
+    , m_packs((dress(staging), test::productPackPath()))
     , m_decision(m_packs.pack())
     , m_document(m_decision, m_folder.filePath(QStringLiteral("state")))
     , m_runner(QStringLiteral("/nowhere/wirewise-server"))
 {
-    if (!staging.language.isEmpty()) {
-        auto translator = std::make_unique<QTranslator>();
-        if (!translator->load(staging.language))
-            qFatal("cannot load %s", qPrintable(staging.language));
-        QCoreApplication::installTranslator(translator.get());
-        m_translator = std::move(translator);
-    }
     m_window = std::make_unique<ui::MainWindow>(m_decision, m_document, m_packs, m_runner, transports());
     m_window->resize(staging.width, 900);
     m_window->show();

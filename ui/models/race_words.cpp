@@ -196,7 +196,8 @@ QString raceMarkdown(const QList<RaceLane>& lanes, Race::How how, const RunComma
         line(cells);
     }
     text += u'\n' + escapedForMarkdown(raceSentence(lanes)) + QStringLiteral("\n\n");
-    text += QStringLiteral("Measured from when a message was due until it was shown, on one monotonic clock.\n\nAgain: `") + command.text() + QStringLiteral("`\n");
+    text += tr("Measured from when a message was due until it was shown, on one monotonic clock.") + QStringLiteral("\n\n")
+        + tr("Again: %1").arg(u'`' + command.text() + u'`') + u'\n';
     return text;
 }
 
