@@ -1004,6 +1004,14 @@
         <source>Cop&amp;y the Matrix</source>
         <translation>Matri&amp;x kopieren</translation>
     </message>
+    <message>
+        <source>Open a Sa&amp;ved Log…</source>
+        <translation>&amp;Gespeichertes Protokoll öffnen…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use the Diagram or Go On</source>
+        <translation>Diagramm anhalten oder &amp;weiterzeichnen</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -4986,28 +4994,12 @@
         <translation>Diagramm</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Show the chart&apos;s numbers as a table</source>
-        <translation>Die Zahlen des Diagramms als Tabelle zeigen</translation>
-    </message>
-    <message>
         <source>Enlarge</source>
         <translation>Vergrößern</translation>
     </message>
     <message>
-        <source>Show the chart large, in a window of its own</source>
-        <translation>Das Diagramm groß in einem eigenen Fenster zeigen</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>More for this chart: copy, save, scale</source>
-        <translation>Mehr zu diesem Diagramm: kopieren, speichern, Skala</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
@@ -5056,6 +5048,14 @@
     <message>
         <source>SVG (*.svg)</source>
         <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>More for this chart: table, copy, save, scale</source>
+        <translation>Mehr zu diesem Diagramm: Tabelle, kopieren, speichern, Skala</translation>
+    </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>Zahlen als Tabelle</translation>
     </message>
 </context>
 <context>

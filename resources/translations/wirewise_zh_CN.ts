@@ -1000,6 +1000,14 @@
         <source>Cop&amp;y the Matrix</source>
         <translation>复制矩阵(&amp;Y)</translation>
     </message>
+    <message>
+        <source>Open a Sa&amp;ved Log…</source>
+        <translation>打开已保存的日志(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use the Diagram or Go On</source>
+        <translation>暂停或继续绘制时序图(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -4982,28 +4990,12 @@
         <translation>图表</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>Show the chart&apos;s numbers as a table</source>
-        <translation>以表格显示图表的数值</translation>
-    </message>
-    <message>
         <source>Enlarge</source>
         <translation>放大</translation>
     </message>
     <message>
-        <source>Show the chart large, in a window of its own</source>
-        <translation>在单独的窗口中放大显示图表</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>更多</translation>
-    </message>
-    <message>
-        <source>More for this chart: copy, save, scale</source>
-        <translation>此图表的更多操作：复制、保存、刻度</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
@@ -5052,6 +5044,14 @@
     <message>
         <source>SVG (*.svg)</source>
         <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>More for this chart: table, copy, save, scale</source>
+        <translation>此图表的更多操作：表格、复制、保存、刻度</translation>
+    </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>以表格显示数值</translation>
     </message>
 </context>
 <context>
