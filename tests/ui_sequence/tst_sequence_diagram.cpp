@@ -53,6 +53,7 @@ class TestSequenceDiagram : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keysBeforeTheWindows();
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void init();
     void cleanup() { m_diagram.reset(); }
@@ -387,6 +388,22 @@ void TestSequenceDiagram::paintingIsCheap()
             (laidOut - painted) / frames, qint64(arrows), qint64(bands));
         QVERIFY(arrows + bands > 0);
     }
+}
+
+// Those it uses, and none of the window's.
+void TestSequenceDiagram::keysBeforeTheWindows()
+{
+    const auto wanted = [this](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        QKeyEvent event(QEvent::ShortcutOverride, key, modifiers);
+        event.ignore();
+        QApplication::sendEvent(m_diagram.get(), &event);
+        return event.isAccepted();
+    };
+    for (const Qt::Key key : { Qt::Key_Plus, Qt::Key_Minus, Qt::Key_0, Qt::Key_Space }) {
+        QVERIFY(wanted(key, Qt::NoModifier));
+        QVERIFY(!wanted(key, Qt::ControlModifier));
+    }
+    QVERIFY(!wanted(Qt::Key_F, Qt::NoModifier));
 }
 
 QTEST_MAIN(TestSequenceDiagram)
