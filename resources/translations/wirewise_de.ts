@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Pa&amp;use the Diagram or Go On</source>
-        <translation>Diagramm anhalten oder &amp;weiterzeichnen</translation>
+        <translation>Diagramm anhalten oder weiter&amp;zeichnen</translation>
     </message>
 </context>
 <context>

@@ -106,10 +106,13 @@ QList<Finding> walkByTab(QWidget& window)
     for (auto it = visits.cbegin(); it != visits.cend(); ++it)
         if (*it > 1)
             complain(*it.key(), QStringLiteral("Tab comes by %1 times").arg(*it));
+    // It is a round: wherever it began, one step leads back to the top.
+    const bool mirrored = window.layoutDirection() == Qt::RightToLeft;
+    bool ledBack = stops.size() < 2 || !readsOn(stops.last().where, stops.first().where, mirrored);
     for (qsizetype i = 0; i < stops.size(); ++i) {
         if (!stops[i].inView)
             complain(*stops[i].widget, QStringLiteral("has the focus out of sight"));
-        if (i > 0 && !readsOn(stops[i].before, stops[i].where, window.layoutDirection() == Qt::RightToLeft))
+        if (i > 0 && !readsOn(stops[i].before, stops[i].where, mirrored) && std::exchange(ledBack, true))
             complain(*stops[i].widget, QStringLiteral("at %1 after %2 at %3").arg(told(stops[i].where), nameOf(*stops[i - 1].widget), told(stops[i].before)));
     }
     if (QWidget* last = QApplication::focusWidget())

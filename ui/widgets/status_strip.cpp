@@ -82,9 +82,12 @@ void StatusStrip::changeEvent(QEvent* event)
 void StatusStrip::fitNames()
 {
     const QFontMetrics metrics(ui::font(Type::Small));
-    m_document->setText(metrics.elidedText(m_documentTold, Qt::ElideMiddle, width() / 2));
+    int room = width();
+    if (!m_stop->isHidden())
+        room -= m_running->sizeHint().width() + m_stop->sizeHint().width() + 2 * space::large;
+    m_document->setText(metrics.elidedText(m_documentTold, Qt::ElideMiddle, room / 2));
     m_document->setToolTip(m_document->text() == m_documentTold ? QString() : m_documentTold.toHtmlEscaped());
-    m_pack->setText(metrics.elidedText(m_packTold, Qt::ElideMiddle, std::min<int>(packWidth, width() / 3)));
+    m_pack->setText(metrics.elidedText(m_packTold, Qt::ElideMiddle, std::min<int>(packWidth, room / 3)));
 }
 
 void StatusStrip::tell(const QString& text)
@@ -127,6 +130,7 @@ void StatusStrip::setRunning(const Running& running)
     m_running->setVisible(!what.isEmpty());
     m_stop->setVisible(!what.isEmpty());
     m_stop->setAccessibleName(tr("Stop: %1").arg(what.join(tr(", "))));
+    fitNames();
 }
 
 QString StatusStrip::running() const

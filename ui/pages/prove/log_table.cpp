@@ -130,10 +130,13 @@ void LogTable::setWidths()
 // In a narrow window columns give way to the summary; the details have what they say.
 void LogTable::fitColumns()
 {
-    const int least = QFontMetrics(font()).averageCharWidth() * 30;
+    const int titled = QFontMetrics(horizontalHeader()->font()).horizontalAdvance(model()->headerData(MessageLog::Summary, Qt::Horizontal).toString())
+        + space::large + space::tiny;
+    const int least = std::max(titled, QFontMetrics(font()).averageCharWidth() * 30);
     int left = viewport()->width() - std::accumulate(m_widths.begin(), m_widths.end(), 0);
-    for (const int column : { MessageLog::SincePrevious, MessageLog::Size, MessageLog::Direction, MessageLog::RoundTrip }) {
-        const bool hides = left < least;
+    for (const int column : { MessageLog::SincePrevious, MessageLog::Size, MessageLog::Direction, MessageLog::RoundTrip,
+             MessageLog::Delay }) {
+        const bool hides = left < (column == MessageLog::Delay ? titled : least);
         left += hides ? m_widths[static_cast<std::size_t>(column)] : 0;
         if (hides != isColumnHidden(column))
             setColumnHidden(column, hides);
