@@ -58,9 +58,10 @@ SequenceDiagram::SequenceDiagram(QWidget* parent)
 void SequenceDiagram::setLanes(const QList<SequenceLane>& lanes)
 {
     m_lanes.clear();
+    const qsizetype each = rowsKept / std::max<qsizetype>(1, lanes.size());
     QStringList names; // a narrow lane's head cuts its own short
     for (const SequenceLane& lane : lanes) {
-        m_lanes.push_back({ lane, SequenceTrack() });
+        m_lanes.push_back({ lane, SequenceTrack(each) });
         names << lane.name;
     }
     viewport()->setAccessibleDescription(names.join(QStringLiteral(", ")));

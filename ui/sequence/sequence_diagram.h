@@ -28,12 +28,14 @@ class SequenceDiagram final : public QAbstractScrollArea
     Q_OBJECT
 
 public:
+    static constexpr qsizetype rowsKept = 200'000;
+
     explicit SequenceDiagram(QWidget* parent = nullptr);
 
     void setLanes(const QList<SequenceLane>& lanes); // clears; one for a run, several for a race
     void setThroughProxy(bool through); // a third lifeline between
 
-    // dropped: rows the log was too slow for. Each lane keeps its newest 200,000 rows.
+    // dropped: rows the log was too slow for. The lanes together keep the newest rowsKept rows.
     void append(int lane, quint64 firstSerial, const QList<demo::LogEntry>& rows, qint64 dropped = 0);
     void clear();
     void setNow(Nanoseconds now); // the live edge; as often as you like: it paints 30 times a second at most

@@ -278,12 +278,14 @@ void LaneLayout::mark(MarkItem::Kind kind, quint64 serial, qreal y, const QStrin
 void LaneLayout::marks()
 {
     const Nanoseconds from = m_view.top, to = m_view.bottom();
-    qreal last = -1e9;
+    // One mark stands for those of its kind that would lie on it: a flood has thousands.
+    qreal last = -1e9, lastGap = -1e9, lastUnlisted = -1e9;
     const auto take = [&](const SequenceRecord& record) {
         const qreal y = m_view.yOf(record.at);
-        if (record.kind == Kind::Gap)
-            mark(MarkItem::Kind::Gap, record.serial, y, labelsOf(record));
-        else if (record.kind == Kind::Closed)
+        if (record.kind == Kind::Gap) {
+            if (std::abs(y - lastGap) >= marksApart)
+                mark(MarkItem::Kind::Gap, record.serial, lastGap = y, labelsOf(record));
+        } else if (record.kind == Kind::Closed)
             m_scene.marks.append({ MarkItem::Kind::Closed, record.serial, y });
         else if (std::abs(y - last) >= marksApart)
             mark(MarkItem::Kind::Note, record.serial, last = y, labelsOf(record));
@@ -298,8 +300,8 @@ void LaneLayout::marks()
                 take(*record);
     }
     for (const UnlistedRows& rows : m_track.unlisted())
-        if (rows.at >= from && rows.at <= to)
-            mark(MarkItem::Kind::Unlisted, 0, m_view.yOf(rows.at), { unlistedLabel(rows.count) });
+        if (rows.at >= from && rows.at <= to && std::abs(m_view.yOf(rows.at) - lastUnlisted) >= m_view.lineHeight)
+            mark(MarkItem::Kind::Unlisted, 0, lastUnlisted = m_view.yOf(rows.at), { unlistedLabel(rows.count) });
     if (m_track.letGo() > 0 && m_track.first()->at >= from && m_track.first()->at <= to)
         mark(MarkItem::Kind::LetGo, 0, m_view.yOf(m_track.first()->at), { letGoLabel(m_track.letGo()) });
 }

@@ -237,7 +237,7 @@ void paintMark(QPainter& painter, const MarkItem& mark, const LaneFrame& frame, 
         QPolygonF jagged;
         for (qreal x = inner.left(); x <= inner.right(); x += 6)
             jagged << QPointF(x, mark.y + (jagged.size() % 2 ? 3 : -3));
-        painter.setPen(QPen(theme.bad, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(QPen(theme.bad, 1.4, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin)); // round ones cost tenfold
         painter.drawPolyline(jagged);
         break;
     }
@@ -250,7 +250,10 @@ void paintMark(QPainter& painter, const MarkItem& mark, const LaneFrame& frame, 
         painter.setBrush(theme.surface);
         painter.drawEllipse(at, 2.8, 2.8);
         break;
-    case MarkItem::Kind::Unlisted:
+    case MarkItem::Kind::Unlisted: // solid: there may be many, and dots cost tenfold
+        painter.setPen(QPen(theme.line, 1));
+        painter.drawLine(QPointF(inner.left(), mark.y), QPointF(inner.right(), mark.y));
+        break;
     case MarkItem::Kind::LetGo:
         painter.setPen(QPen(theme.lineStrong, 1, Qt::DotLine));
         painter.drawLine(QPointF(inner.left(), mark.y), QPointF(inner.right(), mark.y));
