@@ -30,7 +30,7 @@ struct FakeServer
         void allow(const Passages&, std::function<void(Result<bool>)> done) override { server.allowed = std::move(done); }
         void askStats(std::function<void(Result<ServerStats>)> done) override
         {
-            const ServerStats stats { 1000 * ++server.asked, 10 * server.asked, 77, 0 };
+            const ServerStats stats { 1000 * ++server.asked, 10 * server.asked, 77, 0, {} };
             QTimer::singleShot(0, &server.context, [done, stats] { done(stats); });
         }
         FakeServer& server;
