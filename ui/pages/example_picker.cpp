@@ -106,11 +106,7 @@ void ExamplePicker::openBelow(QWidget* anchor)
 
 void ExamplePicker::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
-    const Theme& colours = themeOf(*this);
-    painter.fillRect(rect(), colours.surface);
-    painter.setPen(colours.lineStrong);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintPanel(*this);
 }
 
 } // namespace wirewise::ui

@@ -60,11 +60,7 @@ void KeysPanel::openOver(QWidget* window)
 
 void KeysPanel::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
-    const Theme& colours = themeOf(*this);
-    painter.fillRect(rect(), colours.surface);
-    painter.setPen(colours.lineStrong);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintPanel(*this);
 }
 
 } // namespace wirewise::ui

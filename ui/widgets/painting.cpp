@@ -20,6 +20,15 @@ void drawBox(QPainter& painter, const QRectF& rect, const QColor& border, const 
     painter.restore();
 }
 
+void paintPanel(QWidget& panel)
+{
+    QPainter painter(&panel);
+    const Theme& colours = themeOf(panel);
+    painter.fillRect(panel.rect(), colours.surface);
+    painter.setPen(colours.lineStrong);
+    painter.drawRect(panel.rect().adjusted(0, 0, -1, -1));
+}
+
 bool showsFocusRing(const QWidget& widget)
 {
     return widget.hasFocus() && widget.window()->testAttribute(Qt::WA_KeyboardFocusChange);

@@ -13,6 +13,9 @@ namespace wirewise::ui {
 void drawBox(QPainter& painter, const QRectF& rect, const QColor& border, const QColor& fill,
     qreal radius = space::radius, qreal width = 1);
 
+// The ground and the border of a panel that lies over the window, all of it.
+void paintPanel(QWidget& panel);
+
 // True once the keyboard moved the focus here: a mouse click leaves no ring.
 bool showsFocusRing(const QWidget& widget);
 void drawFocusRing(QPainter& painter, const QRectF& rect, const QColor& colour, qreal radius = space::radius);
