@@ -3,36 +3,18 @@
 #pragma once
 
 #include "core/demo/message.h"
+#include "core/demo/target.h"
 #include "core/measure/run_summary.h"
 
 #include <QList>
 #include <QMetaMethod>
 #include <QObject>
-#include <QUrl>
 
 #include <chrono>
 #include <functional>
 #include <optional>
 
 namespace wirewise::demo {
-
-struct Header
-{
-    QByteArray name;
-    QByteArray value;
-
-    friend bool operator==(const Header&, const Header&) = default;
-};
-
-// Where to connect and as whom.
-struct Target
-{
-    QUrl url; // ws, http, grpc; a webhook's registration URL
-    QByteArray token; // Authorization: Bearer; empty: none
-    QList<Header> headers; // the user's own, sent as they are
-
-    friend bool operator==(const Target&, const Target&) = default;
-};
 
 struct OpenRequest
 {
