@@ -21,6 +21,9 @@ constexpr OptionSpec options[] = {
     { u"--timeout", u"S", u"end after S seconds" },
     { u"--header", u"'K: V'", u"send this header too; may be given again" },
     { u"--no-reconnect", u"", u"one connection, no second try" },
+    { u"--method", u"NAME", u"gRPC: package.Service/Method instead of the bundled server's" },
+    { u"--proto", u"FILE", u"gRPC: where the method is declared; without, the server's reflection is asked" },
+    { u"--request", u"JSON", u"gRPC: the method's first message" },
 };
 
 struct Wish
@@ -89,6 +92,10 @@ Result<Wish> wishFrom(const Arguments& arguments)
             return header.error();
         wish.target.headers += *header;
     }
+    const auto given = [&arguments](QStringView option) { return arguments.value(option).value_or(Arguments::Word {}).text; };
+    wish.target.grpc = { given(u"--method"), given(u"--proto"), given(u"--request").toUtf8() };
+    if (wish.target.grpc != demo::GrpcMethod() && (transport.text != QLatin1String("grpc") || wish.target.grpc.name.isEmpty()))
+        return Error { Error::Kind::Input, QStringLiteral("--proto and --request go with --method, and that with grpc"), {} };
     wish.count = *count;
     wish.timeout = std::chrono::seconds(*timeout);
     wish.reconnect = !arguments.has(u"--no-reconnect");

@@ -153,6 +153,7 @@ private Q_SLOTS:
                  "demo polling --mode medium", "demo sse --clients 0", "demo sse --count x", "demo sse --kind xml", "demo sse --fault delay",
                  "demo sse --size 1048577", "demo sse grpc", "listen", "listen sse", "listen webhook http://127.0.0.1:1/", "listen sse ftp://127.0.0.1/",
                  "listen websocket http://127.0.0.1/", "listen sse http://127.0.0.1/ --header nonsense", "listen sse http://127.0.0.1/ --count 0",
+                 "listen sse http://127.0.0.1/ --method a.B/C", "listen grpc grpc://127.0.0.1:1 --proto x.proto",
                  "receive", "receive --secret abc", "receive --secret whsec_AAAA", "receive --secret whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw --port 70000" })
             QTest::newRow(line) << QString::fromLatin1(line);
     }
@@ -237,6 +238,27 @@ private Q_SLOTS:
         QVERIFY2(ran.code == 0, ran.err);
         QCOMPARE(ran.lines().size(), 5);
         QVERIFY(!ran.out.contains("\"resume\""));
+    }
+
+    // As it is declared by its reflection, or in a file, whatever it is called.
+    void listenCallsAnyGrpcMethod_data()
+    {
+        QTest::addColumn<QStringList>("declared");
+        QTest::newRow("reflection") << QStringList {};
+        QTest::newRow("proto") << QStringList { QStringLiteral("--proto"), QStringLiteral(WIREWISE_SOURCE_DIR "/core/wire/demo.proto") };
+    }
+    void listenCallsAnyGrpcMethod()
+    {
+        QFETCH(QStringList, declared);
+        test::ServerProgram server;
+        QVERIFY(server.isReady());
+        const Ran ran = run(QStringList { QStringLiteral("listen"), QStringLiteral("grpc"), QStringLiteral("127.0.0.1:%1").arg(server.ready.grpc), QStringLiteral("--method"),
+                                QStringLiteral("wirewise.v1.Demo/Subscribe"), QStringLiteral("--request"), QStringLiteral("{\"since\": 0}"), QStringLiteral("--count"),
+                                QStringLiteral("3"), QStringLiteral("--timeout"), QStringLiteral("30") }
+            + declared);
+        QVERIFY2(ran.code == 0, ran.err);
+        QCOMPARE(ran.lines().size(), 3);
+        QVERIFY2(ran.lines().at(0).contains("next") && ran.lines().at(1).contains("sentNs"), ran.out);
     }
 
     void listenIsInterrupted()

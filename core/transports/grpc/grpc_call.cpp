@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transports/grpc/grpc_call.h"
 
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+
 namespace wirewise::transports {
 
 namespace proto = ::wirewise::v1;
@@ -34,91 +38,140 @@ std::optional<wire::Envelope> envelopeOf(const proto::Item& item)
     return std::nullopt;
 }
 
-} // namespace
-
-GrpcStreamCall::GrpcStreamCall(std::size_t inboxFull, QObject& owner, std::function<void()> knock)
-    : m_inboxFull(inboxFull)
-    , m_owner(&owner)
-    , m_knock(std::move(knock))
+void add(GrpcCall::News& news, const proto::Item& item)
 {
+    if (auto envelope = envelopeOf(item))
+        news.items.push_back(*std::move(envelope));
 }
 
-GrpcCall::News GrpcStreamCall::takeNews()
+void add(GrpcCall::News& news, const grpc::ByteBuffer& message)
 {
-    std::vector<proto::Item> items;
-    News news;
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_knocked = false;
-        items.swap(m_inbox);
-        if (m_ended)
-            news.ended = End { m_ended->error_code(), QString::fromStdString(m_ended->error_message()) };
-        if (std::exchange(m_readHeld, false))
-            readOn();
-    }
-    news.items.reserve(items.size());
-    for (const proto::Item& item : items)
-        if (auto envelope = envelopeOf(item))
-            news.items.push_back(*std::move(envelope));
-    return news;
+    grpc::Slice whole;
+    if (message.DumpToSingleSlice(&whole).ok())
+        news.messages.emplace_back(reinterpret_cast<const char*>(whole.begin()), static_cast<qsizetype>(whole.size()));
 }
 
-qint64 GrpcStreamCall::queuedBytes() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_queued;
-}
+qint64 sizeOf(const google::protobuf::Message& message) { return static_cast<qint64>(message.ByteSizeLong()); }
+qint64 sizeOf(const grpc::ByteBuffer& message) { return static_cast<qint64>(message.Length()); }
 
-void GrpcStreamCall::letGo()
-{
-    {
-        std::unique_lock lock(m_mutex);
-        m_owner = nullptr;
-        if (!m_done) {
-            m_context.TryCancel();
-            if (std::exchange(m_readHeld, false))
-                readOn(); // so that it sees the end
-            m_over.wait(lock, [this] { return m_done; });
-        }
-    }
-    delete this;
-}
-
-void GrpcStreamCall::takeItem(proto::Item& item)
-{
-    if (m_owner) {
-        m_inbox.push_back(std::move(item));
-        knock();
-    }
-    m_readHeld = m_inbox.size() >= m_inboxFull;
-    if (!m_readHeld)
-        readOn();
-}
-
-void GrpcStreamCall::knock()
-{
-    if (std::exchange(m_knocked, true))
-        return;
-    QMetaObject::invokeMethod(m_owner, m_knock, Qt::QueuedConnection);
-}
-
-// The lock's release is the last that gRPC's thread does with us.
-void GrpcStreamCall::endWith(const grpc::Status& status)
-{
-    const std::scoped_lock lock(m_mutex);
-    m_done = true;
-    m_ended = status;
-    if (m_owner)
-        knock();
-    m_over.notify_all();
-}
-
-namespace {
-
-class SubscribeCall final : public grpc::ClientReadReactor<proto::Item>, public GrpcStreamCall
+// What all calls share. Threads: the reactions run on gRPC's; m_mutex guards all members.
+template <typename In>
+class StreamCall : public GrpcCall
 {
 public:
-    using GrpcStreamCall::GrpcStreamCall;
+    StreamCall(std::size_t inboxFull, QObject& owner, std::function<void()> knock)
+        : m_inboxFull(inboxFull)
+        , m_owner(&owner)
+        , m_knock(std::move(knock))
+    {
+    }
+    Q_DISABLE_COPY_MOVE(StreamCall)
+
+    News takeNews() override
+    {
+        std::vector<In> messages;
+        News news;
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_knocked = false;
+            messages.swap(m_inbox);
+            news.answered = m_answered;
+            if (m_ended)
+                news.ended = End { m_ended->error_code(), QString::fromStdString(m_ended->error_message()) };
+            if (std::exchange(m_readHeld, false))
+                readOn();
+        }
+        for (const In& message : messages)
+            add(news, message);
+        return news;
+    }
+
+    qint64 queuedBytes() const override
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_queued;
+    }
+
+    void letGo() override
+    {
+        {
+            std::unique_lock lock(m_mutex);
+            m_owner = nullptr;
+            if (!m_done) {
+                m_context.TryCancel();
+                if (std::exchange(m_readHeld, false))
+                    readOn(); // so that it sees the end
+                m_over.wait(lock, [this] { return m_done; });
+            }
+        }
+        delete this;
+    }
+
+    grpc::ClientContext& context() { return m_context; }
+
+protected:
+    ~StreamCall() override = default;
+
+    // Reads on, or holds when the inbox is full. With m_mutex held, as are the next three.
+    void take(In& message)
+    {
+        m_answered = true;
+        if (m_owner) {
+            m_inbox.push_back(std::move(message));
+            knock();
+        }
+        m_readHeld = m_inbox.size() >= m_inboxFull;
+        if (!m_readHeld)
+            readOn();
+    }
+
+    void takeHead()
+    {
+        m_answered = true;
+        if (m_owner)
+            knock();
+    }
+
+    virtual void readOn() = 0;
+
+    // Without m_mutex. The lock's release is the last that gRPC's thread does with us.
+    void endWith(const grpc::Status& status)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_done = true;
+        m_ended = status;
+        if (m_owner)
+            knock();
+        m_over.notify_all();
+    }
+
+    grpc::ClientContext m_context;
+    mutable std::mutex m_mutex;
+    qint64 m_queued = 0; // bytes waiting to be written
+
+private:
+    void knock() // with m_mutex held
+    {
+        if (!std::exchange(m_knocked, true))
+            QMetaObject::invokeMethod(m_owner, m_knock, Qt::QueuedConnection);
+    }
+
+    std::size_t m_inboxFull;
+    QObject* m_owner; // null: let go
+    std::function<void()> m_knock;
+    bool m_knocked = false;
+    bool m_readHeld = false; // the inbox was full
+    bool m_answered = false;
+    std::vector<In> m_inbox;
+    std::optional<grpc::Status> m_ended;
+    bool m_done = false;
+    std::condition_variable m_over;
+};
+
+class SubscribeCall final : public grpc::ClientReadReactor<proto::Item>, public StreamCall<proto::Item>
+{
+public:
+    using StreamCall::StreamCall;
 
     void start(proto::Demo::Stub& stub, const proto::SubscribeRequest& request)
     {
@@ -135,7 +188,7 @@ public:
     {
         const std::scoped_lock lock(m_mutex);
         if (ok)
-            takeItem(m_item);
+            take(m_item);
     }
     void OnDone(const grpc::Status& status) override { endWith(status); }
 
@@ -150,24 +203,118 @@ private:
     proto::Item m_item;
 };
 
-class ExchangeCall final : public grpc::ClientBidiReactor<proto::ExchangeRequest, proto::Item>, public GrpcStreamCall
+template <typename Out, typename In>
+class WritingCall : public grpc::ClientBidiReactor<Out, In>, public StreamCall<In>
 {
 public:
-    using GrpcStreamCall::GrpcStreamCall;
+    using StreamCall<In>::StreamCall;
 
+    void halfClose() override
+    {
+        const std::scoped_lock lock(this->m_mutex);
+        m_halfClosing = true;
+        if (!m_writing)
+            writeNext();
+    }
+
+    void OnReadInitialMetadataDone(bool ok) override
+    {
+        const std::scoped_lock lock(this->m_mutex);
+        if (ok)
+            this->takeHead();
+    }
+
+    void OnReadDone(bool ok) override
+    {
+        bool last = false;
+        {
+            const std::scoped_lock lock(this->m_mutex);
+            if (ok) {
+                this->take(m_in);
+            } else {
+                m_noMoreReads = true;
+                last = !m_writing;
+            }
+        }
+        if (last)
+            this->RemoveHold();
+    }
+
+    void OnWriteDone(bool ok) override
+    {
+        bool last = false;
+        {
+            const std::scoped_lock lock(this->m_mutex);
+            m_writing = false;
+            this->m_queued -= sizeOf(m_out.front());
+            m_out.pop_front();
+            if (ok && !m_noMoreReads)
+                writeNext();
+            last = m_noMoreReads && !m_writing;
+        }
+        if (last)
+            this->RemoveHold();
+    }
+
+    void OnDone(const grpc::Status& status) override { this->endWith(status); }
+
+protected:
     // The hold lets writes start from outside of reactions; it goes with the last read.
+    void begin()
+    {
+        this->AddHold();
+        this->StartRead(&m_in);
+        this->StartCall();
+    }
+
+    void enqueue(Out message)
+    {
+        const std::scoped_lock lock(this->m_mutex);
+        if (m_noMoreReads)
+            return;
+        this->m_queued += sizeOf(message);
+        m_out.push_back(std::move(message));
+        if (!m_writing)
+            writeNext();
+    }
+
+private:
+    void readOn() override
+    {
+        m_in.Clear();
+        this->StartRead(&m_in);
+    }
+
+    void writeNext() // with m_mutex held
+    {
+        if (!m_out.empty()) {
+            m_writing = true;
+            this->StartWrite(&m_out.front());
+        } else if (m_halfClosing && !std::exchange(m_halfClosed, true)) {
+            this->StartWritesDone();
+        }
+    }
+
+    In m_in;
+    std::deque<Out> m_out; // the first is being written, while m_writing
+    bool m_writing = false;
+    bool m_halfClosing = false;
+    bool m_halfClosed = false;
+    bool m_noMoreReads = false; // so no more writes
+};
+
+class ExchangeCall final : public WritingCall<proto::ExchangeRequest, proto::Item>
+{
+public:
+    using WritingCall::WritingCall;
+
     void start(proto::Demo::Stub& stub, const proto::SubscribeRequest& request)
     {
         stub.async()->Exchange(&m_context, this);
-        AddHold();
         proto::ExchangeRequest first;
         *first.mutable_subscribe() = request;
-        {
-            const std::scoped_lock lock(m_mutex);
-            enqueue(std::move(first));
-        }
-        StartRead(&m_item);
-        StartCall();
+        enqueue(std::move(first));
+        begin();
     }
 
     void write(const QByteArray& data, wire::PayloadKind kind) override
@@ -175,108 +322,55 @@ public:
         proto::ExchangeRequest request;
         request.mutable_publish()->set_kind(kindOf(kind));
         request.mutable_publish()->set_payload(data.constData(), static_cast<std::size_t>(data.size()));
-        const std::scoped_lock lock(m_mutex);
         enqueue(std::move(request));
     }
-
-    void halfClose() override
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_halfClosing = true;
-        if (!m_writing)
-            writeNext();
-    }
-
-    void OnReadDone(bool ok) override
-    {
-        bool last = false;
-        {
-            const std::scoped_lock lock(m_mutex);
-            if (ok) {
-                takeItem(m_item);
-            } else {
-                m_noMoreReads = true;
-                last = !m_writing;
-            }
-        }
-        if (last)
-            RemoveHold();
-    }
-
-    void OnWriteDone(bool ok) override
-    {
-        bool last = false;
-        {
-            const std::scoped_lock lock(m_mutex);
-            m_writing = false;
-            m_queued -= static_cast<qint64>(m_out.front().ByteSizeLong());
-            m_out.pop_front();
-            if (ok && !m_noMoreReads)
-                writeNext();
-            last = m_noMoreReads && !m_writing;
-        }
-        if (last)
-            RemoveHold();
-    }
-
-    void OnDone(const grpc::Status& status) override { endWith(status); }
-
-private:
-    void readOn() override
-    {
-        m_item.Clear();
-        StartRead(&m_item);
-    }
-
-    void enqueue(proto::ExchangeRequest request)
-    {
-        if (m_noMoreReads)
-            return;
-        m_queued += static_cast<qint64>(request.ByteSizeLong());
-        m_out.push_back(std::move(request));
-        if (!m_writing)
-            writeNext();
-    }
-
-    void writeNext()
-    {
-        if (!m_out.empty()) {
-            m_writing = true;
-            StartWrite(&m_out.front());
-        } else if (m_halfClosing && !std::exchange(m_halfClosed, true)) {
-            StartWritesDone();
-        }
-    }
-
-    proto::Item m_item;
-    std::deque<proto::ExchangeRequest> m_out; // the first is being written, while m_writing
-    bool m_writing = false;
-    bool m_halfClosing = false;
-    bool m_halfClosed = false;
-    bool m_noMoreReads = false; // no more reads, so no more writes
 };
 
-template <typename Call>
-GrpcCall* startCall(proto::Demo::Stub& stub, const GrpcCall::Request& request, QObject& owner, std::function<void()> knock)
+class BytesCall final : public WritingCall<grpc::ByteBuffer, grpc::ByteBuffer>
 {
-    auto* call = new Call(request.inboxFull, owner, std::move(knock)); // ends by letGo()
-    for (const auto& [name, value] : request.metadata)
-        call->context().AddMetadata(name, value);
-    proto::SubscribeRequest subscribe;
-    if (request.since)
-        subscribe.set_since(*request.since);
-    call->start(stub, subscribe);
-    return call;
-}
+public:
+    using WritingCall::WritingCall;
+
+    void start(grpc::GenericStub& stub, const std::string& path)
+    {
+        stub.PrepareBidiStreamingCall(&m_context, path, {}, this);
+        begin();
+    }
+
+    void write(const QByteArray& data, wire::PayloadKind) override
+    {
+        const grpc::Slice slice(data.constData(), static_cast<std::size_t>(data.size()));
+        enqueue(grpc::ByteBuffer(&slice, 1));
+    }
+};
 
 } // namespace
 
 GrpcCall* startGrpcCall(
     proto::Demo::Stub& stub, const GrpcCall::Request& request, QObject& owner, std::function<void()> knock)
 {
+    proto::SubscribeRequest subscribe;
+    if (request.since)
+        subscribe.set_since(*request.since);
+    const auto start = [&]<typename Call>(Call* call) -> GrpcCall* { // ends by letGo()
+        for (const auto& [name, value] : request.metadata)
+            call->context().AddMetadata(name, value);
+        call->start(stub, subscribe);
+        return call;
+    };
     if (request.writes == GrpcCall::Writes::Yes)
-        return startCall<ExchangeCall>(stub, request, owner, std::move(knock));
-    return startCall<SubscribeCall>(stub, request, owner, std::move(knock));
+        return start(new ExchangeCall(request.inboxFull, owner, std::move(knock)));
+    return start(new SubscribeCall(request.inboxFull, owner, std::move(knock)));
+}
+
+GrpcCall* startGrpcCall(grpc::GenericStub& stub, const std::string& path, const GrpcCall::Metadata& metadata, QObject& owner,
+    std::function<void()> knock)
+{
+    auto* call = new BytesCall(GrpcCall::Request().inboxFull, owner, std::move(knock)); // ends by letGo()
+    for (const auto& [name, value] : metadata)
+        call->context().AddMetadata(name, value);
+    call->start(stub, path);
+    return call;
 }
 
 } // namespace wirewise::transports

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/transports/grpc/grpc_declarations.h"
 #include "core/wire/envelope.h"
 
 #include <QObject>
@@ -17,7 +18,7 @@
 
 namespace wirewise::transports {
 
-// One streaming call to wirewise.v1.Demo, on gRPC's threads; what it has to say it leaves in an inbox and knocks once
+// One streaming call, to wirewise.v1.Demo or to any other method, on gRPC's threads; what it has to say it leaves in an inbox and knocks once
 // at its owner's thread.
 // Threads: made and used on the owner's.
 // Life: letGo() ends it on the owner's thread, nothing else does: gRPC joins its own threads where the last channel
@@ -27,10 +28,12 @@ class GrpcCall
 public:
     enum class Writes { No, Yes }; // Yes: Exchange instead of Subscribe
 
+    using Metadata = std::vector<std::pair<std::string, std::string>>; // names in lower case
+
     struct Request
     {
         std::optional<wire::Seq> since;
-        std::vector<std::pair<std::string, std::string>> metadata; // names in lower case
+        Metadata metadata;
         Writes writes = Writes::No;
         // An inbox this full is not read on before takeNews(): HTTP/2's flow control then holds the server back.
         std::size_t inboxFull = 4096;
@@ -42,12 +45,14 @@ public:
     };
     struct News
     {
-        std::vector<wire::Envelope> items;
-        std::optional<End> ended; // after the last item
+        std::vector<wire::Envelope> items; // of wirewise.v1.Demo
+        std::vector<QByteArray> messages; // of any other method
+        bool answered = false; // the answer's head has come, or a message
+        std::optional<End> ended; // after the last of these
     };
 
     virtual News takeNews() = 0;
-    virtual void write(const QByteArray& data, wire::PayloadKind kind) = 0;
+    virtual void write(const QByteArray& data, wire::PayloadKind kind) = 0; // kind: of our own service
     virtual void halfClose() = 0; // nothing more to write
     virtual qint64 queuedBytes() const = 0;
     virtual void letGo() = 0; // cancels, waits until gRPC is done with it (a matter of microseconds), deletes
@@ -63,6 +68,8 @@ public:
 
     // `knock` is called on `owner`'s thread when there is news; not again before takeNews().
     virtual GrpcCall* call(const GrpcCall::Request& request, QObject& owner, std::function<void()> knock) = 0;
+    // Any kind of method, its messages as the bytes they are; path: "/package.Service/Method".
+    virtual GrpcCall* call(const QString& path, const GrpcCall::Metadata& metadata, QObject& owner, std::function<void()> knock) = 0;
     virtual bool isReady() = 0; // asking is what any new call does: it makes an idle channel connect
 };
 
@@ -79,6 +86,7 @@ public:
     virtual std::unique_ptr<GrpcChannel> to(quint16 port, Window window) const = 0;
 
     virtual int byteFields() const = 0; // of an event, by its schema
+    virtual const GrpcProtoReader& protoReader() const = 0;
 
 protected:
     ~GrpcLibrary() = default; // never ends

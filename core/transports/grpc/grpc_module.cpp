@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The module's one door.
 #include "core/transports/grpc/grpc_call.h"
+#include "core/transports/grpc/grpc_proto_reader.h"
 
 #include <grpcpp/create_channel_posix.h>
 
@@ -16,6 +17,7 @@ public:
     explicit Channel(std::shared_ptr<grpc::Channel> channel)
         : m_channel(std::move(channel))
         , m_stub(proto::Demo::NewStub(m_channel))
+        , m_generic(m_channel)
     {
     }
 
@@ -23,11 +25,16 @@ public:
     {
         return startGrpcCall(*m_stub, request, owner, std::move(knock));
     }
+    GrpcCall* call(const QString& path, const GrpcCall::Metadata& metadata, QObject& owner, std::function<void()> knock) override
+    {
+        return startGrpcCall(m_generic, path.toStdString(), metadata, owner, std::move(knock));
+    }
     bool isReady() override { return m_channel->GetState(true) == GRPC_CHANNEL_READY; }
 
 private:
     std::shared_ptr<grpc::Channel> m_channel;
     std::unique_ptr<proto::Demo::Stub> m_stub;
+    grpc::GenericStub m_generic;
 };
 
 class Library final : public GrpcLibrary
@@ -62,6 +69,8 @@ public:
             fields += event->field(i)->type() == google::protobuf::FieldDescriptor::TYPE_BYTES ? 1 : 0;
         return fields;
     }
+
+    const GrpcProtoReader& protoReader() const override { return transports::protoReader(); }
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/http/tcp_bytes.h"
 #include "core/transports/exchange_teller.h"
 #include "core/transports/grpc/grpc_library.h"
+#include "core/transports/grpc/grpc_method_call.h"
 #include "core/transports/grpc/grpc_status.h"
 #include "core/transports/http_exchange.h"
 #include "core/transports/transport_registry.h"
@@ -31,7 +32,8 @@ demo::Closed closedByUser()
 
 demo::Closed closedWithoutGrpc(const Error& error)
 {
-    return { { QStringLiteral("client"), 0, {}, error.text() + QLatin1Char('.') },
+    const QString text = error.text();
+    return { { QStringLiteral("client"), 0, {}, text.endsWith(u'.') ? text : text + u'.' },
         { demo::Retry::When::Never, 0ms, 0 }, false };
 }
 
@@ -66,6 +68,8 @@ public:
             [this] { end(closedByGrpcStatus(Unavailable, m_connecting->errorString())); });
         if (request.target.url.scheme() == QLatin1String("grpc") && request.target.url.port() > 0) {
             m_asked = m_teller.asked([&] {
+                if (isForeign())
+                    return request.target.grpc.name;
                 const QString method = request.target.token.isEmpty() ? QStringLiteral("Subscribe") : QStringLiteral("Exchange");
                 return request.since ? QStringLiteral("%1, since %2").arg(method).arg(*request.since) : method;
             });
@@ -81,22 +85,27 @@ public:
     {
         if (!m_isOpen || m_closing)
             return demo::SendOutcome::NotOpen;
-        if (m_request.target.token.isEmpty())
+        if (m_foreign ? !m_foreign->takesMessages() : m_request.target.token.isEmpty())
             return demo::SendOutcome::Unsupported;
         if (data.size() > largest)
             return demo::SendOutcome::TooLarge;
-        if (m_call->queuedBytes() > largest)
+        if ((m_foreign ? m_foreign->queuedBytes() : m_call->queuedBytes()) > largest)
             return demo::SendOutcome::Busy;
-        m_call->write(data, kind);
+        if (!m_foreign) {
+            m_call->write(data, kind);
+        } else if (const auto error = m_foreign->write(data)) {
+            Q_EMIT note(error->text());
+            return demo::SendOutcome::Unsupported;
+        }
         return demo::SendOutcome::Sent;
     }
 
     void close() override
     {
         m_closing = true;
-        if (m_isOpen) {
+        if (m_isOpen && (!m_foreign || m_foreign->takesMessages())) {
             m_patience.start(1s);
-            m_call->halfClose();
+            m_foreign ? m_foreign->halfClose() : m_call->halfClose();
         } else {
             QTimer::singleShot(0, this, [this] { end(closedByUser()); });
         }
@@ -136,6 +145,11 @@ private:
         }
         for (const demo::Header& header : m_request.target.headers)
             request.metadata.emplace_back(header.name.toLower().toStdString(), header.value.toStdString());
+        if (isForeign()) {
+            m_foreign = std::make_unique<GrpcMethodCall>(**grpcLibrary(), *m_channel, m_request.target.grpc, request.metadata, *this,
+                [this] { takeForeignNews(); });
+            return;
+        }
         m_call = m_channel->call(request, *this, [this] { takeNews(); });
     }
 
@@ -152,11 +166,55 @@ private:
         }
         if (!news.ended)
             return;
-        const int code = news.ended->code;
+        endWith(*news.ended);
+    }
+
+    void endWith(const GrpcCall::End& ended)
+    {
+        const int code = ended.code;
         if (!mayBeOurs(code))
             m_teller.answered(std::exchange(m_asked, 0), [code] { return QStringLiteral("grpc-status %1").arg(code); });
-        end(m_closing ? closedByUser()
-                      : closedByGrpcStatus(code, news.ended->message));
+        demo::Closed closed = m_closing ? closedByUser() : closedByGrpcStatus(code, ended.message);
+        if (code == 0 && m_foreign && !m_foreign->isStream())
+            closed.ended.text = QCoreApplication::translate("transports", "The call was answered.");
+        end(closed);
+    }
+
+    bool isForeign() const { return !m_request.target.grpc.name.isEmpty(); }
+
+    void takeForeignNews()
+    {
+        if (!m_foreign)
+            return;
+        const GrpcMethodCall::News news = m_foreign->takeNews();
+        if (news.failed) {
+            const bool unusable = news.failed->kind == Error::Kind::Input || news.failed->kind == Error::Kind::Refused;
+            return end(unusable ? closedWithoutGrpc(*news.failed) : closedByGrpcStatus(Internal, news.failed->text()));
+        }
+        if (m_foreign->isCalled() && news.answered)
+            openForeign();
+        else if (m_foreign->isCalled() && !m_isOpen && !m_closing)
+            m_patience.start(2s); // many say nothing before they have something
+        const Nanoseconds at = m_clock.monotonic();
+        for (const QByteArray& json : news.messages) {
+            demo::Message message;
+            message.at = at;
+            message.data = json;
+            Q_EMIT received(message);
+            if (!m_active)
+                return;
+        }
+        if (news.ended)
+            endWith(*news.ended);
+    }
+
+    void openForeign()
+    {
+        if (std::exchange(m_isOpen, true))
+            return;
+        if (!m_closing)
+            m_patience.stop();
+        Q_EMIT opened({ QStringLiteral("HTTP/2, ") + m_foreign->name(), std::nullopt, std::exchange(m_asked, 0) });
     }
 
     // The library makes these by itself as well, without a word from the far end (gRPC's statuscodes.md).
@@ -192,6 +250,8 @@ private:
     {
         if (m_closing)
             end(closedByUser());
+        else if (m_foreign && m_foreign->isCalled() && m_foreign->queuedBytes() == 0)
+            openForeign();
         else
             end(closedByGrpcStatus(DeadlineExceeded, QCoreApplication::translate("transports", "no stream within 10 s")));
     }
@@ -215,6 +275,7 @@ private:
         }
         if (m_call)
             std::exchange(m_call, nullptr)->letGo();
+        m_foreign.reset();
         m_channel.reset();
         if (m_descriptor >= 0) {
             m_before = wireBytes();
@@ -228,7 +289,8 @@ private:
     demo::OpenRequest m_request;
     std::unique_ptr<QTcpSocket> m_connecting;
     std::unique_ptr<GrpcChannel> m_channel;
-    GrpcCall* m_call = nullptr;
+    GrpcCall* m_call = nullptr; // of our own service
+    std::unique_ptr<GrpcMethodCall> m_foreign; // instead
     QTimer m_patience; // with the connection, with the end
     int m_descriptor = -1; // for counting only
     measure::WireBytes m_before;
