@@ -7,7 +7,7 @@ set -u
 
 apt_build="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-tools qt6-websockets-dev qt6-svg-dev|libqt6svg6-dev
   qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
-  libgl-dev libgrpc++-dev libprotobuf-dev protobuf-compiler protobuf-compiler-grpc libtomlplusplus-dev libboost-dev libnghttp2-dev libqcustomplot-dev
+  libgl-dev libgrpc++-dev libprotobuf-dev protobuf-compiler protobuf-compiler-grpc libprotoc-dev libtomlplusplus-dev libboost-dev libnghttp2-dev libqcustomplot-dev
   qt6-qpa-plugins qt6-wayland fonts-inter fonts-dejavu-core"
 apt_test="dbus-daemon|dbus curl python3 python3-grpcio python3-protobuf procps bash-completion tshark chromium|chromium-browser fonts-droid-fallback
   xvfb openbox xdotool at-spi2-core dbus-x11 gir1.2-atspi-2.0 python3-pyatspi"
