@@ -95,7 +95,9 @@ QList<ActionSpec> windowActions()
         { id("export-load"), Menu::Run, tr("Exp&ort This Load…"), {}, {}, false, false, {}, id("exportLoad") },
         { id("stop-server"), Menu::Run, tr("&Stop the Server"), {}, {}, true },
 
-        { id("keys"), Menu::Help, tr("&Keyboard Shortcuts"), key(Qt::Key_F1), {}, false },
+        { id("help"), Menu::Help, tr("&Help for This Place"), key(Qt::Key_F1), {}, false },
+        { id("help-packs"), Menu::Help, tr("&Guide for Pack Authors"), {}, {}, false },
+        { id("keys"), Menu::Help, tr("&Keyboard Shortcuts"), key(Qt::CTRL | Qt::Key_F1), {}, true },
         { id("about"), Menu::Help, tr("&About Wirewise"), {}, {}, false },
     };
     const QString language = id("language");
