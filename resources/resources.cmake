@@ -6,6 +6,15 @@ function(wirewise_embed target)
   endforeach()
 endfunction()
 
+# wirewise_embed_load(<program>): resources/load, and the .proto that its gRPC scripts want beside them
+function(wirewise_embed_load target)
+  wirewise_embed(${target} load)
+  foreach(tool artillery k6)
+    qt_add_resources(${target} "wirewise_load_proto_${tool}" PREFIX "/load/${tool}/grpc" BASE ${PROJECT_SOURCE_DIR}/core/wire
+      FILES ${PROJECT_SOURCE_DIR}/core/wire/demo.proto)
+  endforeach()
+endfunction()
+
 # wirewise_translations(<program>): resources/translations/*.ts, made by lrelease, as :/translations/*.qm
 function(wirewise_translations target)
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/translations/*.ts)

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace wirewise::cli {
@@ -85,6 +86,13 @@ std::span<const OptionSpec> runOptions()
         { u"--pcapng", u"FILE", u"what went over the wire, for Wireshark (through the fault proxy)" },
     };
     return options;
+}
+
+std::span<const OptionSpec> workloadOptions()
+{
+    const auto all = runOptions();
+    const auto mode = std::find_if(all.begin(), all.end(), [](const OptionSpec& option) { return option.name == u"--mode"; });
+    return all.first(static_cast<std::size_t>(mode - all.begin()) + 1);
 }
 
 Result<RunSettings> runSettingsFrom(const Arguments& arguments)

@@ -20,6 +20,7 @@ struct RunSettings
 };
 
 std::span<const OptionSpec> runOptions();
+std::span<const OptionSpec> workloadOptions(); // those of them that say what is sent, and --mode
 Result<RunSettings> runSettingsFrom(const Arguments& arguments);
 
 // A transport and its mode, as it stands on the command line: "sse", "polling:long".

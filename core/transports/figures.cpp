@@ -96,6 +96,9 @@ QByteArray Figures::metrics(const Feed& feed) const
     QByteArray out;
     const auto family = [&out](const char* name, const char* type, const char* help) {
         out.append("# TYPE ").append(name).append(' ').append(type);
+        for (const QByteArray unit : { "bytes", "seconds" })
+            if (QByteArrayView(name).endsWith('_' + unit))
+                out.append("\n# UNIT ").append(name).append(' ').append(unit);
         out.append("\n# HELP ").append(name).append(' ').append(help).append('\n');
     };
     const auto sample = [&out](const QByteArray& name, const QByteArray& value) {

@@ -51,7 +51,7 @@ _wirewise_cli()
     help=$("$program" "$command" --help 2>/dev/null) || return
 
     case $previous in
-    --answers | --pack | --save | --ledger | --pcapng)
+    --answers | --pack | --save | --ledger | --pcapng | --out)
         mapfile -t COMPREPLY < <(compgen -f -- "$cur")
         compopt -o filenames 2>/dev/null
         return

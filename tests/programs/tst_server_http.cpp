@@ -4,7 +4,6 @@
 #include "tests/support/server_program.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace wirewise;
@@ -23,7 +22,6 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(m_server->get("/healthz").status, 200); } // whatever a test did to it
 
     void figures();
-    void metricsAreOpenMetrics();
     void theFeedIsSteered();
     void messagesEnterTheFeed();
     void echoAnswersTheSame();
@@ -75,37 +73,6 @@ void TestServerHttp::figures()
     const RawAnswer wrong = m_server->withToken("DELETE", "/feed");
     QCOMPARE(wrong.status, 405);
     QCOMPARE(wrong.header("Allow"), QByteArray("GET, HEAD, PUT"));
-}
-
-void TestServerHttp::metricsAreOpenMetrics()
-{
-    const RawAnswer answer = m_server->get("/metrics");
-    QVERIFY(answer.header("Content-Type").startsWith("application/openmetrics-text; version=1.0.0"));
-    const QStringList lines = QString::fromUtf8(answer.body()).split(u'\n');
-    QCOMPARE(lines.last(), QString());
-    QCOMPARE(lines[lines.size() - 2], QStringLiteral("# EOF"));
-    static const QRegularExpression type(QStringLiteral("^# TYPE ([a-z_]+) (gauge|counter)$"));
-    static const QRegularExpression help(QStringLiteral("^# HELP ([a-z_]+) .+\\.$"));
-    static const QRegularExpression sample(
-        QStringLiteral("^([a-z_]+)(\\{[a-z_]+=\"[a-z]+\"(,[a-z_]+=\"[a-z]+\")*\\})? [0-9.]+$"));
-    QString family;
-    QString kind;
-    QSet<QString> families;
-    for (const QString& line : lines.mid(0, lines.size() - 2)) {
-        if (const auto begins = type.match(line); begins.hasMatch()) {
-            family = begins.captured(1);
-            kind = begins.captured(2);
-            QVERIFY2(!families.contains(family), "families come in one piece");
-            families.insert(family);
-        } else if (const auto about = help.match(line); about.hasMatch()) {
-            QCOMPARE(about.captured(1), family);
-        } else {
-            const auto match = sample.match(line);
-            QVERIFY2(match.hasMatch(), qPrintable(line));
-            QCOMPARE(match.captured(1), kind == QLatin1String("counter") ? family + QStringLiteral("_total") : family);
-        }
-    }
-    QVERIFY(families.contains(QStringLiteral("wirewise_connections")));
 }
 
 void TestServerHttp::theFeedIsSteered()

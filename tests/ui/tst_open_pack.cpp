@@ -51,6 +51,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aSixthTransportAndARenamedQuestionAreThere();
+    void theGuidesExampleIsRanked();
     void aDroppedPackIsOpened();
     void theBuiltInPackComesBack();
     void aReloadKeepsThePlaceAndTheFocus();
@@ -207,6 +208,21 @@ void TestOpenPack::aSixthTransportAndARenamedQuestionAreThere()
     QCOMPARE(m_window->comparePage()->table()->model()->columnCount(), 6);
     m_window->go(Place::Record);
     QVERIFY(m_window->recordPage()->markdown().contains(QStringLiteral("MQTT")));
+}
+
+// resources/help/en/packs.md, as far as the file goes; tests/app_cli/tst_pack_guide.cpp takes all its steps.
+void TestOpenPack::theGuidesExampleIsRanked()
+{
+    QFile example(QStringLiteral(WIREWISE_SOURCE_DIR "/resources/pack/examples/mqtt.toml"));
+    QVERIFY(example.open(QIODevice::ReadOnly));
+    open(replaced(productToml(), "\"webhook\", \"ws_polling\"", "\"webhook\", \"mqtt\", \"ws_polling\"") + example.readAll());
+    QVERIFY2(!panel()->isVisible(), qPrintable(panel()->heading()));
+    answer("direction", "both_ways");
+    answer("peers", "own_services");
+    QVERIFY(ranking()->row(alternative("mqtt")));
+    m_window->go(Place::Compare);
+    QCOMPARE(m_window->comparePage()->table()->model()->columnCount(), 6);
+    QCOMPARE(m_window->comparePage()->table()->model()->rowCount(), 13);
 }
 
 void TestOpenPack::aDroppedPackIsOpened()

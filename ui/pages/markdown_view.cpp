@@ -20,9 +20,11 @@ MarkdownView::MarkdownView(QWidget* parent)
     setOpenLinks(false);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(36);
-    connect(this, &QTextBrowser::anchorClicked, this, [](const QUrl& url) {
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"))
             QDesktopServices::openUrl(url);
+        else
+            Q_EMIT linkFollowed(url);
     });
 }
 
@@ -98,6 +100,7 @@ void MarkdownView::setType()
                 : block.textList()     ? 2
                                        : base * 0.35);
         format.setBottomMargin(level > 0 ? base * 0.4 : inTable ? 3 : block.textList() ? 2 : base * 0.35);
+        format.setNonBreakableLines(false); // a long command is wrapped, not scrolled to
         cursor.setBlockFormat(format);
         if (level > 0) {
             QTextCharFormat type;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Our own Markdown, set as a page to read. Loads nothing, from nowhere: links open in the browser only.
+// Our own Markdown, set as a page to read. Loads nothing, from nowhere: links to the web open in the browser.
 #pragma once
 
 #include <QTextBrowser>
@@ -14,6 +14,9 @@ public:
     explicit MarkdownView(QWidget* parent = nullptr);
 
     void showMarkdown(const QString& markdown); // foreign text in it is escaped already
+
+Q_SIGNALS:
+    void linkFollowed(const QUrl& url); // any other
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prove_page.h"
 
+#include "core/demo/load_plan_of.h"
 #include "ui/charts/charts_panel.h"
 #include "ui/models/decision.h"
 #include "ui/models/ranking_words.h"
@@ -11,6 +12,7 @@
 #include "ui/pages/prove/figures_panel.h"
 #include "ui/pages/prove/lane_picker.h"
 #include "ui/pages/prove/live_view.h"
+#include "ui/pages/prove/load_export.h"
 #include "ui/pages/prove/log_pane.h"
 #include "ui/pages/prove/own_endpoint.h"
 #include "ui/pages/prove/race_board.h"
@@ -237,6 +239,7 @@ void ProvePage::listenToFaultsAndRace()
             m_runner.setFaults(faults);
     });
     connect(m_faults, &FaultRow::copyCommandAsked, this, &ProvePage::copyCommand);
+    connect(m_workload, &WorkloadPanel::exportAsked, this, &ProvePage::exportLoad);
     connect(m_raceButton, &QPushButton::toggled, this, &ProvePage::showRace);
     connect(m_race, &RaceParts::begun, this, &ProvePage::giveWay);
     connect(&m_race->race(), &Race::seen, this, [this](int lane, const demo::RunSnapshot& snapshot) {
@@ -450,6 +453,16 @@ void ProvePage::copyCommand()
         command = { { laneWord(one.transport, one.mode) }, false, false, one.workload, one.seed, one.faults };
     }
     QGuiApplication::clipboard()->setText(command.text());
+}
+
+void ProvePage::exportLoad(const QString& tool)
+{
+    if (!m_live.find(transport()))
+        return;
+    demo::RunRequest run = request(transport(), mode());
+    if (m_own->isChecked() && !(run.ownTarget = ownTarget()))
+        return;
+    ui::exportLoad(tool, demo::loadPlanOf(run), *m_news, *this);
 }
 
 void ProvePage::showEmptyText()

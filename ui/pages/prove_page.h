@@ -72,6 +72,7 @@ private:
     std::optional<demo::Target> ownTarget(); // says what is wrong
     demo::RunRequest request(const TransportId& transport, const QString& mode) const;
     void copyCommand();
+    void exportLoad(const QString& tool);
     void giveWay(); // a race has taken the runner
     void followRace();
     bool running() const;

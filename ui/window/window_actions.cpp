@@ -92,9 +92,12 @@ QList<ActionSpec> windowActions()
         { id("open-log"), Menu::Run, tr("Open a Sa&ved Log…"), {}, {}, false, false, {}, id("openLog") },
         { id("clear-log"), Menu::Run, tr("Clear the Lo&g"), {}, {}, false, false, {}, id("clearLog") },
         { id("pause-diagram"), Menu::Run, tr("Pa&use the Diagram or Go On"), {}, {}, true, false, {}, id("diagramPause") },
+        { id("export-load"), Menu::Run, tr("Exp&ort This Load…"), {}, {}, false, false, {}, id("exportLoad") },
         { id("stop-server"), Menu::Run, tr("&Stop the Server"), {}, {}, true },
 
-        { id("keys"), Menu::Help, tr("&Keyboard Shortcuts"), key(Qt::Key_F1), {}, false },
+        { id("help"), Menu::Help, tr("&Help for This Place"), key(Qt::Key_F1), {}, false },
+        { id("help-packs"), Menu::Help, tr("&Guide for Pack Authors"), {}, {}, false },
+        { id("keys"), Menu::Help, tr("&Keyboard Shortcuts"), key(Qt::CTRL | Qt::Key_F1), {}, true },
         { id("about"), Menu::Help, tr("&About Wirewise"), {}, {}, false },
     };
     const QString language = id("language");

@@ -2,6 +2,7 @@
 #include "ui/window/window_commands.h"
 
 #include "core/demo/demo_runner.h"
+#include "ui/help/help_window.h"
 #include "ui/window/button_actions.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/main_window.h"
@@ -26,6 +27,25 @@
 namespace wirewise::ui {
 
 using advisor::Reading;
+
+namespace {
+
+QString helpPageOf(Place place)
+{
+    switch (place) {
+    case Place::Choose:
+        return QStringLiteral("choose");
+    case Place::Compare:
+        return QStringLiteral("compare");
+    case Place::Prove:
+        return QStringLiteral("prove");
+    case Place::Record:
+        break;
+    }
+    return QStringLiteral("record");
+}
+
+} // namespace
 
 WindowCommands::WindowCommands(MainWindow& window, Parts parts, QMap<QString, QAction*> actions)
     : QObject(&window)
@@ -181,6 +201,8 @@ void WindowCommands::connectRun()
 
 void WindowCommands::connectHelp()
 {
+    on("help", [this] { showHelp(helpPageOf(m_window.place())); });
+    on("help-packs", [this] { showHelp(QStringLiteral("packs")); });
     on("keys", [this] { showKeys(&m_window); });
     on("about", [this] {
         const advisor::Pack& pack = m_parts.decision.pack();
@@ -188,6 +210,13 @@ void WindowCommands::connectHelp()
             tr("Wirewise %1: choose how events travel between two programs, and prove the choice. Pack %2 %3. "
                "Free software, GPL-3.0-or-later.").arg(QStringLiteral(WIREWISE_VERSION), pack.id, pack.version));
     });
+}
+
+void WindowCommands::showHelp(const QString& page)
+{
+    if (!m_help)
+        m_help = new HelpWindow(&m_window);
+    m_help->open(page);
 }
 
 void WindowCommands::clearAnswers()

@@ -20,6 +20,7 @@ class ComparePage;
 class Decision;
 class Document;
 class FileCommands;
+class HelpWindow;
 class MainWindow;
 class PackCommands;
 class ProvePage;
@@ -67,11 +68,13 @@ private:
     void followServer();
     void clearAnswers();
     void setTextSize(int percent);
+    void showHelp(const QString& page);
 
     MainWindow& m_window;
     Parts m_parts;
     QMap<QString, QAction*> m_actions;
     ButtonActions* m_buttons;
+    HelpWindow* m_help = nullptr; // from its first use on
 };
 
 } // namespace wirewise::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/proofs/proof.h"
 
+#include "core/transports/transport_registry.h"
+
 #include <algorithm>
 
 namespace wirewise::evidence {
@@ -56,6 +58,9 @@ Result<ProofResult> prove(Lab& lab, const advisor::Pack& pack, const advisor::Ce
     if (proof == proofs.end()) {
         seen.unprovable = true;
         seen.text = QStringLiteral("There is no experiment for this row.");
+    } else if (!transports::transportEntry(TransportId(cell.alternative.value()))) {
+        seen.unprovable = true;
+        seen.text = QStringLiteral("Not provable here: this program does not speak it.");
     } else {
         const auto ran = proof->run(lab, TransportId(cell.alternative.value()));
         if (!ran)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prove/workload_panel.h"
 
+#include "core/measure/load/load_registry.h"
 #include "ui/style/app_style.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/flow_layout.h"
@@ -9,6 +10,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -78,6 +80,7 @@ WorkloadPanel::WorkloadPanel(QWidget* parent) : QWidget(parent)
         grid->addWidget(fields[i].field, 2 + i / 2 * 2, i % 2);
     }
     grid->addWidget(m_hint, 7, 0, 1, 2);
+    grid->addWidget(makeExport(), 8, 0, 1, 2, Qt::AlignLeft);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     setWorkload({});
@@ -91,6 +94,20 @@ WorkloadPanel::WorkloadPanel(QWidget* parent) : QWidget(parent)
     for (QComboBox* box : { m_kind, m_direction })
         connect(box, &QComboBox::currentIndexChanged, this, &WorkloadPanel::onEdited);
     showHint();
+}
+
+QPushButton* WorkloadPanel::makeExport()
+{
+    auto* button = new QPushButton(tr("Export this load…"), this);
+    button->setObjectName(QStringLiteral("exportLoad"));
+    button->setToolTip(tr("As a test for an engine that spreads it over many machines"));
+    makeLink(button);
+    auto* menu = new QMenu(button);
+    menu->setAccessibleName(tr("Engines"));
+    for (const measure::LoadExporter& exporter : measure::loadExporters())
+        connect(menu->addAction(exporter.title), &QAction::triggered, this, [this, id = exporter.id] { Q_EMIT exportAsked(id); });
+    connect(button, &QPushButton::clicked, menu, [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
+    return button;
 }
 
 measure::Workload WorkloadPanel::workload() const

@@ -45,8 +45,10 @@ public:
 
 Q_SIGNALS:
     void changed(const wirewise::measure::Workload& workload); // by the user, once they pause
+    void exportAsked(const QString& tool); // of measure::loadExporters()
 
 private:
+    QPushButton* makeExport();
     void onEdited();
     void fillFromAnswers();
     void showHint();
