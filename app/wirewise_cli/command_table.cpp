@@ -15,6 +15,7 @@ std::vector<Command> allCommands()
         proveCommand(),
         listenCommand(),
         receiveCommand(),
+        recordCommand(),
         recheckCommand(),
         checkPackCommand(),
         diffPacksCommand(),

@@ -17,6 +17,7 @@ Command raceCommand();
 Command proveCommand();
 Command listenCommand();
 Command receiveCommand();
+Command recordCommand();
 Command recheckCommand();
 Command checkPackCommand();
 Command diffPacksCommand();

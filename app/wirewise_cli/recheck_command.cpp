@@ -5,8 +5,6 @@
 #include "app/wirewise_cli/io.h"
 #include "app/wirewise_cli/measurement_argument.h"
 #include "core/base/escape.h"
-#include "core/base/regular_file.h"
-#include "core/base/toml_reader.h"
 #include "core/record/decision_json.h"
 
 #include <QJsonArray>
@@ -18,16 +16,6 @@ using namespace advisor;
 namespace {
 
 constexpr OptionSpec options[] = { packOption, measuredOption };
-
-Result<record::OpenedDecision> opened(const QString& path, const Pack& pack)
-{
-    if (!path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
-        return record::readDecisionFile(path, pack);
-    const Result<QByteArray> bytes = readRegularFile(path, TomlLimits().bytes);
-    if (!bytes)
-        return Error { Error::Kind::Input, bytes.error().message, path + QStringLiteral(":1:1") };
-    return record::readDecisionJson(*bytes, path, pack);
-}
 
 QJsonArray stampArray(const record::PackStamp& stamp)
 {
@@ -72,7 +60,7 @@ Exit run(const Arguments& arguments, Io& io)
     const Result<std::shared_ptr<const Pack>> pack = packFrom(arguments);
     if (!pack)
         return io.fail(pack.error());
-    const Result<record::OpenedDecision> read = opened(word.text, **pack);
+    const Result<record::OpenedDecision> read = record::openDecision(word.text, **pack);
     if (!read)
         return io.fail(read.error());
     const record::Decision& decision = read->decision;

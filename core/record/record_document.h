@@ -4,7 +4,9 @@
 // the window: a record is for others.
 #pragma once
 
+#include "core/record/chart.h"
 #include "core/record/record.h"
+#include "core/record/visible_text.h"
 
 #include <variant>
 
@@ -45,30 +47,6 @@ struct Table
     QList<int> numbers = {}; // columns that stand at the right
 };
 
-// Bars on one axis from the left. Whatever it shows is said by a table or a list beside it, too.
-struct Chart
-{
-    struct Bar
-    {
-        QString label;
-        double value = 0;
-        double low = 0; // of the interval it lies in with 95 %; both equal the value where there is none
-        double high = 0;
-        QString text; // the value with its unit
-        bool faint = false; // out of the running
-    };
-
-    QString title;
-    QList<Bar> bars;
-    double top = 100; // of the axis
-    bool logarithmic = false; // from `bottom`; else from 0
-    double bottom = 0;
-    std::optional<double> limit = {}; // a line across
-    QString limitText = {};
-
-    double place(double value) const; // 0 left .. 1 right, never outside
-};
-
 struct Code
 {
     QString language; // "sh", "yaml"
@@ -80,16 +58,11 @@ using Block = std::variant<Heading, Paragraph, BulletList, Table, Chart, Code>;
 struct RecordDocument
 {
     QString title;
+    QString subtitle; // "Status: proposed · 2026-11-23 · pack realtime 1.0.0 · reading: assessed"
     RecordHead head;
     QList<Block> blocks;
 };
 
 RecordDocument recordDocument(const Record& record);
-
-// The text as a reader sees it: no controls, no direction overrides; each becomes U+FFFD, a line end a space.
-QString shown(QStringView text);
-
-// The address, where a reader may follow it: http, https, and the plain path of another record; else empty.
-QString safeUrl(const QString& url);
 
 } // namespace wirewise::record

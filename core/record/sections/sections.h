@@ -25,7 +25,6 @@ Span code(const QString& text);
 QString scoreText(int permille); // "85.3 %"
 QString answerWords(const Record& record, const advisor::QuestionId& question); // "“Both sides” (must)"
 QString vetoWords(const Record& record, const advisor::Veto& veto); // "“Plain HTTP only” (must): Firewall: ..."
-QString number(double value); // as people write it: 0.293, 12, 1204
 
 // The record's file for machines: what `recheck` takes.
 QString jsonFile(const Record& record);
