@@ -59,19 +59,17 @@ QString alternative(const Chart& chart)
         parts << shown(bar.label) + u' ' + shown(bar.text);
     if (chart.limit)
         parts << shown(chart.limitText);
-    return parts.join(QLatin1String(", "));
+    return shown(chart.title) + QStringLiteral(": ") + parts.join(QLatin1String(", "));
 }
 
 } // namespace
 
-QString chartSvg(const Chart& chart, const QString& id)
+QString chartSvg(const Chart& chart)
 {
     const int bottom = top + int(chart.bars.size()) * row;
     const int height = bottom + (chart.limit ? 40 : 24);
-    QString out = QStringLiteral("<svg viewBox=\"0 0 %1 %2\" role=\"img\" aria-labelledby=\"%3-title %3-text\">\n"
-                                 "<title id=\"%3-title\">%4</title>\n<desc id=\"%3-text\">%5</desc>\n")
-                      .arg(QString::number(left + axis + right), QString::number(height), id, escapedForHtml(shown(chart.title)),
-                          escapedForHtml(alternative(chart)));
+    QString out = QStringLiteral("<svg viewBox=\"0 0 %1 %2\" role=\"img\" aria-label=\"%3\">\n")
+                      .arg(QString::number(left + axis + right), QString::number(height), escapedForHtml(alternative(chart)));
     for (const ChartTick& tick : ticksOf(chart)) {
         out += line(at(tick.at), top, bottom, "axis");
         out += textAt(at(tick.at), bottom + 15, "middle", "quiet", tick.text);

@@ -7,7 +7,7 @@
 
 namespace wirewise::record {
 
-// id: unique on the page; names the text alternative. All text escaped.
-QString chartSvg(const Chart& chart, const QString& id);
+// With a text alternative; all text escaped.
+QString chartSvg(const Chart& chart);
 
 } // namespace wirewise::record

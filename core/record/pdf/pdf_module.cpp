@@ -11,6 +11,8 @@
 #include <QPdfWriter>
 #include <QTextBlock>
 
+#include <mutex>
+
 namespace wirewise::record {
 
 namespace {
@@ -82,7 +84,7 @@ private:
         for (const PlacedChart& placed : m_charts) {
             const QRectF room = m_text.documentLayout()->blockBoundingRect(m_text.findBlockByNumber(placed.block));
             const double height = dots(chartHeight(*placed.chart));
-            const QRectF into(0, room.bottom() - height, m_width, height);
+            const QRectF into(0, room.top(), m_width, height);
             if (clip.contains(into.center()))
                 drawChart(painter, into, *placed.chart, textFont(8));
         }
@@ -97,13 +99,26 @@ private:
     QList<PlacedChart> m_charts;
 };
 
+// Qt writes fonts in the order of a hash.
+class OneOrder
+{
+public:
+    OneOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~OneOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(OneOrder)
+};
+
 class Library final : public PdfLibrary
 {
 public:
     std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) const override
     {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        return std::make_unique<QGuiApplication>(argc, argv);
+        qputenv("QT_QPA_PLATFORM", "minimal:enable_fonts");
+        // On its way Qt complains where nobody is logged in (XDG_RUNTIME_DIR), which is no matter here.
+        const QtMessageHandler before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) { });
+        auto application = std::make_unique<QGuiApplication>(argc, argv);
+        qInstallMessageHandler(before);
+        return application;
     }
 
     Result<QByteArray> draw(const RecordDocument& document) const override
@@ -112,6 +127,8 @@ public:
             return Error { Error::Kind::Helper, QStringLiteral("PDF needs an application with fonts"), {} };
         if (QFontDatabase::families().isEmpty())
             return Error { Error::Kind::Helper, QStringLiteral("PDF needs a font, and there is none on this machine"), {} };
+        const std::lock_guard one(m_mutex);
+        const OneOrder order;
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
@@ -122,6 +139,9 @@ public:
         Pages(writer, document).draw();
         return dated(buffer.data(), document.head.date);
     }
+
+private:
+    mutable std::mutex m_mutex; // the seed is the program's
 };
 
 } // namespace

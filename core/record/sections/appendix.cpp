@@ -26,8 +26,10 @@ BulletList sourcesOf(const Record& record)
         for (const Contribution& row : evaluation.standing(*evaluation.winner)->contributions)
             note(cited, row.cite);
     }
-    for (const Note& each : evaluation.notes)
-        note(cited, each.cite);
+    for (const Note& each : evaluation.notes) {
+        if (!evaluation.winner || each.about.isEmpty() || each.about.contains(*evaluation.winner))
+            note(cited, each.cite);
+    }
     BulletList list;
     for (const CitationId& id : std::as_const(cited)) {
         if (const Citation* citation = record.pack->citation(id))

@@ -30,24 +30,29 @@ BulletList changesOf(const Record& record)
     return list;
 }
 
-QString worthOf(const Record& record, const QuestionId& id)
-{
-    const NextQuestion& next = record.advice.next;
-    const OpenQuestion* open = next.find(id);
-    if (open && next.headline && open->flipping > 0)
-        return QStringLiteral(": %1 of its %2 answers would change the result").arg(open->flipping).arg(open->options);
-    return next.settled ? QStringLiteral(": no answer changes the result") : QStringLiteral(": no answer changes the result by itself");
-}
-
+// What is still open, those that could turn the result one by one, the rest together.
 void addQuestions(const Record& record, BulletList& list)
 {
+    const NextQuestion& next = record.advice.next;
+    QStringList others;
     for (const Question& question : record.pack->questions) {
         const auto answer = record.decision.answers.find(question.id);
-        const bool open = answer == record.decision.answers.end();
-        if (!open && answer->state != Answer::State::DontKnow)
+        const bool unanswered = answer == record.decision.answers.end();
+        if (!unanswered && answer->state != Answer::State::DontKnow)
             continue;
-        list.items << Line { plain(open ? QStringLiteral("Not answered: ") : QStringLiteral("Not sure: ")), emphasis(question.ask),
-            plain(worthOf(record, question.id) + u'.') };
+        const OpenQuestion* open = next.find(question.id);
+        if (!open || !next.headline || open->flipping == 0) {
+            others << question.ask;
+            continue;
+        }
+        list.items << Line { plain(unanswered ? QStringLiteral("Not answered: ") : QStringLiteral("Not sure: ")), strong(question.ask),
+            plain(QStringLiteral(" %1 of its %2 answers would change the result.").arg(open->flipping).arg(open->options)) };
+    }
+    if (!others.isEmpty()) {
+        const QString effect = next.settled ? QStringLiteral(", and none can change the result")
+            : next.headline                 ? QStringLiteral(", and none changes the result by itself")
+                                            : QString();
+        list.items << Line { plain(QStringLiteral("Not answered%1: ").arg(effect)), emphasis(others.join(u' ')) };
     }
     for (const StrangeAnswer& strange : record.decision.strange)
         list.items << Line { plain(QStringLiteral("Not known to this pack and not counted: ")), code(strange.question + u'=' + strange.text) };
@@ -66,7 +71,10 @@ void addEvidencePoints(const Record& record, BulletList& list)
 
 void addNotes(const Record& record, BulletList& list)
 {
+    const std::optional<AlternativeId>& winner = record.advice.evaluation.winner;
     for (const Note& note : record.advice.evaluation.notes) {
+        if (winner && !note.about.isEmpty() && !note.about.contains(*winner))
+            continue; // about another option
         QString head = note.caution ? QStringLiteral("Caution: ") : QString();
         if (!note.instead.isEmpty())
             head = QStringLiteral("Outside these options, %1: ").arg(note.instead);
