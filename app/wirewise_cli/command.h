@@ -37,6 +37,8 @@ struct Command
     QStringView details; // further lines of --help; may be empty
     std::span<const OptionSpec> options; // besides --json and --help, which every command has
     Exit (*run)(const Arguments&, Io&) = nullptr; // a QCoreApplication exists; no event loop runs yet
+    // Where it says so, that application has fonts and no display (a QGuiApplication); null: never.
+    bool (*needsFonts)(const Arguments&) = nullptr;
 };
 
 } // namespace wirewise::cli

@@ -16,6 +16,7 @@ std::vector<Command> allCommands()
         listenCommand(),
         receiveCommand(),
         exportLoadCommand(),
+        recordCommand(),
         recheckCommand(),
         checkPackCommand(),
         diffPacksCommand(),

@@ -18,6 +18,7 @@ Command proveCommand();
 Command listenCommand();
 Command receiveCommand();
 Command exportLoadCommand();
+Command recordCommand();
 Command recheckCommand();
 Command checkPackCommand();
 Command diffPacksCommand();

@@ -4,12 +4,15 @@
 #include "app/wirewise_cli/command_table.h"
 #include "app/wirewise_cli/io.h"
 #include "core/base/nearest.h"
+#include "core/record/pdf/pdf_library.h"
 
 #include <QCoreApplication>
 
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <memory>
+#include <optional>
 #include <unistd.h>
 
 namespace {
@@ -51,7 +54,51 @@ QString commandHelp(const Command& command)
     return text;
 }
 
-Exit dispatch(const QStringList& words, Io& io)
+// The program's application object. Nearly all commands need the plain one only.
+class Application
+{
+public:
+    Application(int argc, char** argv)
+        : m_argc(argc)
+        , m_argv(argv)
+        , m_application(std::make_unique<QCoreApplication>(m_argc, m_argv))
+    {
+        name();
+    }
+
+    std::optional<Error> takeFonts()
+    {
+        const Result<const record::PdfLibrary*>& library = record::pdfLibrary();
+        if (!library)
+            return library.error();
+        m_application.reset(); // there can be one only
+        m_application = (*library)->makeApplication(m_argc, m_argv);
+        name();
+        return std::nullopt;
+    }
+
+private:
+    static void name()
+    {
+        QCoreApplication::setApplicationName(QStringLiteral("wirewise-cli"));
+        QCoreApplication::setApplicationVersion(QStringLiteral(WIREWISE_VERSION));
+    }
+
+    int m_argc;
+    char** m_argv;
+    std::unique_ptr<QCoreApplication> m_application;
+};
+
+Exit runCommand(const Command& command, const Arguments& arguments, Application& application, Io& io)
+{
+    if (command.needsFonts && command.needsFonts(arguments)) {
+        if (const std::optional<Error> failed = application.takeFonts())
+            return io.fail(*failed);
+    }
+    return command.run(arguments, io);
+}
+
+Exit dispatch(const QStringList& words, Application& application, Io& io)
 {
     const std::vector<Command> commands = allCommands();
     if (words.isEmpty()) {
@@ -79,7 +126,7 @@ Exit dispatch(const QStringList& words, Io& io)
             io.print(commandHelp(command));
             return Exit::Done;
         }
-        return command.run(*arguments, io);
+        return runCommand(command, *arguments, application, io);
     }
     return io.fail(Arguments::wrong({ name, 1 },
         QStringLiteral("unknown command '%1'%2, expected one of: %3")
@@ -102,12 +149,9 @@ void occupyStandardDescriptors()
 int main(int argc, char** argv)
 {
     occupyStandardDescriptors();
-    QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("wirewise-cli"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(WIREWISE_VERSION));
-
+    Application application(argc, argv);
     Io io;
-    Exit exit = dispatch(QCoreApplication::arguments().mid(1), io);
+    Exit exit = dispatch(QCoreApplication::arguments().mid(1), application, io);
     if (io.outputGone() && io.outputError() != EPIPE) {
         exit = io.fail(Error { Error::Kind::Input,
             QStringLiteral("cannot write: %1").arg(QString::fromLocal8Bit(std::strerror(io.outputError()))),

@@ -4,14 +4,13 @@
 #include "app/wirewise_cli/decision_arguments.h"
 #include "app/wirewise_cli/interrupt.h"
 #include "app/wirewise_cli/io.h"
+#include "app/wirewise_cli/lab_settings.h"
 #include "app/wirewise_cli/text_layout.h"
 #include "core/base/escape.h"
 #include "core/base/nearest.h"
-#include "core/evidence/needed_workload.h"
 #include "core/evidence/proofs/proof.h"
 #include "core/record/decision_file.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -90,18 +89,6 @@ Result<std::vector<CellRef>> cellsFrom(const Arguments& arguments, const Pack& p
                 wanted.push_back(cell);
     }
     return wanted;
-}
-
-// What the answers leave open stays as a lab has it.
-evidence::Need labNeed(const Pack& pack, const advisor::Answers& answers)
-{
-    evidence::Need need;
-    const advisor::Need said = advisor::needOf(pack, answers);
-    need.stated = said.freshness.has_value();
-    if (said.freshness)
-        need.freshness = said.freshness->value;
-    need.workload = evidence::neededWorkload(said, need.workload).value_or(need.workload);
-    return need;
 }
 
 Ink inkOf(ProofVerdict verdict)
@@ -254,13 +241,9 @@ Exit run(const Arguments& arguments, Io& io)
         return io.fail(seed.error());
 
     Interrupt interrupt;
-    evidence::Lab::Settings settings;
-    settings.programs = QCoreApplication::applicationDirPath();
-    settings.starters = QStringLiteral(":/starters");
+    evidence::Lab::Settings settings = labSettings(**pack, decision->answers, static_cast<quint64>(*seed));
     if (const auto browser = arguments.value(u"--browser"))
         settings.browser = browser->text;
-    settings.seed = static_cast<quint64>(*seed);
-    settings.need = labNeed(**pack, decision->answers);
     settings.cancelled = [&interrupt] { return interrupt.wasRaised(); };
     evidence::Lab lab(settings);
 

@@ -4,9 +4,8 @@
 #include "app/wirewise_cli/decision_evidence.h"
 #include "app/wirewise_cli/io.h"
 #include "app/wirewise_cli/measurement_argument.h"
+#include "app/wirewise_cli/remeasure.h"
 #include "core/base/escape.h"
-#include "core/base/regular_file.h"
-#include "core/base/toml_reader.h"
 #include "core/record/decision_json.h"
 
 #include <QJsonArray>
@@ -17,47 +16,68 @@ using namespace advisor;
 
 namespace {
 
-constexpr OptionSpec options[] = { packOption, measuredOption };
-
-Result<record::OpenedDecision> opened(const QString& path, const Pack& pack)
-{
-    if (!path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
-        return record::readDecisionFile(path, pack);
-    const Result<QByteArray> bytes = readRegularFile(path, TomlLimits().bytes);
-    if (!bytes)
-        return Error { Error::Kind::Input, bytes.error().message, path + QStringLiteral(":1:1") };
-    return record::readDecisionJson(*bytes, path, pack);
-}
+constexpr OptionSpec measureOption { u"--measure", u"", u"measure again what is accepted, with its own workload and seed" };
+constexpr OptionSpec options[] = { measureOption, packOption, measuredOption };
 
 QJsonArray stampArray(const record::PackStamp& stamp)
 {
     return { stamp.id, stamp.version, stamp.sha256 };
 }
 
-Exit tell(const record::Decision& decision, const record::Outcome& now, const QStringList& remarks,
-    const Pack& pack, Io& io, bool json)
+// All that there is to tell.
+struct Findings
 {
-    const QStringList changes = record::differences(*decision.outcome, now);
-    const Exit exit = changes.isEmpty() ? Exit::Done : Exit::No;
-    if (json) {
-        io.printJson({ { QStringLiteral("holds"), changes.isEmpty() },
-            { QStringLiteral("changes"), QJsonArray::fromStringList(changes) },
-            { QStringLiteral("remarks"), QJsonArray::fromStringList(remarks) },
-            { QStringLiteral("then"), record::toJson(*decision.outcome) },
-            { QStringLiteral("now"), record::toJson(now) },
-            { QStringLiteral("pack_then"), stampArray(decision.pack) },
-            { QStringLiteral("pack_now"), stampArray(record::stampOf(pack)) } });
-        return exit;
+    const record::OpenedDecision& read;
+    record::Outcome now;
+    std::optional<Remeasurement> again; // with --measure
+
+    QStringList changes() const { return record::differences(*read.decision.outcome, now); }
+    QStringList remarks() const
+    {
+        QStringList lines;
+        for (const Error& remark : read.remarks)
+            lines << remark.text();
+        return lines;
     }
-    for (const QString& remark : remarks)
+    bool holds() const { return changes().isEmpty() && !(again && again->anyBroken()); }
+
+    Exit exit() const
+    {
+        if (again && again->interrupted)
+            return Exit::Interrupted;
+        return !holds() ? Exit::No : again && again->anyFailed() ? Exit::Failed : Exit::Done;
+    }
+};
+
+void printFindings(const Findings& findings, const Pack& pack, Io& io)
+{
+    QJsonObject document { { QStringLiteral("holds"), findings.holds() },
+        { QStringLiteral("changes"), QJsonArray::fromStringList(findings.changes()) },
+        { QStringLiteral("remarks"), QJsonArray::fromStringList(findings.remarks()) },
+        { QStringLiteral("then"), record::toJson(*findings.read.decision.outcome) },
+        { QStringLiteral("now"), record::toJson(findings.now) },
+        { QStringLiteral("pack_then"), stampArray(findings.read.decision.pack) },
+        { QStringLiteral("pack_now"), stampArray(record::stampOf(pack)) } };
+    if (findings.again)
+        document.insert(QStringLiteral("measured"), toJson(findings.again->pieces));
+    io.printJson(document);
+}
+
+void tellFindings(const Findings& findings, Io& io)
+{
+    for (const QString& remark : findings.remarks())
         io.printLine(io.inked(Ink::Warn, escapedForTerminal(remark)));
+    if (findings.again)
+        printRemeasured(io, findings.again->pieces);
+    if (findings.again && findings.again->pieces.isEmpty())
+        io.printLine(u"Nothing to measure: the decision has no accepted evidence.");
+    const QStringList changes = findings.changes();
     for (const QString& change : changes)
         io.printLine(io.inked(Ink::Bad, escapedForTerminal(change)));
-    if (changes.isEmpty())
+    if (findings.holds())
         io.printLine(io.inked(Ink::Good,
-            QString(QStringLiteral("It holds: ") + escapedForTerminal(now.winner)
-                + (now.label.isEmpty() ? QString() : QStringLiteral(", ") + now.label))));
-    return exit;
+            QString(QStringLiteral("It holds: ") + escapedForTerminal(findings.now.winner)
+                + (findings.now.label.isEmpty() ? QString() : QStringLiteral(", ") + findings.now.label))));
 }
 
 Exit run(const Arguments& arguments, Io& io)
@@ -72,37 +92,41 @@ Exit run(const Arguments& arguments, Io& io)
     const Result<std::shared_ptr<const Pack>> pack = packFrom(arguments);
     if (!pack)
         return io.fail(pack.error());
-    const Result<record::OpenedDecision> read = opened(word.text, **pack);
+    const Result<record::OpenedDecision> read = record::openDecision(word.text, **pack);
     if (!read)
         return io.fail(read.error());
-    const record::Decision& decision = read->decision;
-    if (!decision.outcome) {
+    if (!read->decision.outcome) {
         return io.fail(Error { Error::Kind::Input,
             QStringLiteral("has no [outcome] to compare with, expected one: save it again, or advise --save"),
             word.text + QStringLiteral(":1:1") });
     }
-    if (const QString note = packChangeNote(decision, **pack); !note.isEmpty())
+    if (const QString note = packChangeNote(read->decision, **pack); !note.isEmpty())
         io.note(escapedForTerminal(note));
+    Findings findings { *read, {}, {} };
+    if (arguments.has(measureOption.name))
+        findings.again = measureAgain(read->decision, *pack, io);
+    const record::Decision& decision = findings.again ? findings.again->decision : read->decision;
     const Result<std::shared_ptr<const Pack>> measured = measuredPack(arguments, packWithEvidence(decision, *pack, io), io);
     if (!measured)
         return io.fail(measured.error());
     const Engine engine(*measured);
-    QStringList remarks;
-    for (const Error& remark : read->remarks)
-        remarks << remark.text();
-    return tell(decision,
-        record::outcomeOf(engine.evaluate(decision.answers, decision.reading),
-            confidence(engine, decision.answers, decision.reading)),
-        remarks, **pack, io, arguments.wantsJson());
+    findings.now = record::outcomeOf(engine.evaluate(decision.answers, decision.reading),
+        confidence(engine, decision.answers, decision.reading));
+    if (arguments.wantsJson())
+        printFindings(findings, **pack, io);
+    else
+        tellFindings(findings, io);
+    return findings.exit();
 }
 
 } // namespace
 
 Command recheckCommand()
 {
-    return { u"recheck", u"FILE", u"does a recorded decision still hold with this pack",
-        u"FILE is a saved decision (.toml) or what advise --json printed (.json). Exits 0 when winner, label\n"
-        "and exclusions are as recorded, 1 when one of them changed, with a line for each change.",
+    return { u"recheck", u"FILE", u"does a recorded decision still hold with this pack, and measured again",
+        u"FILE is a record (.json), a saved decision (.toml) or what advise --json printed (.json). Exits 0 when winner,\n"
+        "label and exclusions are as recorded, 1 when one of them changed, with a line for each change. With --measure also\n"
+        "1 when a verdict, a level or the delay asked for no longer holds in three runs; 3 when it could not be measured.",
         options, run };
 }
 

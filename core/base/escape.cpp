@@ -69,7 +69,7 @@ QString escapedForMarkdown(QStringView text)
     return out;
 }
 
-QString escapedForHtml(QStringView text)
+QString withoutControls(QStringView text)
 {
     QString plain = text.toString();
     for (QChar& c : plain) {
@@ -78,7 +78,12 @@ QString escapedForHtml(QStringView text)
             || isBidiControl(c.unicode()))
             c = QChar(QChar::ReplacementCharacter);
     }
-    return plain.toHtmlEscaped();
+    return plain;
+}
+
+QString escapedForHtml(QStringView text)
+{
+    return withoutControls(text).toHtmlEscaped();
 }
 
 } // namespace wirewise

@@ -18,6 +18,9 @@ QString escapedForCsv(QStringView text);
 // Text of a Markdown table cell or paragraph: pipes, markup, HTML and line ends made harmless.
 QString escapedForMarkdown(QStringView text);
 
+// Controls and bidi overrides as U+FFFD, line ends and tabs as they are: for whatever shows text as characters.
+QString withoutControls(QStringView text);
+
 // Text between HTML tags or in a quoted attribute; controls and bidi overrides become U+FFFD.
 QString escapedForHtml(QStringView text);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/advice_sentences.h"
 
+#include "core/record/pack_words.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,29 +11,6 @@ namespace wirewise::record {
 using namespace advisor;
 
 namespace {
-
-QString phraseOf(const Pack& pack, const QuestionId& question, const OptionId& option)
-{
-    const int index = pack.indexOf(question);
-    if (index < 0)
-        return option.value();
-    const std::vector<Option>& options = pack.questions[size_t(index)].options;
-    const auto found = std::find_if(
-        options.begin(), options.end(), [&option](const Option& each) { return each.id == option; });
-    return found == options.end() ? option.value() : found->phrase;
-}
-
-QString quoted(const QString& text)
-{
-    return u'“' + text + u'”';
-}
-
-QString joined(const QStringList& parts)
-{
-    if (parts.size() < 2)
-        return parts.join(QString());
-    return parts.mid(0, parts.size() - 1).join(QLatin1String(", ")) + QStringLiteral(" and ") + parts.last();
-}
 
 QString condition(const Pack& pack, const Answers& answers, const Change& change)
 {

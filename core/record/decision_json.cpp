@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/decision_json.h"
 
+#include "core/base/regular_file.h"
+#include "core/base/toml_reader.h"
 #include "core/record/evidence_toml.h"
 
 #include <QJsonArray>
@@ -57,7 +59,7 @@ Result<OpenedDecision> readDecisionJson(
     const QJsonObject root = document.object();
     for (const char16_t* key : { u"answers", u"evaluation" }) {
         if (!root[QStringView(key)].isObject())
-            return wrong(fileName, QStringLiteral("has no '%1', expected what advise --json prints").arg(QStringView(key)));
+            return wrong(fileName, QStringLiteral("has no '%1', expected a record, or what advise --json prints").arg(QStringView(key)));
     }
     OpenedDecision opened;
     const QJsonObject evaluation = root[QStringLiteral("evaluation")].toObject();
@@ -92,6 +94,16 @@ Result<OpenedDecision> readDecisionJson(
     opened.decision.outcome = readOutcome(
         evaluation, root[QStringLiteral("confidence")][QStringLiteral("label")].toString());
     return opened;
+}
+
+Result<OpenedDecision> openDecision(const QString& path, const advisor::Pack& pack)
+{
+    if (!path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+        return readDecisionFile(path, pack);
+    const Result<QByteArray> bytes = readRegularFile(path, TomlLimits().bytes);
+    if (!bytes)
+        return Error { Error::Kind::Input, bytes.error().message, path + QStringLiteral(":1:1") };
+    return readDecisionJson(*bytes, path, pack);
 }
 
 } // namespace wirewise::record

@@ -3,6 +3,7 @@
 
 #include "core/base/escape.h"
 #include "core/base/words.h"
+#include "core/record/pack_words.h"
 
 namespace wirewise::record {
 
@@ -15,20 +16,6 @@ WIREWISE_WORDS(record)
 const Alternative& alternativeOf(const Pack& pack, const AlternativeId& id)
 {
     return pack.alternatives[size_t(pack.indexOf(id))];
-}
-
-QString titleOf(const Pack& pack, const AlternativeId& id)
-{
-    return alternativeOf(pack, id).title;
-}
-
-const Option* optionOf(const Question& question, const OptionId& id)
-{
-    for (const Option& option : question.options) {
-        if (option.id == id)
-            return &option;
-    }
-    return nullptr;
 }
 
 QString importanceWord(Importance importance)

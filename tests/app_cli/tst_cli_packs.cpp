@@ -133,7 +133,7 @@ private Q_SLOTS:
         row("recheck absent.toml", "absent.toml:1:1: cannot be read");
         row("recheck bare.toml", "bare.toml:1:1: has no [outcome] to compare with");
         row("recheck cut.json", "cut.json:2:1: not JSON");
-        row("recheck list.json", "list.json:1:1: has no 'answers', expected what advise --json prints");
+        row("recheck list.json", "list.json:1:1: has no 'answers', expected a record, or what advise --json prints");
         row("recheck outcome.toml", "outcome.toml:3:1: outcome has an unknown key 'winnner', did you mean 'winner'?");
         row("diff-packs", "0 packs named, expected diff-packs A B");
         row("diff-packs bare.toml bare.toml", "bare.toml:1:1: pack has no 'schema'");

@@ -37,6 +37,8 @@ const QMap<QString, Rule>& rules()
                 { qt, QStringLiteral("QtNetwork"), QStringLiteral("QtWebSockets"), QStringLiteral("grpc"), QStringLiteral("protobuf") } } },
         { QStringLiteral("core/record"),
             { { QStringLiteral("core/advisor"), QStringLiteral("core/measure"), QStringLiteral("core/evidence") }, { qt } } },
+        // Its module that draws pages, loaded when first used.
+        { QStringLiteral("pages"), { { QStringLiteral("core/record") }, { qt, QStringLiteral("QtGui") } } },
         { QStringLiteral("core/demo"), { { QStringLiteral("core/wire"), QStringLiteral("core/measure") }, { qt } } },
         { QStringLiteral("transport"),
             { { QStringLiteral("core/wire"), QStringLiteral("core/http"), QStringLiteral("core/demo"),
@@ -80,6 +82,8 @@ QString layerOf(const QString& path)
     static const QString transports = QStringLiteral("core/transports/");
     if (path.startsWith(QLatin1String("core/evidence/proofs/")) || path.startsWith(QLatin1String("core/evidence/lab/")))
         return QStringLiteral("proofs");
+    if (path.startsWith(QLatin1String("core/record/pdf/")) && !path.contains(QLatin1String("/pdf_library.")))
+        return QStringLiteral("pages");
     if (!path.startsWith(transports))
         return path.section(u'/', 0, path.startsWith(QLatin1String("core/")) ? 1 : 0);
     static const QStringList endpoints = read(transports + QStringLiteral("endpoints.cmake")).split(QRegularExpression(QStringLiteral("\\s+")));
@@ -92,7 +96,8 @@ QString libraryOf(const QString& header)
     static const QStringList widgets { QStringLiteral("QWidget"), QStringLiteral("QApplication"), QStringLiteral("QLabel"),
         QStringLiteral("QMainWindow"), QStringLiteral("QAbstractButton"), QStringLiteral("QTableView"), QStringLiteral("QUndo") };
     static const QStringList gui { QStringLiteral("QPainter"), QStringLiteral("QColor"), QStringLiteral("QIcon"),
-        QStringLiteral("QFont"), QStringLiteral("QImage"), QStringLiteral("QPixmap"), QStringLiteral("QPalette"), QStringLiteral("QPdf") };
+        QStringLiteral("QFont"), QStringLiteral("QImage"), QStringLiteral("QPixmap"), QStringLiteral("QPalette"), QStringLiteral("QPdf"),
+        QStringLiteral("QGuiApplication"), QStringLiteral("QTextDocument"), QStringLiteral("QTextCursor"), QStringLiteral("QTextTable"), QStringLiteral("QTextBlock"), QStringLiteral("QAbstractTextDocumentLayout") };
     static const QStringList network { QStringLiteral("QTcp"), QStringLiteral("QAbstractSocket"), QStringLiteral("QHostAddress"),
         QStringLiteral("QNetwork"), QStringLiteral("QSsl"), QStringLiteral("QUdp"), QStringLiteral("QHostInfo"), QStringLiteral("QLocalS") };
     const auto startsWithAny = [&header](const QStringList& heads) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ranking_words.h"
 
+#include "core/advisor/advice/weak_point.h"
 #include "core/base/words.h"
 #include "ui/models/decision.h"
 #include "ui/style/appearance.h"
-
 
 #include <algorithm>
 
@@ -142,24 +142,11 @@ QString reason(const Decision& decision)
 
 QString weakPoint(const Decision& decision)
 {
-    const Evaluation& evaluation = decision.evaluation();
-    const Standing* leader = evaluation.winner ? evaluation.standing(*evaluation.winner) : nullptr;
-    if (!leader || evaluation.maxScore <= 0)
+    const std::optional<WeakPoint> weak = weakPointOf(decision.evaluation());
+    if (!weak)
         return {};
-    const Contribution* worst = nullptr;
-    int mostLost = 0;
-    for (const Contribution& each : leader->contributions) {
-        const int lost = each.weight * each.share * (100 - each.value);
-        if (lost > mostLost) {
-            mostLost = lost;
-            worst = &each;
-        }
-    }
-    if (!worst)
-        return {};
-    const int permille = permilleOf(mostLost, evaluation.maxScore);
     return tr("Weakest point: %1 is “%2”, which costs %3.")
-        .arg(featureTitle(decision.pack(), worst->cell.feature), worst->text, scoreText(permille));
+        .arg(featureTitle(decision.pack(), weak->row.cell.feature), weak->row.text, scoreText(weak->permille));
 }
 
 QString readingsLine(const Decision& decision)

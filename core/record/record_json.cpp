@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/record_json.h"
+
+#include "core/evidence/json_fields.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace wirewise::record {
+
+namespace {
+
+using Need = evidence::JsonFields::Need;
+
+constexpr int newestFormat = 1;
+
+QJsonObject answersOf(const Decision& decision)
+{
+    QJsonObject answers;
+    for (auto it = decision.answers.begin(); it != decision.answers.end(); ++it)
+        answers.insert(it.key().value(), advisor::toString(*it));
+    for (const StrangeAnswer& strange : decision.strange)
+        answers.insert(strange.question, strange.text);
+    return answers;
+}
+
+QJsonObject toJson(const RecordHead& head)
+{
+    return { { QStringLiteral("number"), head.number }, { QStringLiteral("date"), head.date.toString(Qt::ISODate) },
+        { QStringLiteral("status"), head.status }, { QStringLiteral("supersedes"), head.supersedes },
+        { QStringLiteral("name"), head.name } };
+}
+
+} // namespace
+
+QJsonObject toJson(const Record& record)
+{
+    QJsonObject object = advisor::toJson(*record.pack, record.advice, record.confidence);
+    object.insert(QStringLiteral("$schema"), QString::fromLatin1(recordSchemaId));
+    object.insert(QStringLiteral("wirewise_record"), newestFormat);
+    object.insert(QStringLiteral("head"), toJson(record.head));
+    object.insert(QStringLiteral("title"), record.decision.title);
+    object.insert(QStringLiteral("reading"), toText(record.decision.reading));
+    object.insert(QStringLiteral("answers"), answersOf(record.decision));
+    object.insert(QStringLiteral("outcome"), toJson(*record.decision.outcome));
+    QJsonArray kept;
+    for (const evidence::Kept& each : record.decision.evidence)
+        kept << evidence::toJson(each);
+    object.insert(QStringLiteral("evidence"), kept);
+    return object;
+}
+
+Result<OpenedRecord> readRecordJson(const QByteArray& json, const QString& fileName, const advisor::Pack& pack)
+{
+    Result<OpenedDecision> opened = readDecisionJson(json, fileName, pack);
+    if (!opened)
+        return opened.error();
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    evidence::JsonFields fields(root, QStringLiteral("record"));
+    const double format = fields.number(QStringLiteral("wirewise_record"));
+    if (format > newestFormat)
+        fields.fault(QStringLiteral("is of format %1, newer than this program, expected %2").arg(format).arg(newestFormat));
+    evidence::JsonFields said(fields.object(QStringLiteral("head"), Need::Required), QStringLiteral("record: head"));
+    RecordHead head;
+    head.number = int(said.number(QStringLiteral("number")));
+    const QString date = said.text(QStringLiteral("date"));
+    head.date = QDate::fromString(date, Qt::ISODate);
+    if (!head.date.isValid())
+        said.fault(QStringLiteral("has the date '%1', expected one as 2026-01-31").arg(date));
+    head.status = said.text(QStringLiteral("status"), Need::Optional);
+    head.supersedes = said.text(QStringLiteral("supersedes"), Need::Optional);
+    head.name = said.text(QStringLiteral("name"), Need::Optional);
+    for (const evidence::JsonFields* each : { &fields, &said }) {
+        if (each->error())
+            return Error { Error::Kind::Input, each->error()->message, fileName + QStringLiteral(":1:1") };
+    }
+    return OpenedRecord { head, std::move(opened).value() };
+}
+
+} // namespace wirewise::record
