@@ -55,7 +55,7 @@ Result<ProofResult> prove(Lab& lab, const advisor::Pack& pack, const advisor::Ce
     const Nanoseconds begun = clock.monotonic();
     if (proof == proofs.end()) {
         seen.unprovable = true;
-        seen.text = QStringLiteral("There is no experiment for this row.");
+        seen.text = Told(QT_TRANSLATE_NOOP("told", "There is no experiment for this row."));
     } else {
         const auto ran = proof->run(lab, TransportId(cell.alternative.value()));
         if (!ran)
