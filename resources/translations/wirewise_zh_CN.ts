@@ -1903,6 +1903,70 @@
         <source>more than %1 rows</source>
         <translation>超过 %1 行</translation>
     </message>
+    <message>
+        <source>pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of format %1, newer than this program, expected %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the reading &apos;%1&apos;, expected assessed or as-written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is &apos;%2&apos;, expected one of: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is &apos;%2&apos;, expected a time as 2026-01-31T12:00:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;seed&apos; is &apos;%1&apos;, expected a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a value that is not between low and high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;cell&apos; is &apos;%1&apos;, expected FEATURE/TRANSPORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of a cell this pack does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measures &apos;%1&apos;, which this pack does not read for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence &apos;%1&apos; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pack</name>
@@ -3724,6 +3788,445 @@
     </message>
 </context>
 <context>
+    <name>packs</name>
+    <message>
+        <source>unknown question &apos;%1&apos;%2 (known: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question &apos;%1&apos; can be a %2 at most, not a %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question &apos;%1&apos; has no option &apos;%2&apos;%3 (known: %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed</source>
+        <translation type="unfinished">专家评定</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation type="unfinished">按原文</translation>
+    </message>
+    <message>
+        <source>option &apos;%1.%2&apos; is incoherent: %3 fails it and is worth %4, %5 passes and is worth %6 (%7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preset &apos;%1&apos; has drifted: it expects &apos;%2&apos;, the pack gives &apos;%3&apos; (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schema %1 is newer than this program, expected %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version is &apos;%1&apos;, expected major.minor.patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, expected whole numbers and text only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names an unknown %1 &apos;%2&apos;%3 (known: %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">没有</translation>
+    </message>
+    <message>
+        <source>citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a cell &apos;%1&apos;, expected &apos;feature.transport&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation type="unfinished">传输方式</translation>
+    </message>
+    <message>
+        <source>option %1 is the same as %2 to every transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule &apos;%1&apos; excludes nobody whom its answers do not exclude already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule &apos;%1&apos; is in the shadow of rule &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transport &apos;%1&apos; can never win: &apos;%2&apos; is at least as good everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options %1 and %2 exclude every transport when both are musts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option %1 is worth the same to every transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option %1 excludes every transport when it is a must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature &apos;%1&apos; is read by no question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level &apos;%1.%2&apos; is used by no cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell %1.%2 is better than each of its parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims the level it has, expected another or no &apos;claimed&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has &apos;claimed&apos; and no &apos;dispute&apos;, expected imprecise, outdated or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is disputed and has no &apos;note&apos;, expected what is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composite &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cell for %1 &apos;%2&apos; in feature &apos;%3&apos;, expected one for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell %1.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos; is not listed in policy.%3, expected every one there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists %1 of %2, expected at most %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>citation &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the url &apos;%1&apos;, expected http:// or https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 part, expected at least two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos; has an id that a transport has already, expected another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &apos;none&apos;: the id is taken, it stands for no transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence of feature &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band %1 of feature &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the last and has a &apos;max&apos;, expected one band for all above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends at %1, expected more than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels of feature &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are %1, expected at least two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves level &apos;%1&apos; out of &apos;order&apos;, expected every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has tiers &apos;%1&apos;, expected &apos;single&apos;, &apos;composite&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks ties by feature &apos;%1&apos; that has no &apos;order&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no value for level &apos;%1&apos;, expected 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a &apos;pass&apos; that can never exclude: the question cannot be a must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names feature &apos;%1&apos; twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: value of feature &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has shares that sum to %1, expected 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>is empty, expected freshness_ms, rate, size, kind or clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neutral and has effects, expected one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the id &apos;%1&apos;, expected none that reads as an importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 options, expected at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option &apos;%1.%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an id that is taken, expected another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 questions, expected at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an &apos;importance&apos; above its &apos;max_importance&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty, expected at least one question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes a veto that can never fire: question &apos;%1&apos; cannot be a must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answers, expected at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a veto and names something else &apos;instead&apos;, expected kind = &quot;note&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preset &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepts &apos;%1&apos; and must not have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, did you mean &apos;%1&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 entries, the most a file may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels, the most a file may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number %1 is outside -2^53 to 2^53</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of %1 bytes, expected at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text with a NUL character in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file of %1 bytes, expected at most %2</source>
+        <translation type="unfinished">文件有 %1 字节，最多应为 %2</translation>
+    </message>
+    <message>
+        <source>a NUL byte, expected text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a byte that is not UTF-8, expected text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not TOML: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished">文本</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number with a fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, expected a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no &apos;%1&apos;, expected %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2, expected %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is empty, expected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2, expected %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2, expected a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds %2, expected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names &apos;%2&apos; twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is an empty list, expected at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an unknown key &apos;%1&apos;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, expected one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>proofs</name>
     <message>
         <source>Events of 1 KiB at 8000/s for up to 6 s to a consumer that opens the stream and reads nothing (the machine&apos;s own socket buffers, HTTP/2&apos;s first window). Built in: the sender stops after at most 1 MiB, queues at most 1 MiB, is not cut, and goes on once it is read. Manual: TCP takes more than 1 MiB, then the server&apos;s own bound must act: a queue of at most 2 MiB and the end of the connection; the client could speak up on it. Limited: the same where it cannot. Pull: not a byte and no queue while the client does not ask, then one batch of at most 500; that is no N/A, as 429 with Retry-After is a brake as well. Throttled: after 429 with Retry-After: 1 the next attempt comes at least 0.9 s later, with the same event; N/A only if it does not wait.</source>
@@ -4157,6 +4660,90 @@
         <source>Clients</source>
         <translation>客户端</translation>
     </message>
+    <message>
+        <source>A page in a real browser reads 3 events and makes 50 round trips (WebSockets), reads 3 events and POSTs 10 times (SSE), makes a short and a long poll, each step within 8 s: then the transport works in a browser. Native gRPC is called by fetch(): no answer means only translated. Webhooks: is there a way for a page to listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works in a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events the page received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip, median, by the page&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POST, median, by the page&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until three events were there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long poll held for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundled starter is counted: lines of code, again those that only failures run, 50 for each library beyond plain HTTP, 25 for each generated file. Up to 100 is low, up to 300 medium, more is high; a browser client in JavaScript, counted where there is one, has half these bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, for reconnecting and resuming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that any web server brings, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries beyond plain HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">得分</translation>
+    </message>
+    <message>
+        <source>Noticed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundled starter is counted: lines of code, again those that only failures run, 50 for each library beyond plain HTTP, 25 for each generated file. Up to 100 is low, up to 300 medium, more is high. What any web server brings is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads per exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framing per message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level that the pack reads from the delay&apos;s p95, from due to shown on one clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events lost</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>questions</name>
@@ -4433,6 +5020,493 @@
     <message>
         <source>assessed</source>
         <translation>专家评定</translation>
+    </message>
+</context>
+<context>
+    <name>told</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>the server&apos;s own queue then grew to %1 KiB, and it ended the connection after %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection stands, the server&apos;s queue reached %1 KiB, and %2 events came once it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection stands, the server&apos;s queue reached %1 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consumer that reads nothing was sent %1 KiB until the sender stopped, %2 ms after the first; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is with HTTP/2&apos;s first window; gRPC&apos;s own default opens one of up to 4 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the client did not ask, %1 events happened, %2 bytes were sent and %3 queued; the next question brought a batch of %4. Two empty polls in a row were answered with %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and Retry-After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two deliveries were refused with 429 and Retry-After: 1. The sender came again after %1 ms at the soonest, %2, sent nothing else meanwhile, and %3 deliveries followed once it was let.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the same event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with another event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes on the wire for each of payload)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All 256 byte values and 1 MiB came back unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all bytes came back as they were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as base64; put into the stream as they are, they arrive as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as base64; put into the stream as they are, they arrive broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the bundled feed&apos;s JSON; as the body of %2 they arrive %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a signed delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Chromium on this machine. Install it (apt install chromium), or use Open in browser: the page shows the same trials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a call by fetch() reached the native gRPC port: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a call by fetch(), the only way a page and any library in it have, did not get through to the native gRPC port (%1). What is left is gRPC-Web: another protocol, through a translating proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it failed, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a page in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished">低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished">中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished">高</translation>
+    </message>
+    <message>
+        <source>The starter %1 has %2 lines of code, %3 of them only for reconnecting, resuming and noticing dead links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1和%2</translation>
+    </message>
+    <message>
+        <source>%1, and leans on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2 generated files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: score %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the browser&apos;s; outside a browser it takes more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client is the receiver, and needs a web server besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is one node; what a second one adds, this count cannot see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the client sends arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the client sends does not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server opened %1 connection(s) to the port the client listens on and brought %2 events there: whoever receives must be a server itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events came without a question (%2 bytes sent up for each); %3, and both ways together hold %4 TCP connection(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 2 s not a byte came on the open connection although events happened; the next request brought %1 of them down in its answer, and %2 on the same connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event came within 2 s without being asked for; %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a buffer that honours X-Accel-Buffering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a buffer that does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade stripped</source>
+        <translation type="unfinished">去除 Upgrade</translation>
+    </message>
+    <message>
+        <source>Upgrade swallowed</source>
+        <translation type="unfinished">吞掉 Upgrade</translation>
+    </message>
+    <message>
+        <source>HTTP/1.1 only</source>
+        <translation type="unfinished">仅 HTTP/1.1</translation>
+    </message>
+    <message>
+        <source>cut when idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lifetime of 2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inbound blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (p95 %2 ms, %3 reconnects)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not noticed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (noticed after %2 ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets through %1 of %2 middleboxes, %3 of them as if nothing were there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It degrades at: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It dies at: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An idle connection woke the radio %1 time(s) in %2 s by its heartbeats: by the model the radio is on for %3 % of the time although nothing happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection did not last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two polls %1. By the model the radio is on for %2 % of the time when polled every 15 min, %3 % every 10 s, and %4 % as often as %5 freshness of %6 s asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes moved %1 times in %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server had to call the client at a port that it listens on. A phone has no public address and sleeps: it cannot receive one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delivery was seen, so there is nothing to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such connection to watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no experiment for this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50 %1 ms, p95 %2 ms, p99 %3 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision wants %1 ms at p95: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually wanted are %1 ms at p95: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events at %2/s came %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the server&apos;s own requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without being asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only when asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event that was refused once never came again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event that was refused once came %1 ms later, at the schedule&apos;s next step: how late in the end is up to the failures, best effort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short polls every %1 ms: mean %2 ms (T/2 is %3), %4. Held requests: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broken stream stayed ended, but a new call on the same channel went through %1 ms later with nothing built anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the cut neither the stream nor a new call on the same channel came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests of a bare loop failed in the cut; the next with the same cursor brought what was missed, at most %2 ms late, lost %3, repeated %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client under test lost %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver was out of reach for 1 s and did nothing about it: the sender tried again, %1 events lost, the latest %2 ms late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream names ids and a retry time: an application that forgot its place came back by these alone and lost 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without code of its own the client got %1 events after a cut of 1 s, and %2 were lost when it came back without its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not within %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With resume: %1 lost, %2 repeated, back in %3 ms; half-open noticed %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of %1 idle clients holds %2 TCP connection(s) and %3 KiB of the server&apos;s memory; after its death %4 came back within %5 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1 % of a WebSocket&apos;s memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clients polling every second make %2 requests a second although nothing happens. %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection has to be kept: polls on a new one each lost nothing, the cursor says it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polls on a new connection each lost events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 idle subscribers hold %2 connections and make %3 requests; %4 events made %5 deliveries. A server in the place of one that died %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivers on: it needs no state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivers nothing: registrations and queue are the sender&apos;s state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request was answered 101, and %1 frames for %2 events went over that TCP connection (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 request brought %2 events as one long ordinary response, without upgrade or frames of its own (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gRPC messages for %2 events in DATA frames of HTTP/2, ended by grpc-status in the trailers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests, each with its answer, brought %2 events (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events came by %2 requests, %3 upgrades, %4 WebSocket frames, %5 stream events and %6 gRPC messages (%7): none of the shapes this row knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same stream came over HTTP/1.0, too: it is not bound to 1.1. (HTTP/2 was not tried: the bundled server does not speak it.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not come over HTTP/1.0, and another version was not tried: for this hop, HTTP/1.1 it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trading screen, 20 ticks a second within 500 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a live build log, 10 lines a second within 2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plant gateway, 2000 packed readings a second within 1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a status page, 30 s old at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment events to merchants, within a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No use is known of this transport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 events shown, p95 %4 ms where %5 ms are enough: %6. One use stands for the category here; it does not prove all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live run: %1 events shown, p95 %2 ms after they were due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

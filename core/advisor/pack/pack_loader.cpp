@@ -66,8 +66,8 @@ QList<PackFault> toPackFaults(
 
 QString PackFault::text() const
 {
-    const QString kind = severity == Severity::Warning ? tr("warning: ")
-        : severity == Severity::Note                   ? tr("note: ")
+    const QString kind = severity == Severity::Warning ? QStringLiteral("warning: ")
+        : severity == Severity::Note                   ? QStringLiteral("note: ")
                                                        : QString();
     const QString place = line > 0 ? QStringLiteral(":%1:%2: ").arg(line).arg(column) : QStringLiteral(": ");
     return file + place + kind + message;
