@@ -113,7 +113,7 @@ void printProof(Io& io, const ProofResult& proof)
         for (const QString& line : wrapped(text, io.columns() - 15))
             io.printLine(QString(15, u' ') + line);
     };
-    indented(escapedForTerminal(proof.text));
+    indented(escapedForTerminal(proof.text.english()));
     if (proof.noted)
         io.printLine(QString(15, u' ') + QStringLiteral("with the expert's note: ")
             + io.inked(inkOf(*proof.noted), toText(*proof.noted)));

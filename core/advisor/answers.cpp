@@ -2,12 +2,15 @@
 #include "core/advisor/answers.h"
 
 #include "core/base/nearest.h"
+#include "core/base/words.h"
 
 #include <algorithm>
 
 namespace wirewise::advisor {
 
 namespace {
+
+WIREWISE_WORDS(packs)
 
 std::optional<Importance> signOf(QStringView text)
 {
@@ -34,7 +37,7 @@ Result<Answer> parseAnswer(const Pack& pack, const QuestionId& questionId, QStri
         QStringList known;
         for (const Question& question : pack.questions)
             known << question.id.value();
-        return wrong(QStringLiteral("unknown question '%1'%2 (known: %3)")
+        return wrong(tr("unknown question '%1'%2 (known: %3)")
                          .arg(questionId.value(), didYouMean(questionId.value(), known),
                              known.join(QLatin1String(", "))));
     }
@@ -53,13 +56,13 @@ Result<Answer> parseAnswer(const Pack& pack, const QuestionId& questionId, QStri
         if (candidate.id.value() != option)
             continue;
         if (importance > question.maxImportance) {
-            return wrong(QStringLiteral("question '%1' can be a %2 at most, not a %3")
+            return wrong(tr("question '%1' can be a %2 at most, not a %3")
                              .arg(question.id.value(), toText(question.maxImportance), toText(importance)));
         }
         return Answer { Answer::State::Chosen, candidate.id, importance };
     }
     return wrong(
-        QStringLiteral("question '%1' has no option '%2'%3 (known: %4)")
+        tr("question '%1' has no option '%2'%3 (known: %4)")
             .arg(question.id.value(), option, didYouMean(option, known), known.join(QLatin1String(", "))));
 }
 

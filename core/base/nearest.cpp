@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/nearest.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 #include <vector>
 
 namespace wirewise {
+
+namespace {
+
+WIREWISE_WORDS(packs)
+
+} // namespace
 
 int editDistance(QStringView a, QStringView b)
 {
@@ -54,7 +62,7 @@ QString nearest(QStringView word, const QStringList& known)
 QString didYouMean(QStringView word, const QStringList& known)
 {
     const QString best = nearest(word, known);
-    return best.isEmpty() ? QString() : QStringLiteral(", did you mean '%1'?").arg(best);
+    return best.isEmpty() ? QString() : tr(", did you mean '%1'?").arg(best);
 }
 
 } // namespace wirewise

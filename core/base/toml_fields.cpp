@@ -3,6 +3,8 @@
 
 #include "core/base/nearest.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -22,7 +24,7 @@ TomlFields::TomlFields(const TomlNode& table, QString what, TomlFaults& faults)
     , m_faults(faults)
 {
     if (table.kind != TomlNode::Kind::Table)
-        fault(table.at, QStringLiteral("is %1, expected a table").arg(kindName(table.kind)));
+        fault(table.at, QCoreApplication::translate("packs", "is %1, expected a table").arg(kindName(table.kind)));
 }
 
 TomlPosition TomlFields::at(QStringView key) const
@@ -37,12 +39,12 @@ const TomlNode* TomlFields::node(QStringView key, TomlNode::Kind kind, Need need
     const TomlMember* member = m_table.find(key);
     if (!member) {
         if (need == Need::Required && m_table.kind == TomlNode::Kind::Table)
-            fault(m_table.at, QStringLiteral("has no '%1', expected %2").arg(key, kindName(kind)));
+            fault(m_table.at, QCoreApplication::translate("packs", "has no '%1', expected %2").arg(key, kindName(kind)));
         return nullptr;
     }
     if (member->value.kind != kind) {
         fault(member->value.at,
-            QStringLiteral("'%1' is %2, expected %3").arg(key, kindName(member->value.kind), kindName(kind)));
+            QCoreApplication::translate("packs", "'%1' is %2, expected %3").arg(key, kindName(member->value.kind), kindName(kind)));
         return nullptr;
     }
     return &member->value;
@@ -54,7 +56,7 @@ QString TomlFields::text(QStringView key, Need need)
     if (!value)
         return {};
     if (value->text.trimmed().isEmpty())
-        fault(value->at, QStringLiteral("'%1' is empty, expected text").arg(key));
+        fault(value->at, QCoreApplication::translate("packs", "'%1' is empty, expected text").arg(key));
     return value->text;
 }
 
@@ -65,7 +67,7 @@ std::optional<int> TomlFields::integer(QStringView key, int least, int most, Nee
         return std::nullopt;
     if (value->integer < least || value->integer > most) {
         fault(value->at,
-            QStringLiteral("'%1' is %2, expected %3 to %4")
+            QCoreApplication::translate("packs", "'%1' is %2, expected %3 to %4")
                 .arg(key, QString::number(value->integer), QString::number(least), QString::number(most)));
         return std::nullopt;
     }
@@ -82,7 +84,7 @@ std::optional<double> TomlFields::number(QStringView key, Need need)
     m_known << key.toString();
     const double value = member->value.text.toDouble();
     if (!std::isfinite(value)) {
-        fault(member->value.at, QStringLiteral("'%1' is %2, expected a finite number").arg(key, member->value.text));
+        fault(member->value.at, QCoreApplication::translate("packs", "'%1' is %2, expected a finite number").arg(key, member->value.text));
         return std::nullopt;
     }
     return value;
@@ -100,9 +102,9 @@ std::vector<TomlText> TomlFields::textItems(const TomlNode& array, QStringView k
     for (const TomlNode& item : array.items) {
         const auto same = [&item](const TomlText& other) { return other.text == item.text; };
         if (item.kind != TomlNode::Kind::String)
-            fault(item.at, QStringLiteral("'%1' holds %2, expected text").arg(key, kindName(item.kind)));
+            fault(item.at, QCoreApplication::translate("packs", "'%1' holds %2, expected text").arg(key, kindName(item.kind)));
         else if (std::any_of(texts.begin(), texts.end(), same))
-            fault(item.at, QStringLiteral("'%1' names '%2' twice").arg(key, item.text));
+            fault(item.at, QCoreApplication::translate("packs", "'%1' names '%2' twice").arg(key, item.text));
         else
             texts.push_back({ item.text, item.at });
     }
@@ -115,7 +117,7 @@ std::vector<TomlText> TomlFields::texts(QStringView key, Need need)
     if (!value)
         return {};
     if (value->items.empty() && need == Need::Required)
-        fault(value->at, QStringLiteral("'%1' is an empty list, expected at least one").arg(key));
+        fault(value->at, QCoreApplication::translate("packs", "'%1' is an empty list, expected at least one").arg(key));
     return textItems(*value, key);
 }
 
@@ -142,7 +144,7 @@ const TomlNode* TomlFields::array(QStringView key, Need need)
 
 void TomlFields::fault(TomlPosition at, const QString& message)
 {
-    m_faults.add(at, m_what.isEmpty() ? message : QString(m_what + u' ' + message));
+    m_faults.add(at, m_what.isEmpty() ? message : QCoreApplication::translate("packs", "%1 %2").arg(m_what, message));
 }
 
 void TomlFields::finish()
@@ -152,10 +154,10 @@ void TomlFields::finish()
             continue;
         const QString meant = didYouMean(member.key, m_known);
         fault(member.keyAt,
-            QStringLiteral("has an unknown key '%1'%2")
+            QCoreApplication::translate("packs", "has an unknown key '%1'%2")
                 .arg(member.key,
                     meant.isEmpty()
-                        ? QStringLiteral(", expected one of: ") + m_known.join(QLatin1String(", "))
+                        ? QCoreApplication::translate("packs", ", expected one of: %1").arg(m_known.join(QLatin1String(", ")))
                         : meant));
     }
 }

@@ -3,6 +3,8 @@
 // entries, since a parser that recurses can be driven off its stack by eight megabytes of brackets or dots.
 #include "core/base/toml_reader.h"
 
+#include "core/base/words.h"
+
 #include <toml++/toml.h>
 
 #include <QStringDecoder>
@@ -14,6 +16,8 @@
 namespace wirewise {
 
 namespace {
+
+WIREWISE_WORDS(packs)
 
 // Walks the bytes and knows where it is.
 class Scanner
@@ -59,14 +63,14 @@ private:
     {
         m_dots = 0;
         if (++m_entries > m_limits.entries)
-            refuse(QStringLiteral("more than %1 entries, the most a file may have").arg(m_limits.entries));
+            refuse(tr("more than %1 entries, the most a file may have").arg(m_limits.entries));
     }
 
     void deeper(int levels)
     {
         if (levels > m_limits.depth)
             refuse(
-                QStringLiteral("nested deeper than %1 levels, the most a file may have").arg(m_limits.depth));
+                tr("nested deeper than %1 levels, the most a file may have").arg(m_limits.depth));
     }
 
     void skipString(char quote)
@@ -207,7 +211,7 @@ public:
         node.at = toPosition(from.source());
         if (depth > m_limits.depth) {
             fault(node.at,
-                QStringLiteral("nested deeper than %1 levels, the most a file may have").arg(m_limits.depth));
+                tr("nested deeper than %1 levels, the most a file may have").arg(m_limits.depth));
             return node;
         }
         if (const toml::table* table = from.as_table()) {
@@ -224,7 +228,7 @@ public:
             node.kind = TomlNode::Kind::Integer;
             node.integer = integer->get();
             if (node.integer > m_limits.number || node.integer < -m_limits.number)
-                fault(node.at, QStringLiteral("number %1 is outside -2^53 to 2^53").arg(node.integer));
+                fault(node.at, tr("number %1 is outside -2^53 to 2^53").arg(node.integer));
         } else if (const auto* boolean = from.as_boolean()) {
             node.kind = TomlNode::Kind::Boolean;
             node.boolean = boolean->get();
@@ -251,13 +255,13 @@ private:
     {
         if (qsizetype(text.size()) > m_limits.stringBytes) {
             fault(at,
-                QStringLiteral("text of %1 bytes, expected at most %2")
+                tr("text of %1 bytes, expected at most %2")
                     .arg(text.size())
                     .arg(m_limits.stringBytes));
             return {};
         }
         if (text.find('\0') != std::string::npos)
-            fault(at, QStringLiteral("text with a NUL character in it"));
+            fault(at, tr("text with a NUL character in it"));
         return toQString(text);
     }
 
@@ -284,13 +288,13 @@ std::optional<TomlFault> refusedBeforeParsing(const QByteArray& bytes, const Tom
 {
     if (bytes.size() > limits.bytes) {
         return TomlFault { {},
-            QStringLiteral("file of %1 bytes, expected at most %2").arg(bytes.size()).arg(limits.bytes) };
+            tr("file of %1 bytes, expected at most %2").arg(bytes.size()).arg(limits.bytes) };
     }
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
-        return TomlFault { positionOf(bytes, nul), QStringLiteral("a NUL byte, expected text in UTF-8") };
+        return TomlFault { positionOf(bytes, nul), tr("a NUL byte, expected text in UTF-8") };
     if (const qsizetype bad = firstBadByte(bytes); bad >= 0)
         return TomlFault { positionOf(bytes, bad),
-            QStringLiteral("a byte that is not UTF-8, expected text in UTF-8") };
+            tr("a byte that is not UTF-8, expected text in UTF-8") };
     return Scanner(bytes, limits).run();
 }
 
@@ -319,7 +323,7 @@ std::variant<TomlNode, std::vector<TomlFault>> readToml(const QByteArray& bytes,
         return root;
     } catch (const toml::parse_error& error) {
         return std::vector { TomlFault { toPosition(error.source()),
-            QStringLiteral("not TOML: ") + toQString(error.description()).simplified() } };
+            tr("not TOML: %1").arg(toQString(error.description()).simplified()) } };
     }
 }
 
@@ -327,19 +331,19 @@ QString kindName(TomlNode::Kind kind)
 {
     switch (kind) {
     case TomlNode::Kind::Table:
-        return QStringLiteral("a table");
+        return tr("a table");
     case TomlNode::Kind::Array:
-        return QStringLiteral("a list");
+        return tr("a list");
     case TomlNode::Kind::String:
-        return QStringLiteral("text");
+        return tr("text");
     case TomlNode::Kind::Integer:
-        return QStringLiteral("a whole number");
+        return tr("a whole number");
     case TomlNode::Kind::Boolean:
-        return QStringLiteral("true or false");
+        return tr("true or false");
     case TomlNode::Kind::Float:
-        return QStringLiteral("a number with a fraction");
+        return tr("a number with a fraction");
     case TomlNode::Kind::DateTime:
-        return QStringLiteral("a date or time");
+        return tr("a date or time");
     }
     return {};
 }

@@ -101,11 +101,13 @@ QJsonObject toJson(const ProofResult& result)
     }
     QJsonObject object { { QStringLiteral("feature"), result.cell.feature.value() },
         { QStringLiteral("transport"), result.cell.alternative.value() }, { QStringLiteral("claim"), result.claim },
-        { QStringLiteral("verdict"), toText(result.verdict) }, { QStringLiteral("text"), result.text },
+        { QStringLiteral("verdict"), toText(result.verdict) }, { QStringLiteral("text"), result.text.english() },
         { QStringLiteral("criterion"), result.criterion }, { QStringLiteral("figures"), figures },
         { QStringLiteral("origins"), origins }, { QStringLiteral("words"), words },
         { QStringLiteral("levels"), QJsonArray::fromStringList(result.levels) },
         { QStringLiteral("seconds"), result.seconds } };
+    if (const QJsonValue told = result.text.json(); told.isArray())
+        object.insert(QStringLiteral("told"), told);
     if (result.noted)
         object.insert(QStringLiteral("with_note"), toText(*result.noted));
     if (!result.metric.isEmpty())
@@ -124,7 +126,7 @@ Result<ProofResult> proofFromJson(const QJsonObject& object)
     result.claim = fields.text(QStringLiteral("claim"), Need::Optional);
     result.verdict = readVerdict(fields, QStringLiteral("verdict"), Need::Required).value_or(ProofVerdict::NotProvable);
     result.noted = readVerdict(fields, QStringLiteral("with_note"), Need::Optional);
-    result.text = fields.text(QStringLiteral("text"));
+    result.text = Told::fromJson(object[QStringLiteral("told")], fields.text(QStringLiteral("text")));
     result.criterion = fields.text(QStringLiteral("criterion"), Need::Optional);
     result.figures = readFigures(fields);
     result.levels = fields.texts(QStringLiteral("levels"));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/advisor/measured_pack.h"
+#include "core/base/told.h"
 
 #include <QJsonObject>
 
@@ -39,7 +40,7 @@ struct ProofResult
     QString claim; // the words as written
     ProofVerdict verdict = ProofVerdict::NotProvable; // on the claim as written
     std::optional<ProofVerdict> noted; // with the expert's note, where it reads otherwise than the claim
-    QString text; // one or two plain sentences: what was done, what was seen, so what
+    Told text; // one or two plain sentences: what was done, what was seen, so what
     QString criterion; // by which it was judged, with its numbers
     QList<Figure> figures;
     QStringList levels; // of the row, those that what was seen allows
@@ -52,7 +53,8 @@ struct ProofResult
 };
 
 // The contract's keys: feature, transport, claim, verdict (confirmed, contradicted, not-provable), figures{},
-// text, seconds; and criterion, levels, with_note, measured, origins{}.
+// text, seconds; and criterion, levels, with_note, measured, origins{}, told (the text as told.h has it, where that
+// is more than the text).
 QJsonObject toJson(const ProofResult& result);
 Result<ProofResult> proofFromJson(const QJsonObject& object);
 

@@ -69,14 +69,16 @@ std::optional<ProofResult> proofOf(const advisor::Pack& pack, const measure::Run
     proof.verdict = judged(cell.claimed);
     if (cell.level != cell.claimed)
         proof.noted = judged(cell.level);
-    proof.text = QStringLiteral("A live run: %1 events shown, p95 %2 ms after they were due.").arg(measured.samples).arg(measured.value, 0, 'g', 4);
+    proof.text = Told(QT_TRANSLATE_NOOP("told", "A live run: %1 events shown, p95 %2 ms after they were due."))
+                     .with(measured.samples, QString::number(measured.value, 'g', 4));
     if (!run.faults.isEmpty())
-        proof.text += QStringLiteral(" On the way: %1.").arg(run.faults.join(QLatin1String(", ")));
-    proof.criterion = QStringLiteral("The level that the pack reads from the delay's p95, from due to shown on one clock.");
-    proof.figures = { { QStringLiteral("delay_p95_ms"), QStringLiteral("Delay p95"), QStringLiteral("ms"), measured.value, Origin::Measured },
-        { QStringLiteral("delay_p50_ms"), QStringLiteral("Delay p50"), QStringLiteral("ms"), ms(run.latency.percentile(50)), Origin::Measured },
-        { QStringLiteral("events"), QStringLiteral("Events shown"), {}, double(run.received), Origin::Counted },
-        { QStringLiteral("lost"), QStringLiteral("Events lost"), {}, double(run.lost), Origin::Counted } };
+        proof.text = sentences({ proof.text, Told(QT_TRANSLATE_NOOP("told", "On the way: %1.")).with(run.faults.join(QLatin1String(", "))) });
+    proof.criterion
+        = QStringLiteral(QT_TRANSLATE_NOOP("proofs", "The level that the pack reads from the delay's p95, from due to shown on one clock."));
+    proof.figures = { { QStringLiteral("delay_p95_ms"), QStringLiteral(QT_TRANSLATE_NOOP("proofs", "Delay p95")), QStringLiteral("ms"), measured.value, Origin::Measured },
+        { QStringLiteral("delay_p50_ms"), QStringLiteral(QT_TRANSLATE_NOOP("proofs", "Delay p50")), QStringLiteral("ms"), ms(run.latency.percentile(50)), Origin::Measured },
+        { QStringLiteral("events"), QStringLiteral(QT_TRANSLATE_NOOP("proofs", "Events shown")), {}, double(run.received), Origin::Counted },
+        { QStringLiteral("lost"), QStringLiteral(QT_TRANSLATE_NOOP("proofs", "Events lost")), {}, double(run.lost), Origin::Counted } };
     proof.metric = delayMetric;
     proof.measured = measured;
     proof.seconds = run.ratePerSecond > 0 ? double(run.received) / run.ratePerSecond : 0;

@@ -34,7 +34,7 @@ PackStamp readStamp(TomlFields& root, TomlFaults& faults)
     const TomlNode* node = root.table(u"pack", Need::Optional);
     if (!node)
         return {};
-    TomlFields fields(*node, QStringLiteral("pack"), faults);
+    TomlFields fields(*node, tr("pack"), faults);
     PackStamp stamp { fields.text(u"id"), fields.text(u"version"), fields.text(u"sha256") };
     fields.finish();
     return stamp;
@@ -43,7 +43,7 @@ PackStamp readStamp(TomlFields& root, TomlFaults& faults)
 void readAnswers(const TomlNode& node, const advisor::Pack& pack, const QString& fileName, TomlFaults& faults,
     OpenedDecision& into)
 {
-    TomlFields fields(node, QStringLiteral("answers"), faults);
+    TomlFields fields(node, tr("answers"), faults);
     for (const TomlMember& member : node.members) {
         const QString text = fields.text(member.key);
         if (text.isEmpty())
@@ -62,7 +62,7 @@ void readAnswers(const TomlNode& node, const advisor::Pack& pack, const QString&
 
 Outcome readOutcome(const TomlNode& node, TomlFaults& faults)
 {
-    TomlFields fields(node, QStringLiteral("outcome"), faults);
+    TomlFields fields(node, tr("outcome"), faults);
     Outcome outcome;
     outcome.winner = fields.text(u"winner", Need::Optional);
     outcome.label = fields.text(u"label", Need::Optional);
@@ -115,11 +115,11 @@ Result<OpenedDecision> readDecision(
 
     TomlFaults faults;
     OpenedDecision opened;
-    TomlFields root(std::get<TomlNode>(read), QStringLiteral("decision"), faults);
+    TomlFields root(std::get<TomlNode>(read), tr("decision"), faults);
     if (const std::optional<int> format = root.integer(u"wirewise", 1, 1'000'000, Need::Optional);
         format && *format > newestFormat) {
         root.fault(root.at(u"wirewise"),
-            QStringLiteral("is of format %1, newer than this program, expected %2")
+            tr("is of format %1, newer than this program, expected %2")
                 .arg(*format)
                 .arg(newestFormat));
     }
@@ -129,7 +129,7 @@ Result<OpenedDecision> readDecision(
         opened.decision.reading = *known;
     else if (!reading.isEmpty())
         root.fault(root.at(u"reading"),
-            QStringLiteral("has the reading '%1', expected assessed or as-written").arg(reading));
+            tr("has the reading '%1', expected assessed or as-written").arg(reading));
     opened.decision.pack = readStamp(root, faults);
     if (const TomlNode* answers = root.table(u"answers"))
         readAnswers(*answers, pack, fileName, faults, opened);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/evidence_toml.h"
 
+#include "core/base/words.h"
 #include "core/record/toml_words.h"
 
+#include <QJsonArray>
 #include <QLocale>
 
 #include <cmath>
@@ -12,6 +14,8 @@ namespace wirewise::record {
 using namespace evidence;
 
 namespace {
+
+WIREWISE_WORDS(files)
 
 using Need = TomlFields::Need;
 
@@ -29,7 +33,7 @@ T readWord(TomlFields& fields, QStringView key, const T (&all)[n], Need need = N
             return each;
     }
     if (!word.isEmpty())
-        fields.fault(fields.at(key), QStringLiteral("'%1' is '%2', expected one of: %3").arg(key, word, known.join(QLatin1String(", "))));
+        fields.fault(fields.at(key), tr("'%1' is '%2', expected one of: %3").arg(key, word, known.join(QLatin1String(", "))));
     return all[0];
 }
 
@@ -41,7 +45,7 @@ QDateTime readTime(TomlFields& fields, QStringView key)
     const QString text = fields.text(key);
     const QDateTime time = QDateTime::fromString(text, Qt::ISODate).toUTC();
     if (!text.isEmpty() && !time.isValid())
-        fields.fault(fields.at(key), QStringLiteral("'%1' is '%2', expected a time as 2026-01-31T12:00:00Z").arg(key, text));
+        fields.fault(fields.at(key), tr("'%1' is '%2', expected a time as 2026-01-31T12:00:00Z").arg(key, text));
     return time;
 }
 
@@ -51,7 +55,7 @@ quint64 readSeed(TomlFields& fields)
         bool whole = false;
         const quint64 seed = fields.text(u"seed").toULongLong(&whole);
         if (!whole)
-            fields.fault(fields.at(u"seed"), QStringLiteral("'seed' is '%1', expected a whole number").arg(member->value.text));
+            fields.fault(fields.at(u"seed"), tr("'seed' is '%1', expected a whole number").arg(member->value.text));
         return seed;
     }
     const double seed = fields.number(u"seed", Need::Optional).value_or(0);
@@ -71,7 +75,7 @@ std::optional<advisor::Measured> readMeasured(TomlFields& proof, TomlFaults& fau
     measured.samples = qint64(fields.number(u"samples").value_or(0));
     fields.finish();
     if (measured.low > measured.value || measured.value > measured.high)
-        fields.fault(fields.at(), QStringLiteral("has a value that is not between low and high"));
+        fields.fault(fields.at(), tr("has a value that is not between low and high"));
     return measured;
 }
 
@@ -93,18 +97,30 @@ QList<Figure> readFigures(TomlFields& proof, TomlFaults& faults)
     return figures;
 }
 
+// Lists and texts alone: what a Told consists of.
+QJsonValue asJson(const TomlNode& node)
+{
+    if (node.kind != TomlNode::Kind::Array)
+        return node.text;
+    QJsonArray array;
+    for (const TomlNode& item : node.items)
+        array << asJson(item);
+    return array;
+}
+
 ProofResult readProof(TomlFields& fields, const QString& cell, TomlFaults& faults)
 {
     ProofResult proof;
     if (const std::optional<advisor::CellRef> named = cellNamed(cell))
         proof.cell = *named;
     else if (!cell.isEmpty())
-        fields.fault(fields.at(u"cell"), QStringLiteral("'cell' is '%1', expected FEATURE/TRANSPORT").arg(cell));
+        fields.fault(fields.at(u"cell"), tr("'cell' is '%1', expected FEATURE/TRANSPORT").arg(cell));
     proof.verdict = readWord(fields, u"verdict", verdicts);
     if (fields.has(u"with_note"))
         proof.noted = readWord(fields, u"with_note", verdicts);
     proof.claim = fields.text(u"claim", Need::Optional);
-    proof.text = fields.text(u"text");
+    const TomlNode* told = fields.array(u"told", Need::Optional);
+    proof.text = Told::fromJson(told ? asJson(*told) : QJsonValue(), fields.text(u"text"));
     proof.criterion = fields.text(u"criterion", Need::Optional);
     for (const TomlText& level : fields.texts(u"levels", Need::Optional))
         proof.levels << level.text;
@@ -118,7 +134,7 @@ ProofResult readProof(TomlFields& fields, const QString& cell, TomlFaults& fault
 Kept readKept(const TomlNode& node, TomlFaults& faults)
 {
     const TomlMember* name = node.find(u"cell");
-    TomlFields fields(node, name && !name->value.text.isEmpty() ? QStringLiteral("evidence '%1'").arg(name->value.text) : QStringLiteral("evidence"), faults);
+    TomlFields fields(node, name && !name->value.text.isEmpty() ? tr("evidence '%1'").arg(name->value.text) : tr("evidence"), faults);
     Kept kept;
     Evidence& evidence = kept.evidence;
     evidence.proof = readProof(fields, fields.text(u"cell"), faults);
@@ -150,6 +166,16 @@ QString number(double value)
 QString inlineTable(const QStringList& members)
 {
     return QStringLiteral("{ %1 }").arg(members.join(QLatin1String(", ")));
+}
+
+QString asToml(const QJsonValue& told)
+{
+    if (!told.isArray())
+        return tomlText(told.toString());
+    QStringList items;
+    for (const QJsonValue& item : told.toArray())
+        items << asToml(item);
+    return QStringLiteral("[%1]").arg(items.join(QLatin1String(", ")));
 }
 
 QString figureToml(const Figure& figure)
@@ -191,7 +217,9 @@ QString evidenceToml(const Kept& kept)
     if (proof.noted)
         words("with_note", toText(*proof.noted));
     words("claim", proof.claim);
-    words("text", proof.text);
+    words("text", proof.text.english());
+    if (const QJsonValue told = proof.text.json(); told.isArray())
+        line("told", asToml(told));
     words("criterion", proof.criterion);
     QStringList levels;
     for (const QString& level : proof.levels)
@@ -233,11 +261,11 @@ QList<Error> evidenceRemarks(const QList<Kept>& evidence, const advisor::Pack& p
         const int feature = pack.indexOf(proof.cell.feature);
         QString what;
         if (feature < 0 || pack.indexOf(proof.cell.alternative) < 0)
-            what = QStringLiteral("is of a cell this pack does not have");
+            what = tr("is of a cell this pack does not have");
         else if (proof.measured && pack.features[size_t(feature)].evidence.metric != proof.metric)
-            what = QStringLiteral("measures '%1', which this pack does not read for it").arg(proof.metric);
+            what = tr("measures '%1', which this pack does not read for it").arg(proof.metric);
         if (!what.isEmpty())
-            remarks << Error { Error::Kind::Input, QStringLiteral("evidence '%1' %2").arg(cellName(proof.cell), what), fileName };
+            remarks << Error { Error::Kind::Input, tr("evidence '%1' %2").arg(cellName(proof.cell), what), fileName };
     }
     return remarks;
 }

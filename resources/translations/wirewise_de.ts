@@ -1907,6 +1907,70 @@
         <source>more than %1 rows</source>
         <translation>mehr als %1 Zeilen</translation>
     </message>
+    <message>
+        <source>pack</source>
+        <translation>Regelpaket</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>is of format %1, newer than this program, expected %2</source>
+        <translation>hat das Format %1, neuer als dieses Programm, %2 erwartet</translation>
+    </message>
+    <message>
+        <source>has the reading &apos;%1&apos;, expected assessed or as-written</source>
+        <translation>hat die Lesart „%1“, assessed oder as-written erwartet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is &apos;%2&apos;, expected one of: %3</source>
+        <translation>„%1“ ist „%2“, erwartet eines von: %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is &apos;%2&apos;, expected a time as 2026-01-31T12:00:00Z</source>
+        <translation>„%1“ ist „%2“, eine Zeit wie 2026-01-31T12:00:00Z erwartet</translation>
+    </message>
+    <message>
+        <source>&apos;seed&apos; is &apos;%1&apos;, expected a whole number</source>
+        <translation>„seed“ ist „%1“, eine ganze Zahl erwartet</translation>
+    </message>
+    <message>
+        <source>has a value that is not between low and high</source>
+        <translation>hat einen Wert, der nicht zwischen low und high liegt</translation>
+    </message>
+    <message>
+        <source>&apos;cell&apos; is &apos;%1&apos;, expected FEATURE/TRANSPORT</source>
+        <translation>„cell“ ist „%1“, FEATURE/TRANSPORT erwartet</translation>
+    </message>
+    <message>
+        <source>evidence &apos;%1&apos;</source>
+        <translation>Beleg „%1“</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>is of a cell this pack does not have</source>
+        <translation>gehört zu einer Zelle, die dieses Regelpaket nicht hat</translation>
+    </message>
+    <message>
+        <source>measures &apos;%1&apos;, which this pack does not read for it</source>
+        <translation>misst „%1“, was dieses Regelpaket dafür nicht liest</translation>
+    </message>
+    <message>
+        <source>evidence &apos;%1&apos; %2</source>
+        <translation>Beleg „%1“ %2</translation>
+    </message>
 </context>
 <context>
     <name>pack</name>
@@ -3728,6 +3792,445 @@
     </message>
 </context>
 <context>
+    <name>packs</name>
+    <message>
+        <source>unknown question &apos;%1&apos;%2 (known: %3)</source>
+        <translation>unbekannte Frage „%1“%2 (bekannt: %3)</translation>
+    </message>
+    <message>
+        <source>question &apos;%1&apos; can be a %2 at most, not a %3</source>
+        <translation>Frage „%1“ kann höchstens %2 sein, nicht %3</translation>
+    </message>
+    <message>
+        <source>question &apos;%1&apos; has no option &apos;%2&apos;%3 (known: %4)</source>
+        <translation>Frage „%1“ hat keine Option „%2“%3 (bekannt: %4)</translation>
+    </message>
+    <message>
+        <source>assessed</source>
+        <translation>nach Einschätzung</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>wörtlich</translation>
+    </message>
+    <message>
+        <source>option &apos;%1.%2&apos; is incoherent: %3 fails it and is worth %4, %5 passes and is worth %6 (%7)</source>
+        <translation>Option „%1.%2“ ist widersprüchlich: %3 erfüllt sie nicht und ist %4 wert, %5 erfüllt sie und ist %6 wert (%7)</translation>
+    </message>
+    <message>
+        <source>preset &apos;%1&apos; has drifted: it expects &apos;%2&apos;, the pack gives &apos;%3&apos; (%4)</source>
+        <translation>Vorlage „%1“ ist abgewichen: Sie erwartet „%2“, das Regelpaket ergibt „%3“ (%4)</translation>
+    </message>
+    <message>
+        <source>schema %1 is newer than this program, expected %2</source>
+        <translation>hat das Schema %1, neuer als dieses Programm, %2 erwartet</translation>
+    </message>
+    <message>
+        <source>version is &apos;%1&apos;, expected major.minor.patch</source>
+        <translation>hat die Version „%1“, major.minor.patch erwartet</translation>
+    </message>
+    <message>
+        <source>%1 is %2, expected whole numbers and text only</source>
+        <translation>%1 ist %2, nur ganze Zahlen und Text erwartet</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>Regelpaket</translation>
+    </message>
+    <message>
+        <source>names an unknown %1 &apos;%2&apos;%3 (known: %4)</source>
+        <translation>nennt etwas Unbekanntes (%1): „%2“%3 (bekannt: %4)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>citation</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>names a cell &apos;%1&apos;, expected &apos;feature.transport&apos;</source>
+        <translation>nennt eine Zelle „%1“, „feature.transport“ erwartet</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>option %1 is the same as %2 to every transport</source>
+        <translation>Option %1 ist für jeden Transport dasselbe wie %2</translation>
+    </message>
+    <message>
+        <source>rule &apos;%1&apos; excludes nobody whom its answers do not exclude already</source>
+        <translation>Regel „%1“ schließt niemanden aus, den ihre Antworten nicht schon ausschließen</translation>
+    </message>
+    <message>
+        <source>rule &apos;%1&apos; is in the shadow of rule &apos;%2&apos;</source>
+        <translation>Regel „%1“ steht im Schatten der Regel „%2“</translation>
+    </message>
+    <message>
+        <source>transport &apos;%1&apos; can never win: &apos;%2&apos; is at least as good everywhere</source>
+        <translation>Transport „%1“ kann nie gewinnen: „%2“ ist überall mindestens so gut</translation>
+    </message>
+    <message>
+        <source>options %1 and %2 exclude every transport when both are musts</source>
+        <translation>Optionen %1 und %2 schließen zusammen jeden Transport aus, wenn beide Muss sind</translation>
+    </message>
+    <message>
+        <source>option %1 is worth the same to every transport</source>
+        <translation>Option %1 ist für jeden Transport gleich viel wert</translation>
+    </message>
+    <message>
+        <source>option %1 excludes every transport when it is a must</source>
+        <translation>Option %1 schließt als Muss jeden Transport aus</translation>
+    </message>
+    <message>
+        <source>feature &apos;%1&apos; is read by no question</source>
+        <translation>Merkmal „%1“ wird von keiner Frage gelesen</translation>
+    </message>
+    <message>
+        <source>level &apos;%1.%2&apos; is used by no cell</source>
+        <translation>Stufe „%1.%2“ kommt in keiner Zelle vor</translation>
+    </message>
+    <message>
+        <source>cell %1.%2 is better than each of its parts</source>
+        <translation>Zelle %1.%2 ist besser als jeder ihrer Teile</translation>
+    </message>
+    <message>
+        <source>kind of dispute</source>
+        <translation>Art des Einwands</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>claims the level it has, expected another or no &apos;claimed&apos;</source>
+        <translation>behauptet die Stufe, die sie hat, eine andere oder kein „claimed“ erwartet</translation>
+    </message>
+    <message>
+        <source>has &apos;claimed&apos; and no &apos;dispute&apos;, expected imprecise, outdated or wrong</source>
+        <translation>hat „claimed“ und kein „dispute“, imprecise, outdated oder wrong erwartet</translation>
+    </message>
+    <message>
+        <source>is disputed and has no &apos;note&apos;, expected what is true</source>
+        <translation>ist bestritten und hat keine „note“, erwartet wird, was stimmt</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>feature &apos;%1&apos;</source>
+        <translation>Merkmal „%1“</translation>
+    </message>
+    <message>
+        <source>composite &apos;%1&apos;</source>
+        <translation>Paar „%1“</translation>
+    </message>
+    <message>
+        <source>composite</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>no cell for %1 &apos;%2&apos; in feature &apos;%3&apos;, expected one for each</source>
+        <translation>keine Zelle für %1 „%2“ im Merkmal „%3“, eine für jeden erwartet</translation>
+    </message>
+    <message>
+        <source>cell %1.%2</source>
+        <translation>Zelle %1.%2</translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos; is not listed in policy.%3, expected every one there</source>
+        <translation>%1 „%2“ fehlt in policy.%3, dort werden alle erwartet</translation>
+    </message>
+    <message>
+        <source>lists %1 of %2, expected at most %3</source>
+        <translation>führt %1 unter %2, höchstens %3 erwartet</translation>
+    </message>
+    <message>
+        <source>citation &apos;%1&apos;</source>
+        <translation>Quelle „%1“</translation>
+    </message>
+    <message>
+        <source>has the url &apos;%1&apos;, expected http:// or https://</source>
+        <translation>hat die Adresse „%1“, http:// oder https:// erwartet</translation>
+    </message>
+    <message>
+        <source>has %1 part, expected at least two</source>
+        <translation>hat %1 Teil, mindestens zwei erwartet</translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos; has an id that a transport has already, expected another</source>
+        <translation>%1 „%2“ hat eine Kennung, die ein Transport schon hat, eine andere erwartet</translation>
+    </message>
+    <message>
+        <source>%1 &apos;none&apos;: the id is taken, it stands for no transport</source>
+        <translation>%1 „none“: Die Kennung ist vergeben, sie steht für keinen Transport</translation>
+    </message>
+    <message>
+        <source>evidence of feature &apos;%1&apos;</source>
+        <translation>Beleg des Merkmals „%1“</translation>
+    </message>
+    <message>
+        <source>band %1 of feature &apos;%2&apos;</source>
+        <translation>Bereich %1 des Merkmals „%2“</translation>
+    </message>
+    <message>
+        <source>is the last and has a &apos;max&apos;, expected one band for all above</source>
+        <translation>ist der letzte und hat ein „max“, ein Bereich für alles darüber erwartet</translation>
+    </message>
+    <message>
+        <source>ends at %1, expected more than %2</source>
+        <translation>endet bei %1, mehr als %2 erwartet</translation>
+    </message>
+    <message>
+        <source>levels of feature &apos;%1&apos;</source>
+        <translation>Stufen des Merkmals „%1“</translation>
+    </message>
+    <message>
+        <source>are %1, expected at least two</source>
+        <translation>sind %1, mindestens zwei erwartet</translation>
+    </message>
+    <message>
+        <source>leaves level &apos;%1&apos; out of &apos;order&apos;, expected every level</source>
+        <translation>lässt Stufe „%1“ in „order“ aus, jede Stufe erwartet</translation>
+    </message>
+    <message>
+        <source>has tiers &apos;%1&apos;, expected &apos;single&apos;, &apos;composite&apos;</source>
+        <translation>hat die Ränge „%1“, „single“, „composite“ erwartet</translation>
+    </message>
+    <message>
+        <source>breaks ties by feature &apos;%1&apos; that has no &apos;order&apos;</source>
+        <translation>entscheidet Gleichstände nach Merkmal „%1“, das keine „order“ hat</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>has no value for level &apos;%1&apos;, expected 0 to 100</source>
+        <translation>hat keinen Wert für Stufe „%1“, 0 bis 100 erwartet</translation>
+    </message>
+    <message>
+        <source>has a &apos;pass&apos; that can never exclude: the question cannot be a must</source>
+        <translation>hat ein „pass“, das nie ausschließen kann: Die Frage kann kein Muss sein</translation>
+    </message>
+    <message>
+        <source>names feature &apos;%1&apos; twice</source>
+        <translation>nennt Merkmal „%1“ zweimal</translation>
+    </message>
+    <message>
+        <source>%1: value of feature &apos;%2&apos;</source>
+        <translation>%1: Wert des Merkmals „%2“</translation>
+    </message>
+    <message>
+        <source>has shares that sum to %1, expected 100</source>
+        <translation>hat Anteile, die %1 ergeben, 100 erwartet</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>is empty, expected freshness_ms, rate, size, kind or clients</source>
+        <translation>ist leer, freshness_ms, rate, size, kind oder clients erwartet</translation>
+    </message>
+    <message>
+        <source>is neutral and has effects, expected one of them</source>
+        <translation>ist neutral und hat Wirkungen, eines von beiden erwartet</translation>
+    </message>
+    <message>
+        <source>has the id &apos;%1&apos;, expected none that reads as an importance</source>
+        <translation>hat die Kennung „%1“, keine erwartet, die sich wie ein Gewicht liest</translation>
+    </message>
+    <message>
+        <source>has %1 options, expected at most %2</source>
+        <translation>hat %1 Optionen, höchstens %2 erwartet</translation>
+    </message>
+    <message>
+        <source>option &apos;%1.%2&apos;</source>
+        <translation>Option „%1.%2“</translation>
+    </message>
+    <message>
+        <source>has an id that is taken, expected another</source>
+        <translation>hat eine vergebene Kennung, eine andere erwartet</translation>
+    </message>
+    <message>
+        <source>has %1 questions, expected at most %2</source>
+        <translation>hat %1 Fragen, höchstens %2 erwartet</translation>
+    </message>
+    <message>
+        <source>question &apos;%1&apos;</source>
+        <translation>Frage „%1“</translation>
+    </message>
+    <message>
+        <source>has an &apos;importance&apos; above its &apos;max_importance&apos;</source>
+        <translation>hat eine „importance“ über ihrer „max_importance“</translation>
+    </message>
+    <message>
+        <source>is empty, expected at least one question</source>
+        <translation>ist leer, mindestens eine Frage erwartet</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>makes a veto that can never fire: question &apos;%1&apos; cannot be a must</source>
+        <translation>ergibt ein Veto, das nie greift: Frage „%1“ kann kein Muss sein</translation>
+    </message>
+    <message>
+        <source>no answers, expected at least one</source>
+        <translation>hat keine Antworten, mindestens eine erwartet</translation>
+    </message>
+    <message>
+        <source>rule &apos;%1&apos;</source>
+        <translation>Regel „%1“</translation>
+    </message>
+    <message>
+        <source>kind of rule</source>
+        <translation>Art der Regel</translation>
+    </message>
+    <message>
+        <source>is a veto and names something else &apos;instead&apos;, expected kind = &quot;note&quot;</source>
+        <translation>ist ein Veto und nennt „instead“ etwas anderes, kind = &quot;note&quot; erwartet</translation>
+    </message>
+    <message>
+        <source>preset &apos;%1&apos;</source>
+        <translation>Vorlage „%1“</translation>
+    </message>
+    <message>
+        <source>accepts &apos;%1&apos; and must not have it</source>
+        <translation>lässt „%1“ zu und darf es nicht haben</translation>
+    </message>
+    <message>
+        <source>, did you mean &apos;%1&apos;?</source>
+        <translation>, gemeint „%1“?</translation>
+    </message>
+    <message>
+        <source>more than %1 entries, the most a file may have</source>
+        <translation>mehr als %1 Einträge, so viele darf eine Datei höchstens haben</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels, the most a file may have</source>
+        <translation>tiefer als %1 Ebenen verschachtelt, so tief darf eine Datei höchstens sein</translation>
+    </message>
+    <message>
+        <source>number %1 is outside -2^53 to 2^53</source>
+        <translation>Zahl %1 liegt außerhalb von -2^53 bis 2^53</translation>
+    </message>
+    <message>
+        <source>text of %1 bytes, expected at most %2</source>
+        <translation>Text von %1 Bytes, höchstens %2 erwartet</translation>
+    </message>
+    <message>
+        <source>text with a NUL character in it</source>
+        <translation>Text mit einem NUL-Zeichen darin</translation>
+    </message>
+    <message>
+        <source>file of %1 bytes, expected at most %2</source>
+        <translation>Datei von %1 Bytes, höchstens %2 erwartet</translation>
+    </message>
+    <message>
+        <source>a NUL byte, expected text in UTF-8</source>
+        <translation>ein NUL-Byte, Text in UTF-8 erwartet</translation>
+    </message>
+    <message>
+        <source>a byte that is not UTF-8, expected text in UTF-8</source>
+        <translation>ein Byte, das nicht UTF-8 ist, Text in UTF-8 erwartet</translation>
+    </message>
+    <message>
+        <source>not TOML: %1</source>
+        <translation>kein TOML: %1</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number with a fraction</source>
+        <translation>eine Zahl mit Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation>ein Datum oder eine Zeit</translation>
+    </message>
+    <message>
+        <source>is %1, expected a table</source>
+        <translation>ist %1, eine Tabelle erwartet</translation>
+    </message>
+    <message>
+        <source>has no &apos;%1&apos;, expected %2</source>
+        <translation>hat kein „%1“, erwartet: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2, expected %3</source>
+        <translation>„%1“ ist %2, erwartet: %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is empty, expected text</source>
+        <translation>„%1“ ist leer, Text erwartet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2, expected %3 to %4</source>
+        <translation>„%1“ ist %2, %3 bis %4 erwartet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2, expected a finite number</source>
+        <translation>„%1“ ist %2, eine endliche Zahl erwartet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds %2, expected text</source>
+        <translation>„%1“ enthält %2, Text erwartet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names &apos;%2&apos; twice</source>
+        <translation>„%1“ nennt „%2“ zweimal</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is an empty list, expected at least one</source>
+        <translation>„%1“ ist eine leere Liste, mindestens eines erwartet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>has an unknown key &apos;%1&apos;%2</source>
+        <translation>hat einen unbekannten Schlüssel „%1“%2</translation>
+    </message>
+    <message>
+        <source>, expected one of: %1</source>
+        <translation>, erwartet eines von: %1</translation>
+    </message>
+</context>
+<context>
     <name>proofs</name>
     <message>
         <source>Events of 1 KiB at 8000/s for up to 6 s to a consumer that opens the stream and reads nothing (the machine&apos;s own socket buffers, HTTP/2&apos;s first window). Built in: the sender stops after at most 1 MiB, queues at most 1 MiB, is not cut, and goes on once it is read. Manual: TCP takes more than 1 MiB, then the server&apos;s own bound must act: a queue of at most 2 MiB and the end of the connection; the client could speak up on it. Limited: the same where it cannot. Pull: not a byte and no queue while the client does not ask, then one batch of at most 500; that is no N/A, as 429 with Retry-After is a brake as well. Throttled: after 429 with Retry-After: 1 the next attempt comes at least 0.9 s later, with the same event; N/A only if it does not wait.</source>
@@ -4161,6 +4664,90 @@
         <source>Clients</source>
         <translation>Clients</translation>
     </message>
+    <message>
+        <source>A page in a real browser reads 3 events and makes 50 round trips (WebSockets), reads 3 events and POSTs 10 times (SSE), makes a short and a long poll, each step within 8 s: then the transport works in a browser. Native gRPC is called by fetch(): no answer means only translated. Webhooks: is there a way for a page to listen.</source>
+        <translation>Eine Seite in einem echten Browser liest 3 Ereignisse und macht 50 Umläufe (WebSockets), liest 3 Ereignisse und sendet 10 Mal POST (SSE), macht eine kurze und eine lange Abfrage, jeder Schritt binnen 8 s: Dann geht der Transport in einem Browser. Natives gRPC wird mit fetch() gerufen: Keine Antwort heißt nur übersetzt. Webhooks: Kann eine Seite überhaupt lauschen.</translation>
+    </message>
+    <message>
+        <source>Works in a page</source>
+        <translation>Geht in einer Seite</translation>
+    </message>
+    <message>
+        <source>Events the page received</source>
+        <translation>Ereignisse, die die Seite erhielt</translation>
+    </message>
+    <message>
+        <source>Round trip, median, by the page&apos;s clock</source>
+        <translation>Umlauf, Median, nach der Uhr der Seite</translation>
+    </message>
+    <message>
+        <source>POST, median, by the page&apos;s clock</source>
+        <translation>POST, Median, nach der Uhr der Seite</translation>
+    </message>
+    <message>
+        <source>Until three events were there</source>
+        <translation>Bis drei Ereignisse da waren</translation>
+    </message>
+    <message>
+        <source>Long poll held for</source>
+        <translation>Lange Abfrage gehalten für</translation>
+    </message>
+    <message>
+        <source>The bundled starter is counted: lines of code, again those that only failures run, 50 for each library beyond plain HTTP, 25 for each generated file. Up to 100 is low, up to 300 medium, more is high; a browser client in JavaScript, counted where there is one, has half these bounds.</source>
+        <translation>Das mitgelieferte Startbeispiel wird gezählt: Codezeilen, die nur bei Fehlern laufenden noch einmal, 50 je Bibliothek über einfaches HTTP hinaus, 25 je erzeugter Datei. Bis 100 ist gering, bis 300 mittel, mehr ist hoch; für einen Browser-Client in JavaScript, gezählt, wo es einen gibt, gelten die halben Grenzen.</translation>
+    </message>
+    <message>
+        <source>Lines of code</source>
+        <translation>Codezeilen</translation>
+    </message>
+    <message>
+        <source>Of these, for reconnecting and resuming</source>
+        <translation>Davon für Wiederverbinden und Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Lines that any web server brings, not counted</source>
+        <translation>Zeilen, die jeder Webserver mitbringt, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Libraries beyond plain HTTP</source>
+        <translation>Bibliotheken über einfaches HTTP hinaus</translation>
+    </message>
+    <message>
+        <source>Generated files</source>
+        <translation>Erzeugte Dateien</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Noticed after</source>
+        <translation>Bemerkt nach</translation>
+    </message>
+    <message>
+        <source>The bundled starter is counted: lines of code, again those that only failures run, 50 for each library beyond plain HTTP, 25 for each generated file. Up to 100 is low, up to 300 medium, more is high. What any web server brings is left out.</source>
+        <translation>Das mitgelieferte Startbeispiel wird gezählt: Codezeilen, die nur bei Fehlern laufenden noch einmal, 50 je Bibliothek über einfaches HTTP hinaus, 25 je erzeugter Datei. Bis 100 ist gering, bis 300 mittel, mehr ist hoch. Was jeder Webserver mitbringt, bleibt außen vor.</translation>
+    </message>
+    <message>
+        <source>Heads per exchange</source>
+        <translation>Köpfe je Austausch</translation>
+    </message>
+    <message>
+        <source>Framing per message</source>
+        <translation>Rahmen je Nachricht</translation>
+    </message>
+    <message>
+        <source>The level that the pack reads from the delay&apos;s p95, from due to shown on one clock.</source>
+        <translation>Die Stufe, die das Regelpaket aus dem p95 der Verzögerung liest, von fällig bis angezeigt auf einer Uhr.</translation>
+    </message>
+    <message>
+        <source>Events shown</source>
+        <translation>Angezeigte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events lost</source>
+        <translation>Verlorene Ereignisse</translation>
+    </message>
 </context>
 <context>
     <name>questions</name>
@@ -4437,6 +5024,493 @@
     <message>
         <source>assessed</source>
         <translation>nach Einschätzung</translation>
+    </message>
+</context>
+<context>
+    <name>told</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the server&apos;s own queue then grew to %1 KiB, and it ended the connection after %2 ms.</source>
+        <translation>dann wuchs die Warteschlange des Servers auf %1 KiB, und er beendete die Verbindung nach %2 ms.</translation>
+    </message>
+    <message>
+        <source>the connection stands, the server&apos;s queue reached %1 KiB, and %2 events came once it was read.</source>
+        <translation>die Verbindung steht, die Warteschlange des Servers erreichte %1 KiB, und %2 Ereignisse kamen, sobald gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>the connection stands, the server&apos;s queue reached %1 KiB.</source>
+        <translation>die Verbindung steht, die Warteschlange des Servers erreichte %1 KiB.</translation>
+    </message>
+    <message>
+        <source>A consumer that reads nothing was sent %1 KiB until the sender stopped, %2 ms after the first; %3</source>
+        <translation>Ein Empfänger, der nichts liest, bekam %1 KiB, bis der Sender anhielt, %2 ms nach dem ersten Byte; %3</translation>
+    </message>
+    <message>
+        <source>That is with HTTP/2&apos;s first window; gRPC&apos;s own default opens one of up to 4 MiB.</source>
+        <translation>Das gilt mit dem ersten Fenster von HTTP/2; gRPC öffnet von sich aus eines von bis zu 4 MiB.</translation>
+    </message>
+    <message>
+        <source>While the client did not ask, %1 events happened, %2 bytes were sent and %3 queued; the next question brought a batch of %4. Two empty polls in a row were answered with %5.</source>
+        <translation>Während der Client nicht fragte, geschahen %1 Ereignisse, %2 Bytes wurden gesendet und %3 eingereiht; die nächste Frage brachte einen Stapel von %4. Zwei leere Abfragen hintereinander wurden mit %5 beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 and Retry-After</source>
+        <translation>%1 und Retry-After</translation>
+    </message>
+    <message>
+        <source>Two deliveries were refused with 429 and Retry-After: 1. The sender came again after %1 ms at the soonest, %2, sent nothing else meanwhile, and %3 deliveries followed once it was let.</source>
+        <translation>Zwei Zustellungen wurden mit 429 und Retry-After: 1 abgelehnt. Der Sender kam frühestens nach %1 ms wieder, %2, sandte derweil nichts anderes, und %3 Zustellungen folgten, sobald er durfte.</translation>
+    </message>
+    <message>
+        <source>with the same event</source>
+        <translation>mit demselben Ereignis</translation>
+    </message>
+    <message>
+        <source>with another event</source>
+        <translation>mit einem anderen Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes on the wire for each of payload)</source>
+        <translation>%1 (%2 Bytes auf der Leitung für jedes der Nutzlast)</translation>
+    </message>
+    <message>
+        <source>All 256 byte values and 1 MiB came back unchanged</source>
+        <translation>Alle 256 Bytewerte und 1 MiB kamen unverändert zurück</translation>
+    </message>
+    <message>
+        <source>Not all bytes came back as they were sent</source>
+        <translation>Nicht alle Bytes kamen zurück, wie sie gesendet wurden</translation>
+    </message>
+    <message>
+        <source>%1 as base64; put into the stream as they are, they arrive as well.</source>
+        <translation>%1 als Base64; so, wie sie sind, in den Strom gesetzt, kommen sie ebenfalls an.</translation>
+    </message>
+    <message>
+        <source>%1 as base64; put into the stream as they are, they arrive broken.</source>
+        <translation>%1 als Base64; so, wie sie sind, in den Strom gesetzt, kommen sie beschädigt an.</translation>
+    </message>
+    <message>
+        <source>%1 in the bundled feed&apos;s JSON; as the body of %2 they arrive %3 (%4).</source>
+        <translation>%1 im JSON des mitgelieferten Feeds; als Rumpf %2 kommen sie %3 an (%4).</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>einer Antwort</translation>
+    </message>
+    <message>
+        <source>a signed delivery</source>
+        <translation>einer signierten Zustellung</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>There is no Chromium on this machine. Install it (apt install chromium), or use Open in browser: the page shows the same trials.</source>
+        <translation>Auf diesem Rechner gibt es kein Chromium. Es lässt sich installieren (apt install chromium); oder „Im Browser öffnen“: Die Seite zeigt dieselben Versuche.</translation>
+    </message>
+    <message>
+        <source>a call by fetch() reached the native gRPC port: %1.</source>
+        <translation>ein Aufruf mit fetch() erreichte den nativen gRPC-Port: %1.</translation>
+    </message>
+    <message>
+        <source>a call by fetch(), the only way a page and any library in it have, did not get through to the native gRPC port (%1). What is left is gRPC-Web: another protocol, through a translating proxy.</source>
+        <translation>ein Aufruf mit fetch(), der einzige Weg für eine Seite und jede Bibliothek darin, kam nicht zum nativen gRPC-Port durch (%1). Es bleibt gRPC-Web: ein anderes Protokoll, über einen übersetzenden Proxy.</translation>
+    </message>
+    <message>
+        <source>it failed, %1.</source>
+        <translation>es schlug fehl, %1.</translation>
+    </message>
+    <message>
+        <source>In a page in %1: %2</source>
+        <translation>In einer Seite in %1: %2</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>The starter %1 has %2 lines of code, %3 of them only for reconnecting, resuming and noticing dead links</source>
+        <translation>Das Startbeispiel %1 hat %2 Codezeilen, %3 davon nur für Wiederverbinden, Fortsetzen und das Bemerken toter Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, and leans on %2</source>
+        <translation>%1, und stützt sich auf %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2 generated files</source>
+        <translation>%1 mit %2 erzeugten Dateien</translation>
+    </message>
+    <message>
+        <source>%1: score %2, %3.</source>
+        <translation>%1: %2 Punkte, %3.</translation>
+    </message>
+    <message>
+        <source>It is the browser&apos;s; outside a browser it takes more.</source>
+        <translation>Es ist das des Browsers; außerhalb braucht es mehr.</translation>
+    </message>
+    <message>
+        <source>The client is the receiver, and needs a web server besides.</source>
+        <translation>Der Client ist der Empfänger und braucht außerdem einen Webserver.</translation>
+    </message>
+    <message>
+        <source>That is one node; what a second one adds, this count cannot see.</source>
+        <translation>Das ist ein Knoten; was ein zweiter hinzufügt, sieht diese Zählung nicht.</translation>
+    </message>
+    <message>
+        <source>what the client sends arrives</source>
+        <translation>was der Client sendet, kommt an</translation>
+    </message>
+    <message>
+        <source>what the client sends does not arrive</source>
+        <translation>was der Client sendet, kommt nicht an</translation>
+    </message>
+    <message>
+        <source>The server opened %1 connection(s) to the port the client listens on and brought %2 events there: whoever receives must be a server itself.</source>
+        <translation>Der Server öffnete %1 Verbindung(en) zum Port, auf dem der Client lauscht, und brachte %2 Ereignisse dorthin: Wer empfängt, muss selbst Server sein.</translation>
+    </message>
+    <message>
+        <source>%1 events came without a question (%2 bytes sent up for each); %3, and both ways together hold %4 TCP connection(s).</source>
+        <translation>%1 Ereignisse kamen ungefragt (je %2 Bytes hinauf gesendet); %3, und beide Wege zusammen halten %4 TCP-Verbindung(en).</translation>
+    </message>
+    <message>
+        <source>In 2 s not a byte came on the open connection although events happened; the next request brought %1 of them down in its answer, and %2 on the same connection.</source>
+        <translation>In 2 s kam kein Byte auf der offenen Verbindung, obwohl Ereignisse geschahen; die nächste Anfrage brachte %1 davon in ihrer Antwort, und %2, auf derselben Verbindung.</translation>
+    </message>
+    <message>
+        <source>No event came within 2 s without being asked for; %1.</source>
+        <translation>Binnen 2 s kam kein Ereignis ungefragt; %1.</translation>
+    </message>
+    <message>
+        <source>nothing in between</source>
+        <translation>nichts dazwischen</translation>
+    </message>
+    <message>
+        <source>a buffer that honours X-Accel-Buffering</source>
+        <translation>ein Puffer, der X-Accel-Buffering achtet</translation>
+    </message>
+    <message>
+        <source>a buffer that does not</source>
+        <translation>ein Puffer, der es nicht tut</translation>
+    </message>
+    <message>
+        <source>Upgrade stripped</source>
+        <translation>Upgrade entfernt</translation>
+    </message>
+    <message>
+        <source>Upgrade swallowed</source>
+        <translation>Upgrade verschluckt</translation>
+    </message>
+    <message>
+        <source>HTTP/1.1 only</source>
+        <translation>nur HTTP/1.1</translation>
+    </message>
+    <message>
+        <source>cut when idle</source>
+        <translation>getrennt bei Ruhe</translation>
+    </message>
+    <message>
+        <source>a lifetime of 2 s</source>
+        <translation>eine Lebensdauer von 2 s</translation>
+    </message>
+    <message>
+        <source>inbound blocked</source>
+        <translation>eingehend gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 (p95 %2 ms, %3 reconnects)</source>
+        <translation>%1 (p95 %2 ms, %3 Wiederverbindungen)</translation>
+    </message>
+    <message>
+        <source>%1 (not noticed)</source>
+        <translation>%1 (nicht bemerkt)</translation>
+    </message>
+    <message>
+        <source>%1 (noticed after %2 ms)</source>
+        <translation>%1 (bemerkt nach %2 ms)</translation>
+    </message>
+    <message>
+        <source>It gets through %1 of %2 middleboxes, %3 of them as if nothing were there.</source>
+        <translation>Es kommt durch %1 von %2 Zwischenstationen, durch %3 davon, als wäre nichts da.</translation>
+    </message>
+    <message>
+        <source>It degrades at: %1.</source>
+        <translation>Es leidet bei: %1.</translation>
+    </message>
+    <message>
+        <source>It dies at: %1.</source>
+        <translation>Es scheitert bei: %1.</translation>
+    </message>
+    <message>
+        <source>An idle connection woke the radio %1 time(s) in %2 s by its heartbeats: by the model the radio is on for %3 % of the time although nothing happens.</source>
+        <translation>Eine ruhende Verbindung weckte den Funk in %2 s %1 Mal durch ihre Lebenszeichen: Nach dem Modell ist der Funk %3 % der Zeit an, obwohl nichts geschieht.</translation>
+    </message>
+    <message>
+        <source>The connection did not last.</source>
+        <translation>Die Verbindung hielt nicht.</translation>
+    </message>
+    <message>
+        <source>Between two polls %1. By the model the radio is on for %2 % of the time when polled every 15 min, %3 % every 10 s, and %4 % as often as %5 freshness of %6 s asks for.</source>
+        <translation>Zwischen zwei Abfragen %1. Nach dem Modell ist der Funk %2 % der Zeit an, wenn alle 15 min abgefragt wird, %3 % bei alle 10 s und %4 %, so oft es %5 Frische von %6 s verlangt.</translation>
+    </message>
+    <message>
+        <source>nothing moves</source>
+        <translation>bewegt sich nichts</translation>
+    </message>
+    <message>
+        <source>bytes moved %1 times in %2 s</source>
+        <translation>bewegten sich %1 Mal Bytes in %2 s</translation>
+    </message>
+    <message>
+        <source>the decision&apos;s</source>
+        <translation>die in der Entscheidung verlangte</translation>
+    </message>
+    <message>
+        <source>the usual</source>
+        <translation>die übliche</translation>
+    </message>
+    <message>
+        <source>The server had to call the client at a port that it listens on. A phone has no public address and sleeps: it cannot receive one.</source>
+        <translation>Der Server musste den Client auf einem Port rufen, auf dem dieser lauscht. Ein Telefon hat keine öffentliche Adresse und schläft: Es kann keinen Ruf empfangen.</translation>
+    </message>
+    <message>
+        <source>No delivery was seen, so there is nothing to judge.</source>
+        <translation>Es war keine Zustellung zu sehen, also gibt es nichts zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>There is no such connection to watch.</source>
+        <translation>Es gibt keine solche Verbindung zu beobachten.</translation>
+    </message>
+    <message>
+        <source>There is no experiment for this row.</source>
+        <translation>Für diese Zeile gibt es keinen Versuch.</translation>
+    </message>
+    <message>
+        <source>p50 %1 ms, p95 %2 ms, p99 %3 ms</source>
+        <translation>p50 %1 ms, p95 %2 ms, p99 %3 ms</translation>
+    </message>
+    <message>
+        <source>The decision wants %1 ms at p95: %2.</source>
+        <translation>Die Entscheidung verlangt %1 ms beim p95: %2.</translation>
+    </message>
+    <message>
+        <source>Usually wanted are %1 ms at p95: %2.</source>
+        <translation>Üblich sind %1 ms beim p95: %2.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>%1 events at %2/s came %3: %4.</source>
+        <translation>%1 Ereignisse mit %2/s kamen %3: %4.</translation>
+    </message>
+    <message>
+        <source>on the server&apos;s own requests</source>
+        <translation>mit Anfragen des Servers</translation>
+    </message>
+    <message>
+        <source>without being asked for</source>
+        <translation>ungefragt</translation>
+    </message>
+    <message>
+        <source>only when asked for</source>
+        <translation>nur auf Anfrage</translation>
+    </message>
+    <message>
+        <source>An event that was refused once never came again.</source>
+        <translation>Ein einmal abgelehntes Ereignis kam nie wieder.</translation>
+    </message>
+    <message>
+        <source>An event that was refused once came %1 ms later, at the schedule&apos;s next step: how late in the end is up to the failures, best effort.</source>
+        <translation>Ein einmal abgelehntes Ereignis kam %1 ms später, beim nächsten Schritt des Zeitplans: Wie spät am Ende, hängt von den Fehlern ab, nach bestem Bemühen.</translation>
+    </message>
+    <message>
+        <source>Short polls every %1 ms: mean %2 ms (T/2 is %3), %4. Held requests: %5.</source>
+        <translation>Kurze Abfragen alle %1 ms: Mittel %2 ms (T/2 ist %3), %4. Gehaltene Anfragen: %5.</translation>
+    </message>
+    <message>
+        <source>The broken stream stayed ended, but a new call on the same channel went through %1 ms later with nothing built anew.</source>
+        <translation>Der abgerissene Strom blieb beendet, doch ein neuer Aufruf im selben Kanal kam %1 ms später durch, ohne dass etwas neu aufgebaut wurde.</translation>
+    </message>
+    <message>
+        <source>After the cut neither the stream nor a new call on the same channel came back.</source>
+        <translation>Nach der Trennung kam weder der Strom noch ein neuer Aufruf im selben Kanal zurück.</translation>
+    </message>
+    <message>
+        <source>%1 requests of a bare loop failed in the cut; the next with the same cursor brought what was missed, at most %2 ms late, lost %3, repeated %4.</source>
+        <translation>%1 Anfragen einer bloßen Schleife scheiterten während der Trennung; die nächste mit demselben Zeiger brachte das Versäumte, höchstens %2 ms zu spät, verloren %3, wiederholt %4.</translation>
+    </message>
+    <message>
+        <source>The client under test lost %1.</source>
+        <translation>Der geprüfte Client verlor %1.</translation>
+    </message>
+    <message>
+        <source>The receiver was out of reach for 1 s and did nothing about it: the sender tried again, %1 events lost, the latest %2 ms late.</source>
+        <translation>Der Empfänger war 1 s unerreichbar und tat nichts dagegen: Der Sender versuchte es wieder, %1 Ereignisse verloren, das späteste %2 ms zu spät.</translation>
+    </message>
+    <message>
+        <source>The stream names ids and a retry time: an application that forgot its place came back by these alone and lost 0.</source>
+        <translation>Der Strom nennt Kennungen und eine Wartezeit: Eine Anwendung, die ihre Stelle vergaß, kam allein damit zurück und verlor 0.</translation>
+    </message>
+    <message>
+        <source>Without code of its own the client got %1 events after a cut of 1 s, and %2 were lost when it came back without its place.</source>
+        <translation>Ohne eigenen Code bekam der Client %1 Ereignisse nach einer Trennung von 1 s, und %2 gingen verloren, als er ohne seine Stelle zurückkam.</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>nach %1 s</translation>
+    </message>
+    <message>
+        <source>not within %1 s</source>
+        <translation>nicht binnen %1 s</translation>
+    </message>
+    <message>
+        <source>With resume: %1 lost, %2 repeated, back in %3 ms; half-open noticed %4.</source>
+        <translation>Mit Fortsetzen: %1 verloren, %2 wiederholt, zurück in %3 ms; halboffen bemerkt: %4.</translation>
+    </message>
+    <message>
+        <source>Each of %1 idle clients holds %2 TCP connection(s) and %3 KiB of the server&apos;s memory; after its death %4 came back within %5 s.</source>
+        <translation>Jeder von %1 ruhenden Clients hält %2 TCP-Verbindung(en) und %3 KiB vom Speicher des Servers; nach dessen Ende kamen %4 binnen %5 s zurück.</translation>
+    </message>
+    <message>
+        <source>That is %1 % of a WebSocket&apos;s memory.</source>
+        <translation>Das sind %1 % vom Speicher eines WebSockets.</translation>
+    </message>
+    <message>
+        <source>%1 clients polling every second make %2 requests a second although nothing happens. %3.</source>
+        <translation>%1 Clients, die jede Sekunde abfragen, stellen %2 Anfragen je Sekunde, obwohl nichts geschieht. %3.</translation>
+    </message>
+    <message>
+        <source>No connection has to be kept: polls on a new one each lost nothing, the cursor says it all</source>
+        <translation>Keine Verbindung muss gehalten werden: Abfragen auf je einer neuen verloren nichts, der Zeiger sagt alles</translation>
+    </message>
+    <message>
+        <source>Polls on a new connection each lost events</source>
+        <translation>Abfragen auf je einer neuen Verbindung verloren Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 idle subscribers hold %2 connections and make %3 requests; %4 events made %5 deliveries. A server in the place of one that died %6.</source>
+        <translation>%1 ruhende Abonnenten halten %2 Verbindungen und stellen %3 Anfragen; %4 Ereignisse ergaben %5 Zustellungen. Ein Server an der Stelle eines ausgefallenen %6.</translation>
+    </message>
+    <message>
+        <source>delivers on: it needs no state</source>
+        <translation>stellt weiter zu: Er braucht keinen Zustand</translation>
+    </message>
+    <message>
+        <source>delivers nothing: registrations and queue are the sender&apos;s state</source>
+        <translation>stellt nichts zu: Anmeldungen und Warteschlange sind Zustand des Senders</translation>
+    </message>
+    <message>
+        <source>A request was answered 101, and %1 frames for %2 events went over that TCP connection (%3).</source>
+        <translation>Eine Anfrage wurde mit 101 beantwortet, und %1 Frames für %2 Ereignisse gingen über diese TCP-Verbindung (%3).</translation>
+    </message>
+    <message>
+        <source>%1 request brought %2 events as one long ordinary response, without upgrade or frames of its own (%3).</source>
+        <translation>%1 Anfrage brachte %2 Ereignisse als eine lange gewöhnliche Antwort, ohne Upgrade oder eigene Frames (%3).</translation>
+    </message>
+    <message>
+        <source>%1 gRPC messages for %2 events in DATA frames of HTTP/2, ended by grpc-status in the trailers.</source>
+        <translation>%1 gRPC-Nachrichten für %2 Ereignisse in DATA-Frames von HTTP/2, beendet durch grpc-status in den Trailern.</translation>
+    </message>
+    <message>
+        <source>%1 requests, each with its answer, brought %2 events (%3).</source>
+        <translation>%1 Anfragen, jede mit ihrer Antwort, brachten %2 Ereignisse (%3).</translation>
+    </message>
+    <message>
+        <source>%1 events came by %2 requests, %3 upgrades, %4 WebSocket frames, %5 stream events and %6 gRPC messages (%7): none of the shapes this row knows.</source>
+        <translation>%1 Ereignisse kamen durch %2 Anfragen, %3 Upgrades, %4 WebSocket-Frames, %5 Strom-Ereignisse und %6 gRPC-Nachrichten (%7): keine der Formen, die diese Zeile kennt.</translation>
+    </message>
+    <message>
+        <source>The same stream came over HTTP/1.0, too: it is not bound to 1.1. (HTTP/2 was not tried: the bundled server does not speak it.)</source>
+        <translation>Derselbe Strom kam auch über HTTP/1.0: Er ist nicht an 1.1 gebunden. (HTTP/2 wurde nicht versucht: Der mitgelieferte Server spricht es nicht.)</translation>
+    </message>
+    <message>
+        <source>It did not come over HTTP/1.0, and another version was not tried: for this hop, HTTP/1.1 it is.</source>
+        <translation>Über HTTP/1.0 kam er nicht, und eine andere Version wurde nicht versucht: Auf dieser Strecke ist es HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>a trading screen, 20 ticks a second within 500 ms</source>
+        <translation>ein Handelsbildschirm, 20 Kurse je Sekunde binnen 500 ms</translation>
+    </message>
+    <message>
+        <source>a live build log, 10 lines a second within 2 s</source>
+        <translation>ein laufendes Build-Protokoll, 10 Zeilen je Sekunde binnen 2 s</translation>
+    </message>
+    <message>
+        <source>a plant gateway, 2000 packed readings a second within 1 s</source>
+        <translation>ein Anlagen-Gateway, 2000 gepackte Messwerte je Sekunde binnen 1 s</translation>
+    </message>
+    <message>
+        <source>a status page, 30 s old at most</source>
+        <translation>eine Statusseite, höchstens 30 s alt</translation>
+    </message>
+    <message>
+        <source>payment events to merchants, within a minute</source>
+        <translation>Zahlungsereignisse an Händler, binnen einer Minute</translation>
+    </message>
+    <message>
+        <source>No use is known of this transport.</source>
+        <translation>Für diesen Transport ist kein Einsatz bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 events shown, p95 %4 ms where %5 ms are enough: %6. One use stands for the category here; it does not prove all of it.</source>
+        <translation>%1: %2 von %3 Ereignissen angezeigt, p95 %4 ms, wo %5 ms genügen: %6. Ein Einsatz steht hier für die Gattung; er weist sie nicht ganz nach.</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s workload</source>
+        <translation>Die Last des Szenarios</translation>
+    </message>
+    <message>
+        <source>Run as %1</source>
+        <translation>Gelaufen als: %1</translation>
+    </message>
+    <message>
+        <source>it serves</source>
+        <translation>er genügt</translation>
+    </message>
+    <message>
+        <source>it does not serve</source>
+        <translation>er genügt nicht</translation>
+    </message>
+    <message>
+        <source>A live run: %1 events shown, p95 %2 ms after they were due.</source>
+        <translation>Ein Live-Lauf: %1 Ereignisse angezeigt, p95 %2 ms nach Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>On the way: %1.</source>
+        <translation>Unterwegs: %1.</translation>
     </message>
 </context>
 <context>

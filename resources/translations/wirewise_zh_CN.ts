@@ -1903,6 +1903,70 @@
         <source>more than %1 rows</source>
         <translation>超过 %1 行</translation>
     </message>
+    <message>
+        <source>pack</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>is of format %1, newer than this program, expected %2</source>
+        <translation>的格式为 %1，比本程序新，应为 %2</translation>
+    </message>
+    <message>
+        <source>has the reading &apos;%1&apos;, expected assessed or as-written</source>
+        <translation>的读法为“%1”，应为 assessed 或 as-written</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is &apos;%2&apos;, expected one of: %3</source>
+        <translation>“%1”为“%2”，应为以下之一：%3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is &apos;%2&apos;, expected a time as 2026-01-31T12:00:00Z</source>
+        <translation>“%1”为“%2”，应为形如 2026-01-31T12:00:00Z 的时间</translation>
+    </message>
+    <message>
+        <source>&apos;seed&apos; is &apos;%1&apos;, expected a whole number</source>
+        <translation>“seed”为“%1”，应为整数</translation>
+    </message>
+    <message>
+        <source>has a value that is not between low and high</source>
+        <translation>的值不在 low 与 high 之间</translation>
+    </message>
+    <message>
+        <source>&apos;cell&apos; is &apos;%1&apos;, expected FEATURE/TRANSPORT</source>
+        <translation>“cell”为“%1”，应为 FEATURE/TRANSPORT</translation>
+    </message>
+    <message>
+        <source>evidence &apos;%1&apos;</source>
+        <translation>证据“%1”</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>is of a cell this pack does not have</source>
+        <translation>属于本规则包没有的单元格</translation>
+    </message>
+    <message>
+        <source>measures &apos;%1&apos;, which this pack does not read for it</source>
+        <translation>测量的是“%1”，本规则包不用它判断该单元格</translation>
+    </message>
+    <message>
+        <source>evidence &apos;%1&apos; %2</source>
+        <translation>证据“%1”%2</translation>
+    </message>
 </context>
 <context>
     <name>pack</name>
@@ -3724,6 +3788,445 @@
     </message>
 </context>
 <context>
+    <name>packs</name>
+    <message>
+        <source>unknown question &apos;%1&apos;%2 (known: %3)</source>
+        <translation>未知问题“%1”%2（已知：%3）</translation>
+    </message>
+    <message>
+        <source>question &apos;%1&apos; can be a %2 at most, not a %3</source>
+        <translation>问题“%1”最多为 %2，不能为 %3</translation>
+    </message>
+    <message>
+        <source>question &apos;%1&apos; has no option &apos;%2&apos;%3 (known: %4)</source>
+        <translation>问题“%1”没有选项“%2”%3（已知：%4）</translation>
+    </message>
+    <message>
+        <source>assessed</source>
+        <translation>专家评定</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>option &apos;%1.%2&apos; is incoherent: %3 fails it and is worth %4, %5 passes and is worth %6 (%7)</source>
+        <translation>选项“%1.%2”自相矛盾：%3 不满足却值 %4，%5 满足却值 %6（%7）</translation>
+    </message>
+    <message>
+        <source>preset &apos;%1&apos; has drifted: it expects &apos;%2&apos;, the pack gives &apos;%3&apos; (%4)</source>
+        <translation>预设“%1”已偏离：它期望“%2”，规则包给出“%3”（%4）</translation>
+    </message>
+    <message>
+        <source>schema %1 is newer than this program, expected %2</source>
+        <translation>的模式 %1 比本程序新，应为 %2</translation>
+    </message>
+    <message>
+        <source>version is &apos;%1&apos;, expected major.minor.patch</source>
+        <translation>的版本为“%1”，应为 major.minor.patch</translation>
+    </message>
+    <message>
+        <source>%1 is %2, expected whole numbers and text only</source>
+        <translation>%1 是%2，只能是整数和文本</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>names an unknown %1 &apos;%2&apos;%3 (known: %4)</source>
+        <translation>提到未知的%1“%2”%3（已知：%4）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>citation</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>names a cell &apos;%1&apos;, expected &apos;feature.transport&apos;</source>
+        <translation>提到单元格“%1”，应为“feature.transport”</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>特性</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>传输方式</translation>
+    </message>
+    <message>
+        <source>option %1 is the same as %2 to every transport</source>
+        <translation>对每种传输方式，选项 %1 与 %2 都相同</translation>
+    </message>
+    <message>
+        <source>rule &apos;%1&apos; excludes nobody whom its answers do not exclude already</source>
+        <translation>规则“%1”排除的都已被其回答排除</translation>
+    </message>
+    <message>
+        <source>rule &apos;%1&apos; is in the shadow of rule &apos;%2&apos;</source>
+        <translation>规则“%1”被规则“%2”遮蔽</translation>
+    </message>
+    <message>
+        <source>transport &apos;%1&apos; can never win: &apos;%2&apos; is at least as good everywhere</source>
+        <translation>传输方式“%1”永远无法胜出：“%2”处处不比它差</translation>
+    </message>
+    <message>
+        <source>options %1 and %2 exclude every transport when both are musts</source>
+        <translation>选项 %1 与 %2 都为必须时，会排除所有传输方式</translation>
+    </message>
+    <message>
+        <source>option %1 is worth the same to every transport</source>
+        <translation>选项 %1 对每种传输方式的价值都相同</translation>
+    </message>
+    <message>
+        <source>option %1 excludes every transport when it is a must</source>
+        <translation>选项 %1 为必须时会排除所有传输方式</translation>
+    </message>
+    <message>
+        <source>feature &apos;%1&apos; is read by no question</source>
+        <translation>没有问题用到特性“%1”</translation>
+    </message>
+    <message>
+        <source>level &apos;%1.%2&apos; is used by no cell</source>
+        <translation>没有单元格用到级别“%1.%2”</translation>
+    </message>
+    <message>
+        <source>cell %1.%2 is better than each of its parts</source>
+        <translation>单元格 %1.%2 优于它的每个组成部分</translation>
+    </message>
+    <message>
+        <source>kind of dispute</source>
+        <translation>异议类型</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>claims the level it has, expected another or no &apos;claimed&apos;</source>
+        <translation>声称的就是已有的级别，应为其他级别或去掉“claimed”</translation>
+    </message>
+    <message>
+        <source>has &apos;claimed&apos; and no &apos;dispute&apos;, expected imprecise, outdated or wrong</source>
+        <translation>有“claimed”而没有“dispute”，应为 imprecise、outdated 或 wrong</translation>
+    </message>
+    <message>
+        <source>is disputed and has no &apos;note&apos;, expected what is true</source>
+        <translation>有异议而没有“note”，应写明实情</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>feature &apos;%1&apos;</source>
+        <translation>特性“%1”</translation>
+    </message>
+    <message>
+        <source>composite &apos;%1&apos;</source>
+        <translation>组合“%1”</translation>
+    </message>
+    <message>
+        <source>composite</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>no cell for %1 &apos;%2&apos; in feature &apos;%3&apos;, expected one for each</source>
+        <translation>特性“%3”中没有%1“%2”的单元格，每个都应有一个</translation>
+    </message>
+    <message>
+        <source>cell %1.%2</source>
+        <translation>单元格 %1.%2</translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos; is not listed in policy.%3, expected every one there</source>
+        <translation>%1“%2”未列入 policy.%3，那里应列出全部</translation>
+    </message>
+    <message>
+        <source>lists %1 of %2, expected at most %3</source>
+        <translation>列出了 %1 个 %2，最多应为 %3 个</translation>
+    </message>
+    <message>
+        <source>citation &apos;%1&apos;</source>
+        <translation>来源“%1”</translation>
+    </message>
+    <message>
+        <source>has the url &apos;%1&apos;, expected http:// or https://</source>
+        <translation>的网址为“%1”，应为 http:// 或 https://</translation>
+    </message>
+    <message>
+        <source>has %1 part, expected at least two</source>
+        <translation>有 %1 个组成部分，至少应有两个</translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos; has an id that a transport has already, expected another</source>
+        <translation>%1“%2”的标识已被某传输方式使用，应换一个</translation>
+    </message>
+    <message>
+        <source>%1 &apos;none&apos;: the id is taken, it stands for no transport</source>
+        <translation>%1“none”：该标识已被占用，它表示没有传输方式</translation>
+    </message>
+    <message>
+        <source>evidence of feature &apos;%1&apos;</source>
+        <translation>特性“%1”的证据</translation>
+    </message>
+    <message>
+        <source>band %1 of feature &apos;%2&apos;</source>
+        <translation>特性“%2”的第 %1 段</translation>
+    </message>
+    <message>
+        <source>is the last and has a &apos;max&apos;, expected one band for all above</source>
+        <translation>是最后一段却有“max”，应有一段涵盖以上全部</translation>
+    </message>
+    <message>
+        <source>ends at %1, expected more than %2</source>
+        <translation>止于 %1，应大于 %2</translation>
+    </message>
+    <message>
+        <source>levels of feature &apos;%1&apos;</source>
+        <translation>特性“%1”的级别</translation>
+    </message>
+    <message>
+        <source>are %1, expected at least two</source>
+        <translation>有 %1 个，至少应有两个</translation>
+    </message>
+    <message>
+        <source>leaves level &apos;%1&apos; out of &apos;order&apos;, expected every level</source>
+        <translation>的“order”漏掉级别“%1”，应列出每个级别</translation>
+    </message>
+    <message>
+        <source>has tiers &apos;%1&apos;, expected &apos;single&apos;, &apos;composite&apos;</source>
+        <translation>的层次为“%1”，应为“single”、“composite”</translation>
+    </message>
+    <message>
+        <source>breaks ties by feature &apos;%1&apos; that has no &apos;order&apos;</source>
+        <translation>用没有“order”的特性“%1”打破平局</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>重要性</translation>
+    </message>
+    <message>
+        <source>has no value for level &apos;%1&apos;, expected 0 to 100</source>
+        <translation>没有级别“%1”的值，应为 0 到 100</translation>
+    </message>
+    <message>
+        <source>has a &apos;pass&apos; that can never exclude: the question cannot be a must</source>
+        <translation>的“pass”永远不会排除：该问题不能为必须</translation>
+    </message>
+    <message>
+        <source>names feature &apos;%1&apos; twice</source>
+        <translation>两次提到特性“%1”</translation>
+    </message>
+    <message>
+        <source>%1: value of feature &apos;%2&apos;</source>
+        <translation>%1：特性“%2”的值</translation>
+    </message>
+    <message>
+        <source>has shares that sum to %1, expected 100</source>
+        <translation>的份额合计为 %1，应为 100</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>is empty, expected freshness_ms, rate, size, kind or clients</source>
+        <translation>为空，应有 freshness_ms、rate、size、kind 或 clients</translation>
+    </message>
+    <message>
+        <source>is neutral and has effects, expected one of them</source>
+        <translation>既为中性又有影响，应二者取一</translation>
+    </message>
+    <message>
+        <source>has the id &apos;%1&apos;, expected none that reads as an importance</source>
+        <translation>的标识为“%1”，不应读作重要性</translation>
+    </message>
+    <message>
+        <source>has %1 options, expected at most %2</source>
+        <translation>有 %1 个选项，最多应为 %2 个</translation>
+    </message>
+    <message>
+        <source>option &apos;%1.%2&apos;</source>
+        <translation>选项“%1.%2”</translation>
+    </message>
+    <message>
+        <source>has an id that is taken, expected another</source>
+        <translation>的标识已被占用，应换一个</translation>
+    </message>
+    <message>
+        <source>has %1 questions, expected at most %2</source>
+        <translation>有 %1 个问题，最多应为 %2 个</translation>
+    </message>
+    <message>
+        <source>question &apos;%1&apos;</source>
+        <translation>问题“%1”</translation>
+    </message>
+    <message>
+        <source>has an &apos;importance&apos; above its &apos;max_importance&apos;</source>
+        <translation>的“importance”高于其“max_importance”</translation>
+    </message>
+    <message>
+        <source>is empty, expected at least one question</source>
+        <translation>为空，至少应有一个问题</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>makes a veto that can never fire: question &apos;%1&apos; cannot be a must</source>
+        <translation>构成永远不会生效的否决：问题“%1”不能为必须</translation>
+    </message>
+    <message>
+        <source>no answers, expected at least one</source>
+        <translation>没有回答，至少应有一个</translation>
+    </message>
+    <message>
+        <source>rule &apos;%1&apos;</source>
+        <translation>规则“%1”</translation>
+    </message>
+    <message>
+        <source>kind of rule</source>
+        <translation>规则类型</translation>
+    </message>
+    <message>
+        <source>is a veto and names something else &apos;instead&apos;, expected kind = &quot;note&quot;</source>
+        <translation>是否决却用“instead”提到别的做法，应为 kind = &quot;note&quot;</translation>
+    </message>
+    <message>
+        <source>preset &apos;%1&apos;</source>
+        <translation>预设“%1”</translation>
+    </message>
+    <message>
+        <source>accepts &apos;%1&apos; and must not have it</source>
+        <translation>接受“%1”，但不得有它</translation>
+    </message>
+    <message>
+        <source>, did you mean &apos;%1&apos;?</source>
+        <translation>，是指“%1”吗？</translation>
+    </message>
+    <message>
+        <source>more than %1 entries, the most a file may have</source>
+        <translation>超过 %1 个条目，这是文件的上限</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels, the most a file may have</source>
+        <translation>嵌套超过 %1 层，这是文件的上限</translation>
+    </message>
+    <message>
+        <source>number %1 is outside -2^53 to 2^53</source>
+        <translation>数 %1 超出 -2^53 到 2^53</translation>
+    </message>
+    <message>
+        <source>text of %1 bytes, expected at most %2</source>
+        <translation>文本有 %1 字节，最多应为 %2</translation>
+    </message>
+    <message>
+        <source>text with a NUL character in it</source>
+        <translation>文本中含有 NUL 字符</translation>
+    </message>
+    <message>
+        <source>file of %1 bytes, expected at most %2</source>
+        <translation>文件有 %1 字节，最多应为 %2</translation>
+    </message>
+    <message>
+        <source>a NUL byte, expected text in UTF-8</source>
+        <translation>有 NUL 字节，应为 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>a byte that is not UTF-8, expected text in UTF-8</source>
+        <translation>有非 UTF-8 字节，应为 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>not TOML: %1</source>
+        <translation>不是 TOML：%1</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number with a fraction</source>
+        <translation>小数</translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation>日期或时间</translation>
+    </message>
+    <message>
+        <source>is %1, expected a table</source>
+        <translation>是%1，应为表</translation>
+    </message>
+    <message>
+        <source>has no &apos;%1&apos;, expected %2</source>
+        <translation>没有“%1”，应为%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2, expected %3</source>
+        <translation>“%1”是%2，应为%3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is empty, expected text</source>
+        <translation>“%1”为空，应为文本</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2, expected %3 to %4</source>
+        <translation>“%1”为 %2，应为 %3 到 %4</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2, expected a finite number</source>
+        <translation>“%1”为 %2，应为有限数</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds %2, expected text</source>
+        <translation>“%1”中有%2，应为文本</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names &apos;%2&apos; twice</source>
+        <translation>“%1”两次提到“%2”</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is an empty list, expected at least one</source>
+        <translation>“%1”是空列表，至少应有一项</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>has an unknown key &apos;%1&apos;%2</source>
+        <translation>有未知的键“%1”%2</translation>
+    </message>
+    <message>
+        <source>, expected one of: %1</source>
+        <translation>，应为以下之一：%1</translation>
+    </message>
+</context>
+<context>
     <name>proofs</name>
     <message>
         <source>Events of 1 KiB at 8000/s for up to 6 s to a consumer that opens the stream and reads nothing (the machine&apos;s own socket buffers, HTTP/2&apos;s first window). Built in: the sender stops after at most 1 MiB, queues at most 1 MiB, is not cut, and goes on once it is read. Manual: TCP takes more than 1 MiB, then the server&apos;s own bound must act: a queue of at most 2 MiB and the end of the connection; the client could speak up on it. Limited: the same where it cannot. Pull: not a byte and no queue while the client does not ask, then one batch of at most 500; that is no N/A, as 429 with Retry-After is a brake as well. Throttled: after 429 with Retry-After: 1 the next attempt comes at least 0.9 s later, with the same event; N/A only if it does not wait.</source>
@@ -4157,6 +4660,90 @@
         <source>Clients</source>
         <translation>客户端</translation>
     </message>
+    <message>
+        <source>A page in a real browser reads 3 events and makes 50 round trips (WebSockets), reads 3 events and POSTs 10 times (SSE), makes a short and a long poll, each step within 8 s: then the transport works in a browser. Native gRPC is called by fetch(): no answer means only translated. Webhooks: is there a way for a page to listen.</source>
+        <translation>真实浏览器中的页面读取 3 个事件并做 50 次往返（WebSockets），读取 3 个事件并 POST 10 次（SSE），做一次短轮询和一次长轮询，每步在 8 s 内：则该传输方式可在浏览器中工作。原生 gRPC 由 fetch() 调用：没有回答即表示只能经转换。Webhooks：页面是否有办法监听。</translation>
+    </message>
+    <message>
+        <source>Works in a page</source>
+        <translation>可在页面中工作</translation>
+    </message>
+    <message>
+        <source>Events the page received</source>
+        <translation>页面收到的事件</translation>
+    </message>
+    <message>
+        <source>Round trip, median, by the page&apos;s clock</source>
+        <translation>往返，中位数，按页面的时钟</translation>
+    </message>
+    <message>
+        <source>POST, median, by the page&apos;s clock</source>
+        <translation>POST，中位数，按页面的时钟</translation>
+    </message>
+    <message>
+        <source>Until three events were there</source>
+        <translation>直到收到三个事件</translation>
+    </message>
+    <message>
+        <source>Long poll held for</source>
+        <translation>长轮询保持时长</translation>
+    </message>
+    <message>
+        <source>The bundled starter is counted: lines of code, again those that only failures run, 50 for each library beyond plain HTTP, 25 for each generated file. Up to 100 is low, up to 300 medium, more is high; a browser client in JavaScript, counted where there is one, has half these bounds.</source>
+        <translation>对随附的起步代码计数：代码行数，只在故障时运行的行再计一次，普通 HTTP 之外每个库计 50，每个生成的文件计 25。不超过 100 为低，不超过 300 为中，更多为高；有 JavaScript 浏览器客户端时计它，界限减半。</translation>
+    </message>
+    <message>
+        <source>Lines of code</source>
+        <translation>代码行数</translation>
+    </message>
+    <message>
+        <source>Of these, for reconnecting and resuming</source>
+        <translation>其中用于重连和续传</translation>
+    </message>
+    <message>
+        <source>Lines that any web server brings, not counted</source>
+        <translation>任何 Web 服务器自带的行，不计</translation>
+    </message>
+    <message>
+        <source>Libraries beyond plain HTTP</source>
+        <translation>普通 HTTP 之外的库</translation>
+    </message>
+    <message>
+        <source>Generated files</source>
+        <translation>生成的文件</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Noticed after</source>
+        <translation>察觉于</translation>
+    </message>
+    <message>
+        <source>The bundled starter is counted: lines of code, again those that only failures run, 50 for each library beyond plain HTTP, 25 for each generated file. Up to 100 is low, up to 300 medium, more is high. What any web server brings is left out.</source>
+        <translation>对随附的起步代码计数：代码行数，只在故障时运行的行再计一次，普通 HTTP 之外每个库计 50，每个生成的文件计 25。不超过 100 为低，不超过 300 为中，更多为高。任何 Web 服务器自带的不计。</translation>
+    </message>
+    <message>
+        <source>Heads per exchange</source>
+        <translation>每次交换的头部</translation>
+    </message>
+    <message>
+        <source>Framing per message</source>
+        <translation>每条消息的帧开销</translation>
+    </message>
+    <message>
+        <source>The level that the pack reads from the delay&apos;s p95, from due to shown on one clock.</source>
+        <translation>规则包由延迟的 p95（从应到至显示，同一时钟）得出的级别。</translation>
+    </message>
+    <message>
+        <source>Events shown</source>
+        <translation>已显示的事件</translation>
+    </message>
+    <message>
+        <source>Events lost</source>
+        <translation>丢失的事件</translation>
+    </message>
 </context>
 <context>
     <name>questions</name>
@@ -4433,6 +5020,493 @@
     <message>
         <source>assessed</source>
         <translation>专家评定</translation>
+    </message>
+</context>
+<context>
+    <name>told</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>the server&apos;s own queue then grew to %1 KiB, and it ended the connection after %2 ms.</source>
+        <translation>随后服务器自己的队列增至 %1 KiB，它在 %2 ms 后结束了连接。</translation>
+    </message>
+    <message>
+        <source>the connection stands, the server&apos;s queue reached %1 KiB, and %2 events came once it was read.</source>
+        <translation>连接仍在，服务器的队列达到 %1 KiB，开始读取后来了 %2 个事件。</translation>
+    </message>
+    <message>
+        <source>the connection stands, the server&apos;s queue reached %1 KiB.</source>
+        <translation>连接仍在，服务器的队列达到 %1 KiB。</translation>
+    </message>
+    <message>
+        <source>A consumer that reads nothing was sent %1 KiB until the sender stopped, %2 ms after the first; %3</source>
+        <translation>向什么都不读的接收方发送了 %1 KiB，发送方在第一个字节后 %2 ms 停下；%3</translation>
+    </message>
+    <message>
+        <source>That is with HTTP/2&apos;s first window; gRPC&apos;s own default opens one of up to 4 MiB.</source>
+        <translation>这是使用 HTTP/2 初始窗口的情况；gRPC 默认会开到 4 MiB。</translation>
+    </message>
+    <message>
+        <source>While the client did not ask, %1 events happened, %2 bytes were sent and %3 queued; the next question brought a batch of %4. Two empty polls in a row were answered with %5.</source>
+        <translation>客户端未询问期间，发生了 %1 个事件，发送了 %2 字节，排队 %3；下一次询问带来一批 %4 个。连续两次空轮询得到的回答是 %5。</translation>
+    </message>
+    <message>
+        <source>%1 and Retry-After</source>
+        <translation>%1 和 Retry-After</translation>
+    </message>
+    <message>
+        <source>Two deliveries were refused with 429 and Retry-After: 1. The sender came again after %1 ms at the soonest, %2, sent nothing else meanwhile, and %3 deliveries followed once it was let.</source>
+        <translation>两次投递被以 429 和 Retry-After: 1 拒绝。发送方最早在 %1 ms 后再来，%2，其间没有发送别的；获准后又有 %3 次投递。</translation>
+    </message>
+    <message>
+        <source>with the same event</source>
+        <translation>带着同一事件</translation>
+    </message>
+    <message>
+        <source>with another event</source>
+        <translation>带着另一事件</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes on the wire for each of payload)</source>
+        <translation>%1（每字节载荷在线路上为 %2 字节）</translation>
+    </message>
+    <message>
+        <source>All 256 byte values and 1 MiB came back unchanged</source>
+        <translation>全部 256 种字节值和 1 MiB 均原样返回</translation>
+    </message>
+    <message>
+        <source>Not all bytes came back as they were sent</source>
+        <translation>并非所有字节都原样返回</translation>
+    </message>
+    <message>
+        <source>%1 as base64; put into the stream as they are, they arrive as well.</source>
+        <translation>%1，以 base64 形式；直接放进流中，也能到达。</translation>
+    </message>
+    <message>
+        <source>%1 as base64; put into the stream as they are, they arrive broken.</source>
+        <translation>%1，以 base64 形式；直接放进流中，到达时已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 in the bundled feed&apos;s JSON; as the body of %2 they arrive %3 (%4).</source>
+        <translation>%1，在随附信息流的 JSON 中；作为%2的正文，到达时%3（%4）。</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>a signed delivery</source>
+        <translation>签名投递</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>原样不变</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>There is no Chromium on this machine. Install it (apt install chromium), or use Open in browser: the page shows the same trials.</source>
+        <translation>本机没有 Chromium。请安装（apt install chromium），或使用“在浏览器中打开”：页面会显示同样的试验。</translation>
+    </message>
+    <message>
+        <source>a call by fetch() reached the native gRPC port: %1.</source>
+        <translation>fetch() 调用到达了原生 gRPC 端口：%1。</translation>
+    </message>
+    <message>
+        <source>a call by fetch(), the only way a page and any library in it have, did not get through to the native gRPC port (%1). What is left is gRPC-Web: another protocol, through a translating proxy.</source>
+        <translation>fetch() 调用（页面及其中任何库的唯一途径）未能到达原生 gRPC 端口（%1）。剩下的只有 gRPC-Web：另一种协议，经过转换代理。</translation>
+    </message>
+    <message>
+        <source>it failed, %1.</source>
+        <translation>失败了，%1。</translation>
+    </message>
+    <message>
+        <source>In a page in %1: %2</source>
+        <translation>在 %1 的页面中：%2</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>The starter %1 has %2 lines of code, %3 of them only for reconnecting, resuming and noticing dead links</source>
+        <translation>起步代码 %1 有 %2 行代码，其中 %3 行只用于重连、续传和察觉失效的连接</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>%1, and leans on %2</source>
+        <translation>%1，并依赖 %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2 generated files</source>
+        <translation>%1，含 %2 个生成的文件</translation>
+    </message>
+    <message>
+        <source>%1: score %2, %3.</source>
+        <translation>%1：得分 %2，%3。</translation>
+    </message>
+    <message>
+        <source>It is the browser&apos;s; outside a browser it takes more.</source>
+        <translation>这是浏览器的客户端；在浏览器之外需要更多。</translation>
+    </message>
+    <message>
+        <source>The client is the receiver, and needs a web server besides.</source>
+        <translation>客户端就是接收方，另外还需要一个 Web 服务器。</translation>
+    </message>
+    <message>
+        <source>That is one node; what a second one adds, this count cannot see.</source>
+        <translation>这是一个节点；第二个节点会增加什么，此计数看不到。</translation>
+    </message>
+    <message>
+        <source>what the client sends arrives</source>
+        <translation>客户端发送的能到达</translation>
+    </message>
+    <message>
+        <source>what the client sends does not arrive</source>
+        <translation>客户端发送的不能到达</translation>
+    </message>
+    <message>
+        <source>The server opened %1 connection(s) to the port the client listens on and brought %2 events there: whoever receives must be a server itself.</source>
+        <translation>服务器向客户端监听的端口打开了 %1 个连接，送去 %2 个事件：接收者自身必须是服务器。</translation>
+    </message>
+    <message>
+        <source>%1 events came without a question (%2 bytes sent up for each); %3, and both ways together hold %4 TCP connection(s).</source>
+        <translation>%1 个事件未经询问就到来（每个上行 %2 字节）；%3，两个方向共占用 %4 个 TCP 连接。</translation>
+    </message>
+    <message>
+        <source>In 2 s not a byte came on the open connection although events happened; the next request brought %1 of them down in its answer, and %2 on the same connection.</source>
+        <translation>2 s 内打开的连接上没有来一个字节，尽管有事件发生；下一个请求的回答带回其中 %1 个，并且%2，在同一连接上。</translation>
+    </message>
+    <message>
+        <source>No event came within 2 s without being asked for; %1.</source>
+        <translation>2 s 内没有未经询问就到来的事件；%1。</translation>
+    </message>
+    <message>
+        <source>nothing in between</source>
+        <translation>中间没有任何设备</translation>
+    </message>
+    <message>
+        <source>a buffer that honours X-Accel-Buffering</source>
+        <translation>遵守 X-Accel-Buffering 的缓冲</translation>
+    </message>
+    <message>
+        <source>a buffer that does not</source>
+        <translation>不遵守的缓冲</translation>
+    </message>
+    <message>
+        <source>Upgrade stripped</source>
+        <translation>Upgrade 被剥除</translation>
+    </message>
+    <message>
+        <source>Upgrade swallowed</source>
+        <translation>Upgrade 被吞掉</translation>
+    </message>
+    <message>
+        <source>HTTP/1.1 only</source>
+        <translation>仅 HTTP/1.1</translation>
+    </message>
+    <message>
+        <source>cut when idle</source>
+        <translation>空闲即断</translation>
+    </message>
+    <message>
+        <source>a lifetime of 2 s</source>
+        <translation>寿命 2 s</translation>
+    </message>
+    <message>
+        <source>inbound blocked</source>
+        <translation>入站被阻</translation>
+    </message>
+    <message>
+        <source>%1 (p95 %2 ms, %3 reconnects)</source>
+        <translation>%1（p95 %2 ms，重连 %3 次）</translation>
+    </message>
+    <message>
+        <source>%1 (not noticed)</source>
+        <translation>%1（未察觉）</translation>
+    </message>
+    <message>
+        <source>%1 (noticed after %2 ms)</source>
+        <translation>%1（%2 ms 后察觉）</translation>
+    </message>
+    <message>
+        <source>It gets through %1 of %2 middleboxes, %3 of them as if nothing were there.</source>
+        <translation>它能通过 %2 种中间设备中的 %1 种，其中 %3 种如同不存在。</translation>
+    </message>
+    <message>
+        <source>It degrades at: %1.</source>
+        <translation>受影响于：%1。</translation>
+    </message>
+    <message>
+        <source>It dies at: %1.</source>
+        <translation>中断于：%1。</translation>
+    </message>
+    <message>
+        <source>An idle connection woke the radio %1 time(s) in %2 s by its heartbeats: by the model the radio is on for %3 % of the time although nothing happens.</source>
+        <translation>空闲连接在 %2 s 内因心跳唤醒无线电 %1 次：按模型，即使什么都没发生，无线电也有 %3 % 的时间开着。</translation>
+    </message>
+    <message>
+        <source>The connection did not last.</source>
+        <translation>连接没有维持住。</translation>
+    </message>
+    <message>
+        <source>Between two polls %1. By the model the radio is on for %2 % of the time when polled every 15 min, %3 % every 10 s, and %4 % as often as %5 freshness of %6 s asks for.</source>
+        <translation>两次轮询之间%1。按模型，每 15 min 轮询时无线电有 %2 % 的时间开着，每 10 s 为 %3 %，按%5新鲜度 %6 s 的要求则为 %4 %。</translation>
+    </message>
+    <message>
+        <source>nothing moves</source>
+        <translation>没有数据流动</translation>
+    </message>
+    <message>
+        <source>bytes moved %1 times in %2 s</source>
+        <translation>%2 s 内有 %1 次字节流动</translation>
+    </message>
+    <message>
+        <source>the decision&apos;s</source>
+        <translation>决策要求的</translation>
+    </message>
+    <message>
+        <source>the usual</source>
+        <translation>通常的</translation>
+    </message>
+    <message>
+        <source>The server had to call the client at a port that it listens on. A phone has no public address and sleeps: it cannot receive one.</source>
+        <translation>服务器必须呼叫客户端监听的端口。手机没有公网地址并且会休眠：它无法接收。</translation>
+    </message>
+    <message>
+        <source>No delivery was seen, so there is nothing to judge.</source>
+        <translation>没有看到投递，因此无从判断。</translation>
+    </message>
+    <message>
+        <source>There is no such connection to watch.</source>
+        <translation>没有这样的连接可观察。</translation>
+    </message>
+    <message>
+        <source>There is no experiment for this row.</source>
+        <translation>这一行没有实验。</translation>
+    </message>
+    <message>
+        <source>p50 %1 ms, p95 %2 ms, p99 %3 ms</source>
+        <translation>p50 %1 ms，p95 %2 ms，p99 %3 ms</translation>
+    </message>
+    <message>
+        <source>The decision wants %1 ms at p95: %2.</source>
+        <translation>决策要求 p95 为 %1 ms：%2。</translation>
+    </message>
+    <message>
+        <source>Usually wanted are %1 ms at p95: %2.</source>
+        <translation>通常要求 p95 为 %1 ms：%2。</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>%1 events at %2/s came %3: %4.</source>
+        <translation>%1 个事件以 %2/s %3到来：%4。</translation>
+    </message>
+    <message>
+        <source>on the server&apos;s own requests</source>
+        <translation>由服务器主动请求</translation>
+    </message>
+    <message>
+        <source>without being asked for</source>
+        <translation>未经询问</translation>
+    </message>
+    <message>
+        <source>only when asked for</source>
+        <translation>仅在询问时</translation>
+    </message>
+    <message>
+        <source>An event that was refused once never came again.</source>
+        <translation>被拒绝一次的事件再也没有来。</translation>
+    </message>
+    <message>
+        <source>An event that was refused once came %1 ms later, at the schedule&apos;s next step: how late in the end is up to the failures, best effort.</source>
+        <translation>被拒绝一次的事件在 %1 ms 后、按计划的下一步到来：最终有多晚取决于故障，尽力而为。</translation>
+    </message>
+    <message>
+        <source>Short polls every %1 ms: mean %2 ms (T/2 is %3), %4. Held requests: %5.</source>
+        <translation>每 %1 ms 短轮询：平均 %2 ms（T/2 为 %3），%4。保持的请求：%5。</translation>
+    </message>
+    <message>
+        <source>The broken stream stayed ended, but a new call on the same channel went through %1 ms later with nothing built anew.</source>
+        <translation>断开的流没有恢复，但同一通道上的新调用在 %1 ms 后成功，没有重建任何东西。</translation>
+    </message>
+    <message>
+        <source>After the cut neither the stream nor a new call on the same channel came back.</source>
+        <translation>切断之后，流和同一通道上的新调用都没有恢复。</translation>
+    </message>
+    <message>
+        <source>%1 requests of a bare loop failed in the cut; the next with the same cursor brought what was missed, at most %2 ms late, lost %3, repeated %4.</source>
+        <translation>切断期间，简单循环有 %1 个请求失败；下一个带同一游标的请求带回错过的，最多晚 %2 ms，丢失 %3，重复 %4。</translation>
+    </message>
+    <message>
+        <source>The client under test lost %1.</source>
+        <translation>被测客户端丢失 %1。</translation>
+    </message>
+    <message>
+        <source>The receiver was out of reach for 1 s and did nothing about it: the sender tried again, %1 events lost, the latest %2 ms late.</source>
+        <translation>接收方有 1 s 不可达，且未做任何处理：发送方重试，丢失 %1 个事件，最晚的晚 %2 ms。</translation>
+    </message>
+    <message>
+        <source>The stream names ids and a retry time: an application that forgot its place came back by these alone and lost 0.</source>
+        <translation>流给出标识和重试时间：忘记位置的应用仅凭这些就恢复了，丢失 0。</translation>
+    </message>
+    <message>
+        <source>Without code of its own the client got %1 events after a cut of 1 s, and %2 were lost when it came back without its place.</source>
+        <translation>没有自己的代码，客户端在 1 s 切断后收到 %1 个事件；不带位置恢复时丢失 %2 个。</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>%1 s 后</translation>
+    </message>
+    <message>
+        <source>not within %1 s</source>
+        <translation>%1 s 内没有</translation>
+    </message>
+    <message>
+        <source>With resume: %1 lost, %2 repeated, back in %3 ms; half-open noticed %4.</source>
+        <translation>带续传：丢失 %1，重复 %2，%3 ms 后恢复；半开连接察觉：%4。</translation>
+    </message>
+    <message>
+        <source>Each of %1 idle clients holds %2 TCP connection(s) and %3 KiB of the server&apos;s memory; after its death %4 came back within %5 s.</source>
+        <translation>%1 个空闲客户端每个占用 %2 个 TCP 连接和服务器 %3 KiB 内存；服务器终止后，%4 个在 %5 s 内恢复。</translation>
+    </message>
+    <message>
+        <source>That is %1 % of a WebSocket&apos;s memory.</source>
+        <translation>这是 WebSocket 内存的 %1 %。</translation>
+    </message>
+    <message>
+        <source>%1 clients polling every second make %2 requests a second although nothing happens. %3.</source>
+        <translation>%1 个每秒轮询的客户端每秒产生 %2 个请求，尽管什么都没发生。%3。</translation>
+    </message>
+    <message>
+        <source>No connection has to be kept: polls on a new one each lost nothing, the cursor says it all</source>
+        <translation>无需保持连接：每次用新连接轮询也没有丢失，游标说明一切</translation>
+    </message>
+    <message>
+        <source>Polls on a new connection each lost events</source>
+        <translation>每次用新连接轮询会丢失事件</translation>
+    </message>
+    <message>
+        <source>%1 idle subscribers hold %2 connections and make %3 requests; %4 events made %5 deliveries. A server in the place of one that died %6.</source>
+        <translation>%1 个空闲订阅者占用 %2 个连接，产生 %3 个请求；%4 个事件产生 %5 次投递。接替已终止者的服务器%6。</translation>
+    </message>
+    <message>
+        <source>delivers on: it needs no state</source>
+        <translation>继续投递：它不需要状态</translation>
+    </message>
+    <message>
+        <source>delivers nothing: registrations and queue are the sender&apos;s state</source>
+        <translation>什么也不投递：登记和队列是发送方的状态</translation>
+    </message>
+    <message>
+        <source>A request was answered 101, and %1 frames for %2 events went over that TCP connection (%3).</source>
+        <translation>一个请求得到 101 回答，%2 个事件的 %1 个帧经该 TCP 连接传送（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 request brought %2 events as one long ordinary response, without upgrade or frames of its own (%3).</source>
+        <translation>%1 个请求以一个长的普通响应带来 %2 个事件，没有升级，也没有自己的帧（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 gRPC messages for %2 events in DATA frames of HTTP/2, ended by grpc-status in the trailers.</source>
+        <translation>%2 个事件的 %1 条 gRPC 消息在 HTTP/2 的 DATA 帧中，以尾部的 grpc-status 结束。</translation>
+    </message>
+    <message>
+        <source>%1 requests, each with its answer, brought %2 events (%3).</source>
+        <translation>%1 个请求，各有其回答，带来 %2 个事件（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 events came by %2 requests, %3 upgrades, %4 WebSocket frames, %5 stream events and %6 gRPC messages (%7): none of the shapes this row knows.</source>
+        <translation>%1 个事件经由 %2 个请求、%3 次升级、%4 个 WebSocket 帧、%5 个流事件和 %6 条 gRPC 消息到来（%7）：不是这一行所知的任何形态。</translation>
+    </message>
+    <message>
+        <source>The same stream came over HTTP/1.0, too: it is not bound to 1.1. (HTTP/2 was not tried: the bundled server does not speak it.)</source>
+        <translation>同一个流也能通过 HTTP/1.0 到来：它不限于 1.1。（未试 HTTP/2：随附的服务器不支持。）</translation>
+    </message>
+    <message>
+        <source>It did not come over HTTP/1.0, and another version was not tried: for this hop, HTTP/1.1 it is.</source>
+        <translation>它未能通过 HTTP/1.0 到来，也未试其他版本：在这一跳上就是 HTTP/1.1。</translation>
+    </message>
+    <message>
+        <source>a trading screen, 20 ticks a second within 500 ms</source>
+        <translation>交易屏幕，每秒 20 次报价，500 ms 内</translation>
+    </message>
+    <message>
+        <source>a live build log, 10 lines a second within 2 s</source>
+        <translation>实时构建日志，每秒 10 行，2 s 内</translation>
+    </message>
+    <message>
+        <source>a plant gateway, 2000 packed readings a second within 1 s</source>
+        <translation>工厂网关，每秒 2000 个打包读数，1 s 内</translation>
+    </message>
+    <message>
+        <source>a status page, 30 s old at most</source>
+        <translation>状态页面，最多 30 s 前的内容</translation>
+    </message>
+    <message>
+        <source>payment events to merchants, within a minute</source>
+        <translation>发给商户的支付事件，一分钟内</translation>
+    </message>
+    <message>
+        <source>No use is known of this transport.</source>
+        <translation>没有这种传输方式的已知用途。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 events shown, p95 %4 ms where %5 ms are enough: %6. One use stands for the category here; it does not prove all of it.</source>
+        <translation>%1：显示了 %3 个事件中的 %2 个，p95 %4 ms，%5 ms 即够：%6。这里以一种用途代表该类；不能证明全部。</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s workload</source>
+        <translation>场景的负载</translation>
+    </message>
+    <message>
+        <source>Run as %1</source>
+        <translation>按此运行：%1</translation>
+    </message>
+    <message>
+        <source>it serves</source>
+        <translation>够用</translation>
+    </message>
+    <message>
+        <source>it does not serve</source>
+        <translation>不够用</translation>
+    </message>
+    <message>
+        <source>A live run: %1 events shown, p95 %2 ms after they were due.</source>
+        <translation>一次实时运行：显示了 %1 个事件，p95 为应到后 %2 ms。</translation>
+    </message>
+    <message>
+        <source>On the way: %1.</source>
+        <translation>途中：%1。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/models/ranking_words.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -73,6 +74,15 @@ QString ms(double value)
     return tr("%1 ms").arg(numberText(value));
 }
 
+// A template or a word of the core's; a number with a fraction as the language writes it.
+QString toldWord(const QString& english)
+{
+    static const QRegularExpression fraction(QStringLiteral("^-?\\d+\\.\\d+$"));
+    if (fraction.match(english).hasMatch())
+        return QString(english).replace(u'.', QLocale().decimalPoint());
+    return QCoreApplication::translate("told", english.toUtf8().constData());
+}
+
 } // namespace
 
 Badge badgeOf(const Decision& decision, const Kept* kept)
@@ -126,7 +136,17 @@ QString figureText(const evidence::Figure& figure)
 
 QString proofWord(const QString& english)
 {
-    return QCoreApplication::translate("proofs", english.toUtf8().constData());
+    const QByteArray source = english.toUtf8();
+    const QString word = QCoreApplication::translate("proofs", source.constData());
+    const qsizetype comma = english.indexOf(QLatin1String(", "));
+    if (word != english || comma < 0)
+        return word;
+    return Told(QT_TRANSLATE_NOOP("told", "%1, %2")).with(proofWord(english.left(comma)), english.mid(comma + 2)).in(toldWord);
+}
+
+QString proofText(const Told& told)
+{
+    return told.in(toldWord);
 }
 
 QString originWord(evidence::Origin origin)

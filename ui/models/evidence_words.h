@@ -13,7 +13,8 @@ QString verdictWord(evidence::ProofVerdict verdict); // "contradicted"
 QString badgeWords(Badge badge, const evidence::ProofResult& proof); // "contradicted · 20 s"
 
 QString figureText(const evidence::Figure& figure); // "20,000 ms"
-QString proofWord(const QString& english); // a criterion or a figure's title, as evidence holds it
+QString proofText(const Told& told); // what was done and seen
+QString proofWord(const QString& english); // a criterion or a figure's title ("Delay p95, cut when idle"), as evidence holds it
 QString originWord(evidence::Origin origin); // "measured"
 QString levelLabel(const advisor::Feature& feature, const advisor::LevelId& level);
 

@@ -110,7 +110,7 @@ void ProofSection::tellProof()
     } else {
         m_verdict->tell(toneOf(badge), look.icon, look.word);
     }
-    line(proof.text);
+    line(proofText(proof.text));
     if (!proof.criterion.isEmpty())
         line(tr("Criterion: %1").arg(proofWord(proof.criterion)));
     if (!proof.figures.isEmpty()) {

@@ -3,6 +3,7 @@
 // proof obligation), a preset that has drifted.
 #include "core/advisor/evaluation_tables.h"
 #include "core/advisor/pack/pack_reading.h"
+#include "core/base/words.h"
 
 #include <algorithm>
 
@@ -10,9 +11,11 @@ namespace wirewise::advisor {
 
 namespace {
 
+WIREWISE_WORDS(packs)
+
 QString nameOf(Reading reading)
 {
-    return reading == Reading::Assessed ? QStringLiteral("assessed") : QStringLiteral("as written");
+    return reading == Reading::Assessed ? tr("assessed") : tr("as written");
 }
 
 // Raising an importance must never move a failing transport past a passing one: passing has to be worth as
@@ -34,7 +37,7 @@ void checkCoherence(PackReading& reading, const EvaluationTables& tables)
                     continue;
                 told = true;
                 reading.faults.add(reading.optionAt[q][o],
-                    QStringLiteral("option '%1.%2' is incoherent: %3 fails it and is worth %4, %5 passes and "
+                    tr("option '%1.%2' is incoherent: %3 fails it and is worth %4, %5 passes and "
                                    "is worth %6 (%7)")
                         .arg(pack.questions[q].id.value(), pack.questions[q].options[o].id.value(),
                             pack.alternatives[size_t(failing)].id.value(),
@@ -61,7 +64,7 @@ void checkScenarios(PackReading& reading, const EvaluationTables& tables)
             if (got == expected)
                 continue;
             reading.faults.add(written ? reading.scenarioAt[i].expectAsWritten : reading.scenarioAt[i].expect,
-                QStringLiteral("preset '%1' has drifted: it expects '%2', the pack gives '%3' (%4)")
+                tr("preset '%1' has drifted: it expects '%2', the pack gives '%3' (%4)")
                     .arg(scenario.id.value(), expected.value(), got.value(), nameOf(side)));
         }
     }

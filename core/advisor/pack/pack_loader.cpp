@@ -4,6 +4,7 @@
 #include "core/advisor/pack/canonical_json.h"
 #include "core/advisor/pack/pack_reading.h"
 #include "core/base/regular_file.h"
+#include "core/base/words.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -14,6 +15,8 @@ namespace wirewise::advisor {
 
 namespace {
 
+WIREWISE_WORDS(packs)
+
 using Need = TomlFields::Need;
 
 constexpr int newestSchema = 1;
@@ -23,7 +26,7 @@ void readHead(PackReading& reading, TomlFields& root)
     if (const std::optional<int> schema = root.integer(u"schema", 1, 1'000'000);
         schema && *schema > newestSchema) {
         root.fault(root.at(u"schema"),
-            QStringLiteral("schema %1 is newer than this program, expected %2")
+            tr("schema %1 is newer than this program, expected %2")
                 .arg(*schema)
                 .arg(newestSchema));
     }
@@ -33,7 +36,7 @@ void readHead(PackReading& reading, TomlFields& root)
     static const QRegularExpression semver(QStringLiteral("^[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}$"));
     if (!reading.pack.version.isEmpty() && !semver.match(reading.pack.version).hasMatch()) {
         root.fault(root.at(u"version"),
-            QStringLiteral("version is '%1', expected major.minor.patch").arg(reading.pack.version));
+            tr("version is '%1', expected major.minor.patch").arg(reading.pack.version));
     }
 }
 
@@ -42,7 +45,7 @@ void refuseFractions(const TomlNode& node, TomlFaults& faults)
 {
     if (node.kind == TomlNode::Kind::Float || node.kind == TomlNode::Kind::DateTime)
         faults.add(node.at,
-            QStringLiteral("%1 is %2, expected whole numbers and text only")
+            tr("%1 is %2, expected whole numbers and text only")
                 .arg(node.text, kindName(node.kind)));
     for (const TomlMember& member : node.members)
         refuseFractions(member.value, faults);
@@ -78,7 +81,7 @@ LoadedPack loadPack(const QByteArray& toml, const QString& fileName)
 
     const TomlNode& document = std::get<TomlNode>(read);
     PackReading reading;
-    TomlFields root(document, QStringLiteral("pack"), reading.faults);
+    TomlFields root(document, tr("pack"), reading.faults);
     readHead(reading, root);
     readMatrix(reading, root);
     readQuestions(reading, root);

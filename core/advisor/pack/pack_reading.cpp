@@ -2,8 +2,15 @@
 #include "core/advisor/pack/pack_reading.h"
 
 #include "core/base/nearest.h"
+#include "core/base/words.h"
 
 namespace wirewise::advisor {
+
+namespace {
+
+WIREWISE_WORDS(packs)
+
+} // namespace
 
 QString itemName(const TomlNode& item, size_t index)
 {
@@ -20,9 +27,9 @@ int resolve(TomlFields& fields, const TomlText& word, const QString& kind, const
         if (known.size() > shown)
             list += QStringLiteral(", ...");
         fields.fault(word.at,
-            QStringLiteral("names an unknown %1 '%2'%3 (known: %4)")
+            tr("names an unknown %1 '%2'%3 (known: %4)")
                 .arg(kind, word.text, didYouMean(word.text, known),
-                    list.isEmpty() ? QStringLiteral("none") : list));
+                    list.isEmpty() ? tr("none") : list));
     }
     return int(index);
 }
@@ -33,7 +40,7 @@ QList<CitationId> readCite(
     QList<CitationId> cite;
     const QStringList known = idsOf(reading.pack.citations);
     for (const TomlText& word : fields.textOrTexts(u"cite", need)) {
-        const int index = resolve(fields, word, QStringLiteral("citation"), known);
+        const int index = resolve(fields, word, tr("citation"), known);
         if (index >= 0)
             cite << reading.pack.citations[size_t(index)].id;
         reading.usedCitations << word.text;
@@ -50,13 +57,13 @@ QList<CellRef> readCellRefs(PackReading& reading, TomlFields& fields, QStringVie
         const qsizetype dot = word.text.indexOf(u'.');
         if (dot < 0) {
             fields.fault(
-                word.at, QStringLiteral("names a cell '%1', expected 'feature.transport'").arg(word.text));
+                word.at, tr("names a cell '%1', expected 'feature.transport'").arg(word.text));
             continue;
         }
         const int feature
-            = resolve(fields, { word.text.left(dot), word.at }, QStringLiteral("feature"), features);
+            = resolve(fields, { word.text.left(dot), word.at }, tr("feature"), features);
         const int alternative
-            = resolve(fields, { word.text.mid(dot + 1), word.at }, QStringLiteral("transport"), alternatives);
+            = resolve(fields, { word.text.mid(dot + 1), word.at }, tr("transport"), alternatives);
         if (feature >= 0 && alternative >= 0)
             cells << CellRef { FeatureId(features.at(feature)), AlternativeId(alternatives.at(alternative)) };
     }
@@ -69,7 +76,7 @@ QList<AlternativeId> readAlternatives(
     QList<AlternativeId> ids;
     const QStringList known = idsOf(reading.pack.alternatives);
     for (const TomlText& word : fields.texts(key, need)) {
-        const int index = resolve(fields, word, QStringLiteral("transport"), known);
+        const int index = resolve(fields, word, tr("transport"), known);
         if (index >= 0)
             ids << reading.pack.alternatives[size_t(index)].id;
     }

@@ -3,12 +3,15 @@
 // alternatives and rules in another's shadow, musts that exclude everybody.
 #include "core/advisor/evaluation_tables.h"
 #include "core/advisor/pack/pack_reading.h"
+#include "core/base/words.h"
 
 #include <algorithm>
 
 namespace wirewise::advisor {
 
 namespace {
+
+WIREWISE_WORDS(packs)
 
 QString nameOf(const Pack& pack, int question, int option)
 {
@@ -42,7 +45,7 @@ void warnOfShadowedOptions(PackReading& reading, const EvaluationTables& tables)
                 if (!tables.hasEffect(q, later) || !tables.hasEffect(q, earlier) || !alike(tables, q, earlier, later))
                     continue;
                 reading.warnings.add(reading.optionAt[size_t(q)][size_t(later)],
-                    QStringLiteral("option %1 is the same as %2 to every transport")
+                    tr("option %1 is the same as %2 to every transport")
                         .arg(nameOf(reading.pack, q, later), nameOf(reading.pack, q, earlier)));
                 break;
             }
@@ -85,10 +88,10 @@ void warnOfIdleRules(PackReading& reading, const EvaluationTables& tables)
             rules.push_back(r);
     }
     for (size_t i = 0; i < vetoes.size(); ++i) {
-        const QString name = QStringLiteral("rule '%1'").arg(reading.pack.rules[rules[i]].id.value());
+        const QString name = reading.pack.rules[rules[i]].id.value();
         if (isImplied(tables, vetoes[i])) {
             reading.warnings.add(reading.ruleAt[rules[i]],
-                name + QStringLiteral(" excludes nobody whom its answers do not exclude already"));
+                tr("rule '%1' excludes nobody whom its answers do not exclude already").arg(name));
             continue;
         }
         for (size_t other = 0; other < vetoes.size(); ++other) {
@@ -96,7 +99,7 @@ void warnOfIdleRules(PackReading& reading, const EvaluationTables& tables)
                 || (isCovered(vetoes[other], vetoes[i]) && other > i))
                 continue;
             reading.warnings.add(reading.ruleAt[rules[i]],
-                name + QStringLiteral(" is in the shadow of rule '%1'").arg(reading.pack.rules[rules[other]].id.value()));
+                tr("rule '%1' is in the shadow of rule '%2'").arg(name, reading.pack.rules[rules[other]].id.value()));
             break;
         }
     }
@@ -135,7 +138,7 @@ void warnOfDominated(PackReading& reading, const EvaluationTables& tables)
             if (by == loser || !isDominated(tables, loser, by))
                 continue;
             reading.warnings.add(reading.alternativeAt[size_t(loser)],
-                QStringLiteral("transport '%1' can never win: '%2' is at least as good everywhere")
+                tr("transport '%1' can never win: '%2' is at least as good everywhere")
                     .arg(pack.alternatives[size_t(loser)].id.value(), pack.alternatives[size_t(by)].id.value()));
             break;
         }
@@ -164,7 +167,7 @@ void noteMustsThatExcludeAll(PackReading& reading, const EvaluationTables& table
                     if (!canBeMust(other, o) || excluded(q, option, other, o) != tables.everyone())
                         continue;
                     reading.notes.add(reading.optionAt[size_t(other)][size_t(o)],
-                        QStringLiteral("options %1 and %2 exclude every transport when both are musts")
+                        tr("options %1 and %2 exclude every transport when both are musts")
                             .arg(nameOf(pack, q, option), nameOf(pack, other, o)));
                 }
             }
@@ -189,14 +192,13 @@ void warnOfIdleOptions(PackReading& reading, const EvaluationTables& tables)
                         != tables.worth(int(q), int(o), 0, Reading::Assessed);
                 passable = passable || !tables.fails(int(q), int(o), t, Reading::Assessed);
             }
-            const QString name
-                = QStringLiteral("option '%1.%2'").arg(pack.questions[q].id.value(), option.id.value());
+            const QString name = nameOf(pack, int(q), int(o));
             if (!differs)
                 reading.warnings.add(
-                    reading.optionAt[q][o], name + QStringLiteral(" is worth the same to every transport"));
+                    reading.optionAt[q][o], tr("option %1 is worth the same to every transport").arg(name));
             if (!passable)
                 reading.warnings.add(reading.optionAt[q][o],
-                    name + QStringLiteral(" excludes every transport when it is a must"));
+                    tr("option %1 excludes every transport when it is a must").arg(name));
         }
     }
 }
@@ -216,14 +218,14 @@ void warnOfIdleParts(PackReading& reading)
         }
         if (!read)
             reading.warnings.add(reading.featureAt[f],
-                QStringLiteral("feature '%1' is read by no question").arg(feature.id.value()));
+                tr("feature '%1' is read by no question").arg(feature.id.value()));
         for (qsizetype l = 0; l < feature.levels.size(); ++l) {
             const LevelId& level = feature.levels[l].id;
             const bool used = std::any_of(feature.cells.begin(), feature.cells.end(),
                 [&level](const Cell& cell) { return cell.level == level || cell.claimed == level; });
             if (!used && !reading.evidenceLevels.contains(feature.id.value() + u'.' + level.value()))
                 reading.warnings.add(reading.levelAt[f][size_t(l)],
-                    QStringLiteral("level '%1.%2' is used by no cell")
+                    tr("level '%1.%2' is used by no cell")
                         .arg(feature.id.value(), level.value()));
         }
     }
@@ -245,7 +247,7 @@ void warnOfFlattery(PackReading& reading)
             });
             if (beatsAll)
                 reading.warnings.add(reading.cellAt[f][t],
-                    QStringLiteral("cell %1.%2 is better than each of its parts")
+                    tr("cell %1.%2 is better than each of its parts")
                         .arg(feature.id.value(), pack.alternatives[t].id.value()));
         }
     }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cells: one for each transport and each composite in each feature, in both readings.
 #include "core/advisor/pack/pack_reading.h"
+#include "core/base/words.h"
 
 #include <map>
 
 namespace wirewise::advisor {
 
 namespace {
+
+WIREWISE_WORDS(packs)
 
 using Need = TomlFields::Need;
 
@@ -17,7 +20,7 @@ Dispute readDispute(TomlFields& fields)
         return Dispute::None;
     static const QStringList known { QStringLiteral("imprecise"), QStringLiteral("outdated"),
         QStringLiteral("wrong") };
-    switch (resolve(fields, { word, fields.at(u"dispute") }, QStringLiteral("kind of dispute"), known)) {
+    switch (resolve(fields, { word, fields.at(u"dispute") }, tr("kind of dispute"), known)) {
     case 0:
         return Dispute::Imprecise;
     case 1:
@@ -33,7 +36,7 @@ LevelId readLevel(TomlFields& fields, QStringView key, Need need, const Feature&
 {
     const QString level = fields.text(key, need);
     if (level.isEmpty()
-        || resolve(fields, { level, fields.at(key) }, QStringLiteral("level"), idsOf(feature.levels)) < 0)
+        || resolve(fields, { level, fields.at(key) }, tr("level"), idsOf(feature.levels)) < 0)
         return {};
     return LevelId(level);
 }
@@ -47,12 +50,12 @@ void readReadings(TomlFields& fields, const Feature& feature, Cell& cell)
     cell.dispute = readDispute(fields);
     if (!cell.claimed.isEmpty() && cell.claimed == cell.level)
         fields.fault(fields.at(u"claimed"),
-            QStringLiteral("claims the level it has, expected another or no 'claimed'"));
+            tr("claims the level it has, expected another or no 'claimed'"));
     if (!cell.claimed.isEmpty() && !fields.has(u"dispute"))
         fields.fault(fields.at(),
-            QStringLiteral("has 'claimed' and no 'dispute', expected imprecise, outdated or wrong"));
+            tr("has 'claimed' and no 'dispute', expected imprecise, outdated or wrong"));
     if ((fields.has(u"claimed") || fields.has(u"dispute")) && !fields.has(u"note"))
-        fields.fault(fields.at(), QStringLiteral("is disputed and has no 'note', expected what is true"));
+        fields.fault(fields.at(), tr("is disputed and has no 'note', expected what is true"));
     if (cell.claimed.isEmpty())
         cell.claimed = cell.level;
 }
@@ -80,7 +83,7 @@ Cell readCompositeCell(PackReading& reading, const TomlNode& node, const QString
     Cell cell;
     if (fields.has(u"from") || !fields.has(u"level")) {
         const TomlText from { fields.text(u"from"), fields.at(u"from") };
-        if (!from.text.isEmpty() && resolve(fields, from, QStringLiteral("part"), parts) >= 0) {
+        if (!from.text.isEmpty() && resolve(fields, from, tr("part"), parts) >= 0) {
             if (const auto part = cells.find(from.text); part != cells.end())
                 cell = part->second;
             cell.of = { AlternativeId(from.text) };
@@ -95,7 +98,7 @@ Cell readCompositeCell(PackReading& reading, const TomlNode& node, const QString
     } else {
         readReadings(fields, placed.feature, cell);
         for (const TomlText& word : fields.texts(u"of")) {
-            if (resolve(fields, word, QStringLiteral("part"), parts) >= 0)
+            if (resolve(fields, word, tr("part"), parts) >= 0)
                 cell.of << AlternativeId(word.text);
         }
         cell.why = fields.text(u"why");
@@ -143,16 +146,16 @@ void reportAllStrangers(
     }
     for (const PlacedFeature& placed : features) {
         if (const TomlNode* table = cellTable(*placed.node)) {
-            reportStrangers(reading, *table, QStringLiteral("feature '%1'").arg(placed.id.value()),
-                QStringLiteral("transport"), singles);
+            reportStrangers(reading, *table, tr("feature '%1'").arg(placed.id.value()),
+                tr("transport"), singles);
         }
     }
     for (const Alternative& alternative : reading.pack.alternatives) {
         if (!alternative.isComposite() || features.empty())
             continue;
         if (const TomlNode* table = tableOf(root, features.front(), alternative)) {
-            reportStrangers(reading, *table, QStringLiteral("composite '%1'").arg(alternative.id.value()),
-                QStringLiteral("feature"), idsOf(features));
+            reportStrangers(reading, *table, tr("composite '%1'").arg(alternative.id.value()),
+                tr("feature"), idsOf(features));
         }
     }
 }
@@ -175,13 +178,13 @@ void readCell(PackReading& reading, const TomlNode& root, const PlacedFeature& p
     const TomlMember* member = table->find(alternative.isComposite() ? feature : id);
     if (!member) {
         const QString kind
-            = alternative.isComposite() ? QStringLiteral("composite") : QStringLiteral("transport");
+            = alternative.isComposite() ? tr("composite") : tr("transport");
         reading.faults.add(table->at,
-            QStringLiteral("no cell for %1 '%2' in feature '%3', expected one for each")
+            tr("no cell for %1 '%2' in feature '%3', expected one for each")
                 .arg(kind, id, feature));
         return;
     }
-    const QString what = QStringLiteral("cell %1.%2").arg(feature, id);
+    const QString what = tr("cell %1.%2").arg(feature, id);
     row.places[id] = member->value.at;
     row.cells[id] = alternative.isComposite()
         ? readCompositeCell(reading, member->value, what, placed, alternative, row.cells)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Policy, citations, transports, composites and features; their cells are read_cells.cpp.
 #include "core/advisor/pack/pack_reading.h"
+#include "core/base/words.h"
 
 namespace wirewise::advisor {
 
 namespace {
+
+WIREWISE_WORDS(packs)
 
 using Need = TomlFields::Need;
 
@@ -34,7 +37,7 @@ std::vector<Value> ordered(PackReading& reading, TomlFields& policy, QStringView
             continue;
         if (policy.has(key)) {
             reading.faults.add(values[i].second,
-                QStringLiteral("%1 '%2' is not listed in policy.%3, expected every one there")
+                tr("%1 '%2' is not listed in policy.%3, expected every one there")
                     .arg(kind, known.at(qsizetype(i)), key));
         }
         result.push_back(values[i].first);
@@ -43,7 +46,7 @@ std::vector<Value> ordered(PackReading& reading, TomlFields& policy, QStringView
     }
     if (result.size() > most)
         policy.fault(policy.at(key),
-            QStringLiteral("lists %1 of %2, expected at most %3")
+            tr("lists %1 of %2, expected at most %3")
                 .arg(QString::number(result.size()), key, QString::number(most)));
     return result;
 }
@@ -54,14 +57,14 @@ void readCitations(PackReading& reading, TomlFields& root)
     if (!citations)
         return;
     for (const TomlMember& member : citations->members) {
-        TomlFields fields(member.value, QStringLiteral("citation '%1'").arg(member.key), reading.faults);
+        TomlFields fields(member.value, tr("citation '%1'").arg(member.key), reading.faults);
         Citation citation { CitationId(member.key), fields.text(u"title"),
             fields.text(u"url", Need::Optional), fields.text(u"file", Need::Optional) };
         fields.finish();
         if (!citation.url.isEmpty() && !citation.url.startsWith(QLatin1String("https://"))
             && !citation.url.startsWith(QLatin1String("http://")))
             fields.fault(fields.at(u"url"),
-                QStringLiteral("has the url '%1', expected http:// or https://").arg(citation.url));
+                tr("has the url '%1', expected http:// or https://").arg(citation.url));
         if (citation.url.isEmpty() && citation.file.isEmpty() && reading.editorial.isEmpty())
             reading.editorial = citation.id;
         reading.pack.citations.push_back(std::move(citation));
@@ -93,12 +96,12 @@ void readAlternativeTable(PackReading& reading, TomlFields& root, QStringView ke
             }
             const std::vector<TomlText> parts = fields.texts(u"parts");
             for (const TomlText& part : parts) {
-                if (resolve(fields, part, QStringLiteral("transport"), singles) >= 0)
+                if (resolve(fields, part, tr("transport"), singles) >= 0)
                     alternative.parts << AlternativeId(part.text);
             }
             if (fields.has(u"parts") && parts.size() < 2)
                 fields.fault(fields.at(u"parts"),
-                    QStringLiteral("has %1 part, expected at least two").arg(parts.size()));
+                    tr("has %1 part, expected at least two").arg(parts.size()));
             if (alternative.parts.isEmpty())
                 alternative.parts << AlternativeId(); // stays a composite; the file is refused anyway
             fields.table(u"cell");
@@ -107,12 +110,12 @@ void readAlternativeTable(PackReading& reading, TomlFields& root, QStringView ke
         for (const auto& [other, at] : into) {
             if (other.id == alternative.id)
                 reading.faults.add(member.keyAt,
-                    QStringLiteral("%1 '%2' has an id that a transport has already, expected another")
+                    tr("%1 '%2' has an id that a transport has already, expected another")
                         .arg(key, member.key));
         }
         if (member.key == QLatin1String("none"))
             reading.faults.add(member.keyAt,
-                QStringLiteral("%1 'none': the id is taken, it stands for no transport").arg(key));
+                tr("%1 'none': the id is taken, it stands for no transport").arg(key));
         into.emplace_back(std::move(alternative), member.value.at);
     }
 }
@@ -124,27 +127,27 @@ EvidenceRule readEvidence(
     EvidenceRule rule;
     if (!evidence)
         return rule;
-    TomlFields fields(*evidence, QStringLiteral("evidence of feature '%1'").arg(id), reading.faults);
+    TomlFields fields(*evidence, tr("evidence of feature '%1'").arg(id), reading.faults);
     rule.metric = fields.text(u"metric");
     const TomlNode* bands = fields.array(u"bands");
     fields.finish();
     std::optional<int> before;
     for (size_t i = 0; bands && i < bands->items.size(); ++i) {
         TomlFields band(
-            bands->items[i], QStringLiteral("band %1 of feature '%2'").arg(i + 1).arg(id), reading.faults);
+            bands->items[i], tr("band %1 of feature '%2'").arg(i + 1).arg(id), reading.faults);
         const bool last = i + 1 == bands->items.size();
         const std::optional<int> max
             = band.integer(u"max", 0, 1'000'000'000, last ? Need::Optional : Need::Required);
         if (last && max)
             band.fault(band.at(u"max"),
-                QStringLiteral("is the last and has a 'max', expected one band for all above"));
+                tr("is the last and has a 'max', expected one band for all above"));
         if (max && before && *max <= *before)
             band.fault(
-                band.at(u"max"), QStringLiteral("ends at %1, expected more than %2").arg(*max).arg(*before));
+                band.at(u"max"), tr("ends at %1, expected more than %2").arg(*max).arg(*before));
         before = max;
         const QString level = band.text(u"level");
         if (!level.isEmpty() && level != QLatin1String("keep")
-            && resolve(band, { level, band.at(u"level") }, QStringLiteral("level"), levels) >= 0)
+            && resolve(band, { level, band.at(u"level") }, tr("level"), levels) >= 0)
             reading.evidenceLevels << id + u'.' + level;
         rule.bands.push_back({ max, level == QLatin1String("keep") ? LevelId() : LevelId(level) });
         band.finish();
@@ -159,7 +162,7 @@ std::vector<std::pair<PlacedFeature, TomlPosition>> readFeatures(PackReading& re
     if (!table)
         return features;
     for (const TomlMember& member : table->members) {
-        TomlFields fields(member.value, QStringLiteral("feature '%1'").arg(member.key), reading.faults);
+        TomlFields fields(member.value, tr("feature '%1'").arg(member.key), reading.faults);
         PlacedFeature placed;
         placed.id = placed.feature.id = FeatureId(member.key);
         placed.node = &member.value;
@@ -168,24 +171,24 @@ std::vector<std::pair<PlacedFeature, TomlPosition>> readFeatures(PackReading& re
         QStringList levels;
         if (const TomlNode* node = fields.table(u"levels")) {
             TomlFields labels(
-                *node, QStringLiteral("levels of feature '%1'").arg(member.key), reading.faults);
+                *node, tr("levels of feature '%1'").arg(member.key), reading.faults);
             for (const TomlMember& level : node->members) {
                 placed.feature.levels.push_back({ LevelId(level.key), labels.text(level.key) });
                 placed.levelAt.push_back(level.keyAt);
                 levels << level.key;
             }
             if (levels.size() < 2)
-                labels.fault(node->at, QStringLiteral("are %1, expected at least two").arg(levels.size()));
+                labels.fault(node->at, tr("are %1, expected at least two").arg(levels.size()));
         }
         for (const TomlText& word : fields.texts(u"order", Need::Optional)) {
-            if (resolve(fields, word, QStringLiteral("level"), levels) >= 0)
+            if (resolve(fields, word, tr("level"), levels) >= 0)
                 placed.feature.order << LevelId(word.text);
         }
         if (fields.has(u"order") && placed.feature.order.size() < levels.size()) {
             for (const QString& level : std::as_const(levels)) {
                 if (!placed.feature.order.contains(LevelId(level)))
                     fields.fault(fields.at(u"order"),
-                        QStringLiteral("leaves level '%1' out of 'order', expected every level").arg(level));
+                        tr("leaves level '%1' out of 'order', expected every level").arg(level));
             }
         }
         fields.table(u"cell");
@@ -220,7 +223,7 @@ void readWeights(PackReading& reading, TomlFields& policy)
     if (policy.has(u"tiers")
         && tiers != QStringList { QStringLiteral("single"), QStringLiteral("composite") })
         policy.fault(policy.at(u"tiers"),
-            QStringLiteral("has tiers '%1', expected 'single', 'composite'")
+            tr("has tiers '%1', expected 'single', 'composite'")
                 .arg(tiers.join(QLatin1String("', '"))));
 }
 
@@ -239,10 +242,10 @@ void readMatrix(PackReading& reading, TomlFields& root)
     TomlFaults unheard;
     TomlFields policy(node ? *node : nothing, QStringLiteral("policy"), node ? reading.faults : unheard);
     readWeights(reading, policy);
-    reading.pack.alternatives = ordered(reading, policy, u"alternatives", QStringLiteral("transport"),
+    reading.pack.alternatives = ordered(reading, policy, u"alternatives", tr("transport"),
         std::move(alternatives), &reading.alternativeAt);
     std::vector<PlacedFeature> placed = ordered(
-        reading, policy, u"features", QStringLiteral("feature"), std::move(features), &reading.featureAt);
+        reading, policy, u"features", tr("feature"), std::move(features), &reading.featureAt);
 
     readCells(reading, root.node(), placed);
     for (PlacedFeature& feature : placed) {
@@ -251,10 +254,10 @@ void readMatrix(PackReading& reading, TomlFields& root)
     }
     const QStringList known = idsOf(reading.pack.features);
     for (const TomlText& word : policy.texts(u"tie_break", Need::Optional)) {
-        const int index = resolve(policy, word, QStringLiteral("feature"), known);
+        const int index = resolve(policy, word, tr("feature"), known);
         if (index >= 0 && reading.pack.features[size_t(index)].order.isEmpty())
             policy.fault(
-                word.at, QStringLiteral("breaks ties by feature '%1' that has no 'order'").arg(word.text));
+                word.at, tr("breaks ties by feature '%1' that has no 'order'").arg(word.text));
         else if (index >= 0)
             reading.pack.policy.tieBreak << index;
     }

@@ -102,6 +102,18 @@ Result<Stall> stallOf(Lab& lab, const TransportId& transport)
     return lab.cancelled() ? Result<Stall>(interrupted()) : stall;
 }
 
+Told textOf(const Stall& stall)
+{
+    const qint64 queued = stall.queued / 1024;
+    const Told after = stall.cut
+        ? Told(QT_TRANSLATE_NOOP("told", "the server's own queue then grew to %1 KiB, and it ended the connection after %2 ms.")).with(queued, fixed(stall.cutAfter, 0))
+        : stall.readOn > 0
+        ? Told(QT_TRANSLATE_NOOP("told", "the connection stands, the server's queue reached %1 KiB, and %2 events came once it was read.")).with(queued, stall.readOn)
+        : Told(QT_TRANSLATE_NOOP("told", "the connection stands, the server's queue reached %1 KiB.")).with(queued);
+    return Told(QT_TRANSLATE_NOOP("told", "A consumer that reads nothing was sent %1 KiB until the sender stopped, %2 ms after the first; %3"))
+        .with(stall.accepted / 1024, fixed(stall.stoppedAfter, 0), after);
+}
+
 Result<Seen> streamed(Lab& lab, const TransportId& transport)
 {
     const auto stalled = stallOf(lab, transport);
@@ -117,14 +129,9 @@ Result<Seen> streamed(Lab& lab, const TransportId& transport)
         seen.levels << QStringLiteral("builtin");
     if (stall.cut && stall.accepted > mebibyte && bounded)
         seen.levels << (direction->bothOnOne() ? QStringLiteral("manual") : QStringLiteral("limited"));
-    seen.text = QStringLiteral("A consumer that reads nothing was sent %1 KiB until the sender stopped, %2 ms after the first; ")
-                    .arg(stall.accepted / 1024).arg(stall.stoppedAfter, 0, 'f', 0)
-        + (stall.cut ? QStringLiteral("the server's own queue then grew to %1 KiB, and it ended the connection after %2 ms.")
-                           .arg(stall.queued / 1024).arg(stall.cutAfter, 0, 'f', 0)
-                     : QStringLiteral("the connection stands, the server's queue reached %1 KiB%2.").arg(stall.queued / 1024)
-                           .arg(stall.readOn > 0 ? QStringLiteral(", and %1 events came once it was read").arg(stall.readOn) : QString()));
+    seen.text = textOf(stall);
     if (transport.value() == QLatin1String("grpc"))
-        seen.text += QStringLiteral(" That is with HTTP/2's first window; gRPC's own default opens one of up to 4 MiB.");
+        seen.text = sentences({ seen.text, Told(QT_TRANSLATE_NOOP("told", "That is with HTTP/2's first window; gRPC's own default opens one of up to 4 MiB.")) });
     seen.figures = {
         countedFigure("accepted_bytes", QT_TRANSLATE_NOOP("proofs", "Accepted before the sender stopped"), "B", static_cast<double>(stall.accepted)),
         measuredFigure("stopped_after_ms", QT_TRANSLATE_NOOP("proofs", "The sender stopped after"), "ms", stall.stoppedAfter),
@@ -202,10 +209,10 @@ Result<Seen> polled(Lab& lab)
         seen.levels << QStringLiteral("pull_pace");
     if (pulls && !brakes)
         seen.levels << QStringLiteral("na_pull");
-    seen.text = QStringLiteral("While the client did not ask, %1 events happened, %2 bytes were sent and %3 queued; the next question brought a batch "
-                               "of %4. Two empty polls in a row were answered with %5%6.")
-        .arg(polls.waited).arg(polls.pushed).arg(polls.queued).arg(polls.batch).arg(polls.tooFast)
-        .arg(polls.retryAfter ? QStringLiteral(" and Retry-After") : QString());
+    seen.text = Told(QT_TRANSLATE_NOOP("told", "While the client did not ask, %1 events happened, %2 bytes were sent and %3 queued; the next question brought a batch "
+                               "of %4. Two empty polls in a row were answered with %5."))
+                    .with(polls.waited, polls.pushed, polls.queued, polls.batch,
+                        polls.retryAfter ? Told(QT_TRANSLATE_NOOP("told", "%1 and Retry-After")).with(polls.tooFast) : QString::number(polls.tooFast));
     seen.figures = {
         countedFigure("waiting_events", QT_TRANSLATE_NOOP("proofs", "Events while the client did not ask"), "", static_cast<double>(polls.waited)),
         countedFigure("accepted_bytes", QT_TRANSLATE_NOOP("proofs", "Bytes sent meanwhile"), "B", static_cast<double>(polls.pushed)),
@@ -252,9 +259,9 @@ Result<Seen> called(Lab& lab)
         seen.levels << QStringLiteral("throttled");
     if (spacing < leastSpacing)
         seen.levels << QStringLiteral("na_push");
-    seen.text = QStringLiteral("Two deliveries were refused with 429 and Retry-After: 1. The sender came again after %1 ms at the soonest, %2, sent nothing "
-                               "else meanwhile, and %3 deliveries followed once it was let.")
-        .arg(spacing, 0, 'f', 0).arg(same ? QStringLiteral("with the same event") : QStringLiteral("with another event")).arg(after);
+    seen.text = Told(QT_TRANSLATE_NOOP("told", "Two deliveries were refused with 429 and Retry-After: 1. The sender came again after %1 ms at the soonest, %2, sent nothing "
+                               "else meanwhile, and %3 deliveries followed once it was let."))
+                    .with(fixed(spacing, 0), same ? Told(QT_TRANSLATE_NOOP("told", "with the same event")) : Told(QT_TRANSLATE_NOOP("told", "with another event")), after);
     seen.figures = {
         measuredFigure("attempt_spacing_ms", QT_TRANSLATE_NOOP("proofs", "Between two attempts, at the soonest"), "ms", spacing),
         countedFigure("retry_after_ms", QT_TRANSLATE_NOOP("proofs", "The receiver asked for"), "ms", 1000),

@@ -150,19 +150,21 @@ int fieldsOfBytes(const TransportId& transport)
     return library ? (*library)->byteFields() : 0;
 }
 
-QString textOf(const TransportId& transport, const Passed& feed, const Passed& raw)
+Told textOf(const TransportId& transport, const Passed& feed, const Passed& raw)
 {
-    const QString through = feed.both() ? QStringLiteral("All 256 byte values and 1 MiB came back unchanged")
-                                        : QStringLiteral("Not all bytes came back as they were sent");
-    const QString size = QStringLiteral(" (%1 bytes on the wire for each of payload)").arg(feed.factor, 0, 'f', 2);
+    const Told through = Told(QT_TRANSLATE_NOOP("told", "%1 (%2 bytes on the wire for each of payload)"))
+                             .with(feed.both() ? Told(QT_TRANSLATE_NOOP("told", "All 256 byte values and 1 MiB came back unchanged"))
+                                               : Told(QT_TRANSLATE_NOOP("told", "Not all bytes came back as they were sent")),
+                                 fixed(feed.factor, 2));
     if (transport.value() == QLatin1String("sse"))
-        return through + size + QStringLiteral(" as base64; put into the stream as they are, they %1.")
-            .arg(raw.small ? QStringLiteral("arrive as well") : QStringLiteral("arrive broken"));
+        return (raw.small ? Told(QT_TRANSLATE_NOOP("told", "%1 as base64; put into the stream as they are, they arrive as well."))
+                          : Told(QT_TRANSLATE_NOOP("told", "%1 as base64; put into the stream as they are, they arrive broken."))).with(through);
     if (transport.value() == QLatin1String("polling") || transport.value() == QLatin1String("webhook"))
-        return through + size + QStringLiteral(" in the bundled feed's JSON; as the body of %1 they arrive %2 (%3).")
-            .arg(transport.value() == QLatin1String("polling") ? QStringLiteral("an answer") : QStringLiteral("a signed delivery"),
-                raw.both() ? QStringLiteral("as they are") : QStringLiteral("broken")).arg(raw.factor, 0, 'f', 2);
-    return through + size + QStringLiteral(".");
+        return Told(QT_TRANSLATE_NOOP("told", "%1 in the bundled feed's JSON; as the body of %2 they arrive %3 (%4)."))
+            .with(through,
+                transport.value() == QLatin1String("polling") ? Told(QT_TRANSLATE_NOOP("told", "an answer")) : Told(QT_TRANSLATE_NOOP("told", "a signed delivery")),
+                raw.both() ? Told(QT_TRANSLATE_NOOP("told", "as they are")) : Told(QT_TRANSLATE_NOOP("told", "broken")), fixed(raw.factor, 2));
+    return Told(QT_TRANSLATE_NOOP("told", "%1.")).with(through);
 }
 
 Result<Seen> experiment(Lab& lab, const TransportId& transport)

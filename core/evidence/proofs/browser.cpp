@@ -8,15 +8,15 @@ namespace wirewise::evidence {
 Proof browserProof()
 {
     return { advisor::FeatureId(QStringLiteral("browser")),
-        "A page in a real browser reads 3 events and makes 50 round trips (WebSockets), reads 3 events and POSTs 10 times "
+        QT_TRANSLATE_NOOP("proofs", "A page in a real browser reads 3 events and makes 50 round trips (WebSockets), reads 3 events and POSTs 10 times "
         "(SSE), makes a short and a long poll, each step within 8 s: then the transport works in a browser. Native gRPC is "
-        "called by fetch(): no answer means only translated. Webhooks: is there a way for a page to listen.",
+        "called by fetch(): no answer means only translated. Webhooks: is there a way for a page to listen."),
         [](Lab& lab, const TransportId& transport) -> Result<Seen> {
             const QString browser = findBrowser(lab.settings().browser);
             if (browser.isEmpty())
                 return Seen { {},
-                    QStringLiteral("There is no Chromium on this machine. Install it (apt install chromium), or use Open in "
-                                   "browser: the page shows the same trials."),
+                    Told(QT_TRANSLATE_NOOP("told", "There is no Chromium on this machine. Install it (apt install chromium), or use Open in "
+                                   "browser: the page shows the same trials.")),
                     {}, {}, true };
             const auto& report = lab.once<Result<BrowserReport>>(QStringLiteral("browser"), [&]() -> Result<BrowserReport> {
                 const auto server = lab.startServer();

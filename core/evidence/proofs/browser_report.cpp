@@ -29,14 +29,15 @@ std::optional<double> milliseconds(const QJsonValue& value)
 
 QList<Figure> figuresOf(const BrowserReport::Trial& trial)
 {
-    QList<Figure> figures { { QStringLiteral("works_in_page"), QStringLiteral("Works in a page"), QStringLiteral("yes/no"),
+    QList<Figure> figures { { QStringLiteral("works_in_page"), QStringLiteral(QT_TRANSLATE_NOOP("proofs", "Works in a page")), QStringLiteral("yes/no"),
         trial.verdict == QLatin1String("works") ? 1.0 : 0.0, Origin::Counted } };
     const auto events = trial.figures.value(QLatin1String("events"));
     if (events.isDouble())
-        figures << Figure { QStringLiteral("events"), QStringLiteral("Events the page received"), {}, events.toDouble(), Origin::Counted };
-    const std::pair<const char*, const char*> times[] { { "round_trip", "Round trip, median, by the page's clock" },
-        { "post", "POST, median, by the page's clock" }, { "three_events", "Until three events were there" },
-        { "long_poll_held", "Long poll held for" } };
+        figures << Figure { QStringLiteral("events"), QStringLiteral(QT_TRANSLATE_NOOP("proofs", "Events the page received")), {}, events.toDouble(), Origin::Counted };
+    const std::pair<const char*, const char*> times[] { { "round_trip", QT_TRANSLATE_NOOP("proofs", "Round trip, median, by the page's clock") },
+        { "post", QT_TRANSLATE_NOOP("proofs", "POST, median, by the page's clock") },
+        { "three_events", QT_TRANSLATE_NOOP("proofs", "Until three events were there") },
+        { "long_poll_held", QT_TRANSLATE_NOOP("proofs", "Long poll held for") } };
     for (const auto& [key, title] : times)
         if (const auto ms = milliseconds(trial.figures.value(QLatin1String(key))))
             figures << Figure { QLatin1String(key) + QStringLiteral("_ms"), QString::fromLatin1(title),
@@ -44,19 +45,20 @@ QList<Figure> figuresOf(const BrowserReport::Trial& trial)
     return figures;
 }
 
-void judgeGrpc(const BrowserReport::Trial& trial, Seen& seen)
+// What it came to.
+Told judgeGrpc(const BrowserReport::Trial& trial, Seen& seen)
 {
     const QString tried = trial.figures.value(QLatin1String("tried")).toString();
     const bool answered = tried.startsWith(QLatin1String("the server answered"));
     seen.figures.first().value = answered ? 1 : 0;
     if (answered) {
         seen.levels = { QStringLiteral("universal"), QStringLiteral("excellent"), QStringLiteral("limited") };
-        seen.text += QStringLiteral("a call by fetch() reached the native gRPC port: %1.").arg(tried);
-    } else {
-        seen.levels = { QStringLiteral("translated") };
-        seen.text += QStringLiteral("a call by fetch(), the only way a page and any library in it have, did not get through to the native "
-                                    "gRPC port (%1). What is left is gRPC-Web: another protocol, through a translating proxy.").arg(tried);
+        return Told(QT_TRANSLATE_NOOP("told", "a call by fetch() reached the native gRPC port: %1.")).with(tried);
     }
+    seen.levels = { QStringLiteral("translated") };
+    return Told(QT_TRANSLATE_NOOP("told", "a call by fetch(), the only way a page and any library in it have, did not get through to the native "
+                                    "gRPC port (%1). What is left is gRPC-Web: another protocol, through a translating proxy."))
+        .with(tried);
 }
 
 } // namespace
@@ -70,19 +72,18 @@ Result<Seen> seeBrowser(const BrowserReport& report, const TransportId& transpor
     const bool works = trial.verdict == QLatin1String("works");
     Seen seen;
     seen.figures = figuresOf(trial);
-    seen.text = QStringLiteral("In a page in %1: ").arg(nameOf(report.browser));
+    Told came = trial.text;
     if (transport.value() == QLatin1String("grpc")) {
-        judgeGrpc(trial, seen);
+        came = judgeGrpc(trial, seen);
     } else if (works) {
         seen.levels = { QStringLiteral("universal"), QStringLiteral("excellent") };
-        seen.text += trial.text;
     } else if (trial.verdict == QLatin1String("cannot")) {
         seen.levels = { QStringLiteral("server_to_server") };
-        seen.text += trial.text;
     } else {
         seen.levels = { QStringLiteral("limited"), QStringLiteral("translated"), QStringLiteral("server_to_server") };
-        seen.text += QStringLiteral("it failed, %1.").arg(trial.text);
+        came = Told(QT_TRANSLATE_NOOP("told", "it failed, %1.")).with(trial.text);
     }
+    seen.text = Told(QT_TRANSLATE_NOOP("told", "In a page in %1: %2")).with(nameOf(report.browser), came);
     return seen;
 }
 

@@ -7,9 +7,9 @@ namespace wirewise::evidence {
 Proof clientComplexityProof()
 {
     return { advisor::FeatureId(QStringLiteral("client_complexity")),
-        "The bundled starter is counted: lines of code, again those that only failures run, 50 for each library beyond "
+        QT_TRANSLATE_NOOP("proofs", "The bundled starter is counted: lines of code, again those that only failures run, 50 for each library beyond "
         "plain HTTP, 25 for each generated file. Up to 100 is low, up to 300 medium, more is high; a browser client in "
-        "JavaScript, counted where there is one, has half these bounds.",
+        "JavaScript, counted where there is one, has half these bounds."),
         [](Lab& lab, const TransportId& transport) { return seeClientComplexity(lab.settings().starters, transport); } };
 }
 

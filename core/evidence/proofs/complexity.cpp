@@ -29,36 +29,36 @@ QStringList librariesBeyondHttp(const SourceCount& count)
 
 QString wordOf(Complexity complexity)
 {
-    return complexity == Complexity::Low ? QStringLiteral("low")
-        : complexity == Complexity::Medium ? QStringLiteral("medium")
-                                           : QStringLiteral("high");
+    return complexity == Complexity::Low ? QStringLiteral(QT_TRANSLATE_NOOP("told", "low"))
+        : complexity == Complexity::Medium ? QStringLiteral(QT_TRANSLATE_NOOP("told", "medium"))
+                                           : QStringLiteral(QT_TRANSLATE_NOOP("told", "high"));
 }
 
 QList<Figure> figuresOf(const SourceCount& count)
 {
-    const auto counted = [](const QString& id, const QString& title, double value) {
-        return Figure { id, title, {}, value, Origin::Counted };
-    };
     return {
-        counted(QStringLiteral("code_lines"), QStringLiteral("Lines of code"), count.lines.code),
-        counted(QStringLiteral("reconnect_lines"), QStringLiteral("Of these, for reconnecting and resuming"), count.lines.reconnect),
-        counted(QStringLiteral("web_server_lines"), QStringLiteral("Lines that any web server brings, not counted"), count.lines.webServer),
-        counted(QStringLiteral("libraries"), QStringLiteral("Libraries beyond plain HTTP"),
-            static_cast<double>(librariesBeyondHttp(count).size())),
-        counted(QStringLiteral("generated_files"), QStringLiteral("Generated files"), count.linkage.generatedFiles),
-        { QStringLiteral("complexity_score"), QStringLiteral("Score"), {}, static_cast<double>(complexityScore(count)), Origin::Modelled },
+        countedFigure("code_lines", QT_TRANSLATE_NOOP("proofs", "Lines of code"), "", count.lines.code),
+        countedFigure("reconnect_lines", QT_TRANSLATE_NOOP("proofs", "Of these, for reconnecting and resuming"), "", count.lines.reconnect),
+        countedFigure("web_server_lines", QT_TRANSLATE_NOOP("proofs", "Lines that any web server brings, not counted"), "", count.lines.webServer),
+        countedFigure("libraries", QT_TRANSLATE_NOOP("proofs", "Libraries beyond plain HTTP"), "", static_cast<double>(librariesBeyondHttp(count).size())),
+        countedFigure("generated_files", QT_TRANSLATE_NOOP("proofs", "Generated files"), "", count.linkage.generatedFiles),
+        modelledFigure("complexity_score", QT_TRANSLATE_NOOP("proofs", "Score"), "", complexityScore(count)),
     };
 }
 
-QString sentence(const SourceCount& count)
+Told sentence(const SourceCount& count)
 {
-    QString text = QStringLiteral("The starter %1 has %2 lines of code, %3 of them only for reconnecting, resuming and noticing dead links")
-                       .arg(count.file).arg(count.lines.code).arg(count.lines.reconnect);
-    if (const QStringList beyond = librariesBeyondHttp(count); !beyond.isEmpty())
-        text += QStringLiteral(", and leans on %1").arg(beyond.join(QStringLiteral(" and ")));
+    Told text = Told(QT_TRANSLATE_NOOP("told", "The starter %1 has %2 lines of code, %3 of them only for reconnecting, resuming and noticing dead links"))
+                    .with(count.file, count.lines.code, count.lines.reconnect);
+    if (const QStringList beyond = librariesBeyondHttp(count); !beyond.isEmpty()) {
+        Told libraries = beyond.first();
+        for (const QString& next : beyond.mid(1))
+            libraries = Told(QT_TRANSLATE_NOOP("told", "%1 and %2")).with(libraries, next);
+        text = Told(QT_TRANSLATE_NOOP("told", "%1, and leans on %2")).with(text, libraries);
+    }
     if (count.linkage.generatedFiles > 0)
-        text += QStringLiteral(" with %1 generated files").arg(count.linkage.generatedFiles);
-    return text + QStringLiteral(": score %1, %2.").arg(complexityScore(count)).arg(wordOf(complexityOf(count)));
+        text = Told(QT_TRANSLATE_NOOP("told", "%1 with %2 generated files")).with(text, count.linkage.generatedFiles);
+    return Told(QT_TRANSLATE_NOOP("told", "%1: score %2, %3.")).with(text, complexityScore(count), wordOf(complexityOf(count)));
 }
 
 } // namespace
@@ -86,9 +86,9 @@ Result<Seen> seeClientComplexity(const QString& starters, const TransportId& tra
     seen.figures = figuresOf(*count);
     seen.text = sentence(*count);
     if (count->isJavaScript())
-        seen.text += QStringLiteral(" It is the browser's; outside a browser it takes more.");
+        seen.text = sentences({ seen.text, Told(QT_TRANSLATE_NOOP("told", "It is the browser's; outside a browser it takes more.")) });
     else if (count->lines.webServer > 0)
-        seen.text += QStringLiteral(" The client is the receiver, and needs a web server besides.");
+        seen.text = sentences({ seen.text, Told(QT_TRANSLATE_NOOP("told", "The client is the receiver, and needs a web server besides.")) });
     return seen;
 }
 
@@ -104,7 +104,7 @@ Result<Seen> seeServerComplexity(const QString& starters, const TransportId& tra
     seen.text = sentence(*count);
     if (complexity == Complexity::Low) {
         seen.levels << QStringLiteral("low_one_node");
-        seen.text += QStringLiteral(" That is one node; what a second one adds, this count cannot see.");
+        seen.text = sentences({ seen.text, Told(QT_TRANSLATE_NOOP("told", "That is one node; what a second one adds, this count cannot see.")) });
     }
     return seen;
 }

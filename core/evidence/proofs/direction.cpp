@@ -114,19 +114,20 @@ QStringList levelsOf(const DirectionSeen& seen)
     return levels;
 }
 
-QString textOf(const DirectionSeen& seen)
+Told textOf(const DirectionSeen& seen)
 {
-    const QString up = seen.up ? QStringLiteral("what the client sends arrives") : QStringLiteral("what the client sends does not arrive");
+    const Told up = seen.up ? Told(QT_TRANSLATE_NOOP("told", "what the client sends arrives"))
+                            : Told(QT_TRANSLATE_NOOP("told", "what the client sends does not arrive"));
     if (seen.serverCalls)
-        return QStringLiteral("The server opened %1 connection(s) to the port the client listens on and brought %2 events there: "
-                              "whoever receives must be a server itself.").arg(seen.calls).arg(seen.events);
+        return Told(QT_TRANSLATE_NOOP("told", "The server opened %1 connection(s) to the port the client listens on and brought %2 events there: "
+                              "whoever receives must be a server itself.")).with(seen.calls, seen.events);
     if (seen.unasked)
-        return QStringLiteral("%1 events came without a question (%2 bytes sent up for each); %3, and both ways together hold %4 "
-                              "TCP connection(s).").arg(seen.events).arg(seen.upBytesPerEvent, 0, 'f', 1).arg(up).arg(seen.connections);
+        return Told(QT_TRANSLATE_NOOP("told", "%1 events came without a question (%2 bytes sent up for each); %3, and both ways together hold %4 "
+                              "TCP connection(s).")).with(seen.events, fixed(seen.upBytesPerEvent, 1), up, seen.connections);
     if (seen.whenAsked)
-        return QStringLiteral("In 2 s not a byte came on the open connection although events happened; the next request brought %1 "
-                              "of them down in its answer, and %2 on the same connection.").arg(seen.events).arg(up);
-    return QStringLiteral("No event came within 2 s without being asked for; %1.").arg(up);
+        return Told(QT_TRANSLATE_NOOP("told", "In 2 s not a byte came on the open connection although events happened; the next request brought %1 "
+                              "of them down in its answer, and %2 on the same connection.")).with(seen.events, up);
+    return Told(QT_TRANSLATE_NOOP("told", "No event came within 2 s without being asked for; %1.")).with(up);
 }
 
 Result<Seen> experiment(Lab& lab, const TransportId& transport)

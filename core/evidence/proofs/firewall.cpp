@@ -32,15 +32,15 @@ struct Middlebox
 };
 
 constexpr Middlebox middleboxes[] {
-    { "none", "nothing in between", "" },
-    { "buffer", "a buffer that honours X-Accel-Buffering", "buffer:16384" },
-    { "deaf_buffer", "a buffer that does not", "buffer:16384,honour=0", 20, true },
-    { "strip_upgrade", "Upgrade stripped", "strip_upgrade" },
-    { "swallow_upgrade", "Upgrade swallowed", "swallow_upgrade" },
-    { "http1_only", "HTTP/1.1 only", "http1_only" },
-    { "idle_cut", "cut when idle", "idle_cut:1500", 0.5 },
-    { "max_lifetime", "a lifetime of 2 s", "max_lifetime:2000" },
-    { "block_inbound", "inbound blocked", "block_inbound" },
+    { "none", QT_TRANSLATE_NOOP("told", "nothing in between"), "" },
+    { "buffer", QT_TRANSLATE_NOOP("told", "a buffer that honours X-Accel-Buffering"), "buffer:16384" },
+    { "deaf_buffer", QT_TRANSLATE_NOOP("told", "a buffer that does not"), "buffer:16384,honour=0", 20, true },
+    { "strip_upgrade", QT_TRANSLATE_NOOP("told", "Upgrade stripped"), "strip_upgrade" },
+    { "swallow_upgrade", QT_TRANSLATE_NOOP("told", "Upgrade swallowed"), "swallow_upgrade" },
+    { "http1_only", QT_TRANSLATE_NOOP("told", "HTTP/1.1 only"), "http1_only" },
+    { "idle_cut", QT_TRANSLATE_NOOP("told", "cut when idle"), "idle_cut:1500", 0.5 },
+    { "max_lifetime", QT_TRANSLATE_NOOP("told", "a lifetime of 2 s"), "max_lifetime:2000" },
+    { "block_inbound", QT_TRANSLATE_NOOP("told", "inbound blocked"), "block_inbound" },
 };
 
 enum class Fate { Lives, Degrades, Dies };
@@ -123,30 +123,35 @@ QStringList levelsOf(const std::vector<Passed>& all)
     return { QStringLiteral("yes"), QStringLiteral("plain_http") };
 }
 
-QString listOf(const std::vector<Passed>& all, Fate fate)
+Told withFate(const Passed& p)
 {
-    QStringList words;
-    for (const Passed& p : all)
-        if (p.fate == fate) {
-            const QString title = QString::fromLatin1(p.box->title);
-            if (fate == Fate::Degrades)
-                words << QStringLiteral("%1 (p95 %2 ms, %3 reconnects)").arg(title).arg(p.p95, 0, 'f', 0).arg(p.reconnects);
-            else
-                words << QStringLiteral("%1 (%2)").arg(title, p.noticed < 0 ? QStringLiteral("not noticed") : QStringLiteral("noticed after %1 ms").arg(p.noticed, 0, 'f', 0));
-        }
-    return words.join(QLatin1String(", "));
+    const QString title = QString::fromLatin1(p.box->title);
+    if (p.fate == Fate::Degrades)
+        return Told(QT_TRANSLATE_NOOP("told", "%1 (p95 %2 ms, %3 reconnects)")).with(title, fixed(p.p95, 0), p.reconnects);
+    if (p.noticed < 0)
+        return Told(QT_TRANSLATE_NOOP("told", "%1 (not noticed)")).with(title);
+    return Told(QT_TRANSLATE_NOOP("told", "%1 (noticed after %2 ms)")).with(title, fixed(p.noticed, 0));
 }
 
-QString sentence(const std::vector<Passed>& all)
+Told listOf(const std::vector<Passed>& all, Fate fate)
+{
+    std::vector<Told> words;
+    for (const Passed& p : all)
+        if (p.fate == fate)
+            words.push_back(withFate(p));
+    return listed(words);
+}
+
+Told sentence(const std::vector<Passed>& all)
 {
     const auto count = [&all](Fate fate) { return std::count_if(all.begin(), all.end(), [fate](const Passed& p) { return p.fate == fate; }); };
-    QString text = QStringLiteral("It gets through %1 of %2 middleboxes, %3 of them as if nothing were there.")
-                       .arg(count(Fate::Lives) + count(Fate::Degrades)).arg(all.size()).arg(count(Fate::Lives));
+    std::vector<Told> said { Told(QT_TRANSLATE_NOOP("told", "It gets through %1 of %2 middleboxes, %3 of them as if nothing were there."))
+                                 .with(count(Fate::Lives) + count(Fate::Degrades), all.size(), count(Fate::Lives)) };
     if (count(Fate::Degrades) > 0)
-        text += QStringLiteral(" It degrades at: %1.").arg(listOf(all, Fate::Degrades));
+        said.push_back(Told(QT_TRANSLATE_NOOP("told", "It degrades at: %1.")).with(listOf(all, Fate::Degrades)));
     if (count(Fate::Dies) > 0)
-        text += QStringLiteral(" It dies at: %1.").arg(listOf(all, Fate::Dies));
-    return text;
+        said.push_back(Told(QT_TRANSLATE_NOOP("told", "It dies at: %1.")).with(listOf(all, Fate::Dies)));
+    return sentences(said);
 }
 
 void addFigures(Seen& seen, const std::vector<Passed>& all)
@@ -164,9 +169,9 @@ void addFigures(Seen& seen, const std::vector<Passed>& all)
         const QString title = QString::fromLatin1(p.box->title);
         const QString id = QString::fromLatin1(p.box->id);
         if (p.fate != Fate::Dies)
-            seen.figures += Figure { id + QLatin1String("_p95_ms"), QStringLiteral("Delay p95, ") + title, QStringLiteral("ms"), p.p95, Origin::Measured };
+            seen.figures += Figure { id + QLatin1String("_p95_ms"), QStringLiteral(QT_TRANSLATE_NOOP("proofs", "Delay p95")) + QLatin1String(", ") + title, QStringLiteral("ms"), p.p95, Origin::Measured };
         else if (p.noticed >= 0)
-            seen.figures += Figure { id + QLatin1String("_noticed_ms"), QStringLiteral("Noticed after, ") + title, QStringLiteral("ms"), p.noticed, Origin::Measured };
+            seen.figures += Figure { id + QLatin1String("_noticed_ms"), QStringLiteral(QT_TRANSLATE_NOOP("proofs", "Noticed after")) + QLatin1String(", ") + title, QStringLiteral("ms"), p.noticed, Origin::Measured };
     }
 }
 

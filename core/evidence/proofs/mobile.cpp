@@ -116,9 +116,10 @@ Seen held(const Idle& idle)
         seen.levels << QStringLiteral("good");
     else if (!idle.lost && perHour <= mostWakeUps)
         seen.levels << QStringLiteral("medium");
-    seen.text = QStringLiteral("An idle connection woke the radio %1 time(s) in %2 s by its heartbeats: by the model the radio is on for %3 % "
-                               "of the time although nothing happens%4.")
-        .arg(idle.wakeUps).arg(seconds).arg(share * 100, 0, 'f', 0).arg(idle.lost ? QStringLiteral("; the connection did not last") : QString());
+    seen.text = Told(QT_TRANSLATE_NOOP("told", "An idle connection woke the radio %1 time(s) in %2 s by its heartbeats: by the model the radio is on for %3 % "
+                               "of the time although nothing happens.")).with(idle.wakeUps, seconds, fixed(share * 100, 0));
+    if (idle.lost)
+        seen.text = sentences({ seen.text, Told(QT_TRANSLATE_NOOP("told", "The connection did not last.")) });
     seen.figures = {
         countedFigure("wake_ups", QT_TRANSLATE_NOOP("proofs", "Bursts of bytes on the idle connection"), "", idle.wakeUps),
         countedFigure("watched_s", QT_TRANSLATE_NOOP("proofs", "Watched for"), "s", seconds),
@@ -141,11 +142,11 @@ Seen polled(const Idle& idle, const Need& need)
         seen.levels << QStringLiteral("when_rare");
     if (silent && radioShare(fresh) <= goodShare)
         seen.levels << QStringLiteral("good");
-    seen.text = QStringLiteral("Between two polls %1. By the model the radio is on for %2 % of the time when polled every 15 min, %3 % every 10 s, "
-                               "and %4 % as often as %5 freshness of %6 s asks for.")
-        .arg(silent ? QStringLiteral("nothing moves") : QStringLiteral("bytes moved %1 times in %2 s").arg(between).arg(seconds))
-        .arg(radioShare(gap) * 100, 0, 'f', 0).arg(radioShare(often) * 100, 0, 'f', 0).arg(radioShare(fresh) * 100, 0, 'f', 0)
-        .arg(need.stated ? QStringLiteral("the decision's") : QStringLiteral("the usual")).arg(fresh);
+    seen.text = Told(QT_TRANSLATE_NOOP("told", "Between two polls %1. By the model the radio is on for %2 % of the time when polled every 15 min, %3 % every 10 s, "
+                               "and %4 % as often as %5 freshness of %6 s asks for."))
+                    .with(silent ? Told(QT_TRANSLATE_NOOP("told", "nothing moves")) : Told(QT_TRANSLATE_NOOP("told", "bytes moved %1 times in %2 s")).with(between, seconds),
+                        fixed(radioShare(gap) * 100, 0), fixed(radioShare(often) * 100, 0), fixed(radioShare(fresh) * 100, 0),
+                        need.stated ? Told(QT_TRANSLATE_NOOP("told", "the decision's")) : Told(QT_TRANSLATE_NOOP("told", "the usual")), fresh);
     seen.figures = {
         countedFigure("wake_ups", QT_TRANSLATE_NOOP("proofs", "Bursts of bytes"), "", idle.wakeUps),
         countedFigure("polls", QT_TRANSLATE_NOOP("proofs", "Of these, polls every 1 s"), "", idle.polls),
@@ -167,11 +168,11 @@ Result<Seen> called(Lab& lab, const TransportId& transport)
     seen.figures = { countedFigure("connections_by_server", QT_TRANSLATE_NOOP("proofs", "TCP connections the server opened to the client"), "", direction->calls) };
     if (direction->serverCalls) {
         seen.levels << QStringLiteral("not_applicable");
-        seen.text = QStringLiteral("The server had to call the client at a port that it listens on. A phone has no public address and sleeps: it "
-                                   "cannot receive one.");
+        seen.text = Told(QT_TRANSLATE_NOOP("told", "The server had to call the client at a port that it listens on. A phone has no public address and sleeps: it "
+                                   "cannot receive one."));
     } else {
         seen.unprovable = true;
-        seen.text = QStringLiteral("No delivery was seen, so there is nothing to judge.");
+        seen.text = Told(QT_TRANSLATE_NOOP("told", "No delivery was seen, so there is nothing to judge."));
     }
     return seen;
 }
@@ -185,7 +186,7 @@ Result<Seen> experiment(Lab& lab, const TransportId& transport)
         return all.error();
     const auto idle = all->find(transport.value());
     if (idle == all->end())
-        return Seen { {}, QStringLiteral("There is no such connection to watch."), {}, {}, true };
+        return Seen { {}, Told(QT_TRANSLATE_NOOP("told", "There is no such connection to watch.")), {}, {}, true };
     return transport.value() == QLatin1String("polling") ? polled(idle->second, lab.settings().need) : held(idle->second);
 }
 

@@ -57,10 +57,10 @@ Result<ProofResult> prove(Lab& lab, const advisor::Pack& pack, const advisor::Ce
     const Nanoseconds begun = clock.monotonic();
     if (proof == proofs.end()) {
         seen.unprovable = true;
-        seen.text = QStringLiteral("There is no experiment for this row.");
+        seen.text = Told(QT_TRANSLATE_NOOP("told", "There is no experiment for this row."));
     } else if (!transports::transportEntry(TransportId(cell.alternative.value()))) {
         seen.unprovable = true;
-        seen.text = QStringLiteral("Not provable here: this program does not speak it.");
+        seen.text = Told(QT_TRANSLATE_NOOP("told", "Not provable here: this program does not speak it."));
     } else {
         const auto ran = proof->run(lab, TransportId(cell.alternative.value()));
         if (!ran)

@@ -12,7 +12,7 @@ namespace wirewise::evidence {
 struct Seen
 {
     QStringList levels; // ids of the row's levels that the figures allow; empty with `unprovable`
-    QString text; // one or two plain sentences
+    Told text; // one or two plain sentences
     QList<Figure> figures;
     std::optional<advisor::Measured> measured; // in the metric the pack reads for this row
     bool unprovable = false; // text says why

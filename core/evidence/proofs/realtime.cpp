@@ -99,10 +99,10 @@ void addDelays(Seen& seen, const measure::RunSummary& run)
     seen.measured = p95Of(run.latency);
 }
 
-QString delays(const measure::RunSummary& run)
+Told delays(const measure::RunSummary& run)
 {
-    return QStringLiteral("p50 %1 ms, p95 %2 ms, p99 %3 ms").arg(inMs(run.latency.percentile(50)), 0, 'f', 1)
-        .arg(inMs(run.latency.percentile(95)), 0, 'f', 1).arg(inMs(run.latency.percentile(99)), 0, 'f', 1);
+    return Told(QT_TRANSLATE_NOOP("told", "p50 %1 ms, p95 %2 ms, p99 %3 ms"))
+        .with(fixed(inMs(run.latency.percentile(50)), 1), fixed(inMs(run.latency.percentile(95)), 1), fixed(inMs(run.latency.percentile(99)), 1));
 }
 
 // Held against what the decision wants; says it in the text.
@@ -111,8 +111,8 @@ void addWanted(Lab& lab, Seen& seen, double p95)
     const Need& need = lab.settings().need;
     const auto wanted = static_cast<double>(need.freshness.count());
     seen.figures.append(countedFigure("freshness_ms", QT_TRANSLATE_NOOP("proofs", "Delay that is good enough (p95)"), "ms", wanted));
-    seen.text += QStringLiteral(" %1 %2 ms at p95: %3.").arg(need.stated ? QStringLiteral("The decision wants") : QStringLiteral("Usually wanted are"))
-        .arg(wanted).arg(p95 <= wanted ? QStringLiteral("met") : QStringLiteral("missed"));
+    const Told held = need.stated ? Told(QT_TRANSLATE_NOOP("told", "The decision wants %1 ms at p95: %2.")) : Told(QT_TRANSLATE_NOOP("told", "Usually wanted are %1 ms at p95: %2."));
+    seen.text = sentences({ seen.text, held.with(wanted, p95 <= wanted ? Told(QT_TRANSLATE_NOOP("told", "met")) : Told(QT_TRANSLATE_NOOP("told", "missed"))) });
 }
 
 Result<Seen> pushed(Lab& lab, const TransportId& transport)
@@ -129,9 +129,10 @@ Result<Seen> pushed(Lab& lab, const TransportId& transport)
         seen.levels << QStringLiteral("on_event");
     else if (isSoon(*run) && direction->unasked)
         seen.levels << (direction->bothOnOne() ? QStringLiteral("yes") : QStringLiteral("push_only"));
-    seen.text = QStringLiteral("%1 events at %2/s came %3: %4.").arg(run->received).arg(run->workload.rate)
-        .arg(direction->serverCalls ? QStringLiteral("on the server's own requests")
-                : direction->unasked ? QStringLiteral("without being asked for") : QStringLiteral("only when asked for"), delays(*run));
+    seen.text = Told(QT_TRANSLATE_NOOP("told", "%1 events at %2/s came %3: %4."))
+                    .with(run->received, run->workload.rate, direction->serverCalls ? Told(QT_TRANSLATE_NOOP("told", "on the server's own requests"))
+                : direction->unasked ? Told(QT_TRANSLATE_NOOP("told", "without being asked for")) : Told(QT_TRANSLATE_NOOP("told", "only when asked for")),
+                        delays(*run));
     return seen;
 }
 
@@ -166,9 +167,11 @@ Result<Seen> called(Lab& lab, const TransportId& transport)
     if (result.levels.contains(QStringLiteral("on_event")) && *late >= leastStep)
         result.levels << QStringLiteral("best_effort");
     result.figures.append(measuredFigure("retry_ms", QT_TRANSLATE_NOOP("proofs", "Refused once: later by"), "ms", *late));
-    result.text += *late < 0 ? QStringLiteral(" An event that was refused once never came again.")
-                             : QStringLiteral(" An event that was refused once came %1 ms later, at the schedule's next step: how late in the "
-                                              "end is up to the failures, best effort.").arg(*late, 0, 'f', 0);
+    const Told again = *late < 0
+        ? Told(QT_TRANSLATE_NOOP("told", "An event that was refused once never came again."))
+        : Told(QT_TRANSLATE_NOOP("told", "An event that was refused once came %1 ms later, at the schedule's next step: how late in the "
+                                         "end is up to the failures, best effort.")).with(fixed(*late, 0));
+    result.text = sentences({ result.text, again });
     return result;
 }
 
@@ -195,8 +198,7 @@ Result<Seen> polled(Lab& lab, const TransportId& transport)
         seen.levels << QStringLiteral("interval");
     if (follows && isSoon(*held))
         seen.levels << QStringLiteral("asked");
-    seen.text = QStringLiteral("Short polls every %1 ms: mean %2 ms (T/2 is %3), %4. Held requests: %5.")
-        .arg(interval.count()).arg(mean, 0, 'f', 0).arg(half).arg(delays(*shortly), delays(*held));
+    seen.text = Told(QT_TRANSLATE_NOOP("told", "Short polls every %1 ms: mean %2 ms (T/2 is %3), %4. Held requests: %5.")).with(interval.count(), fixed(mean, 0), half, delays(*shortly), delays(*held));
     return seen;
 }
 

@@ -168,9 +168,9 @@ void judgeChannel(Seen& seen, const SameChannel& channel)
     const bool itself = channel.streamEnded && channel.callWentThrough;
     seen.levels << (itself ? QStringLiteral("channel_only") : QStringLiteral("manual"));
     seen.figures += measuredFigure("channel_back_ms", QT_TRANSLATE_NOOP("proofs", "New call on the same channel"), "ms", channel.callWentThrough ? inMs(channel.after) : -1);
-    seen.text = itself ? QStringLiteral("The broken stream stayed ended, but a new call on the same channel went through %1 ms later with nothing built anew.")
-                             .arg(inMs(channel.after), 0, 'f', 0)
-                       : QStringLiteral("After the cut neither the stream nor a new call on the same channel came back.");
+    seen.text = itself
+        ? Told(QT_TRANSLATE_NOOP("told", "The broken stream stayed ended, but a new call on the same channel went through %1 ms later with nothing built anew.")).with(fixed(inMs(channel.after), 0))
+        : Told(QT_TRANSLATE_NOOP("told", "After the cut neither the stream nor a new call on the same channel came back."));
 }
 
 void judgePolls(Seen& seen, const BarePolls& polls, qint64 lostByOurs)
@@ -187,10 +187,10 @@ void judgePolls(Seen& seen, const BarePolls& polls, qint64 lostByOurs)
         countedFigure("polls_lost", QT_TRANSLATE_NOOP("proofs", "Bare loop: lost"), "", n(polls.lost)),
         measuredFigure("polls_worst_ms", QT_TRANSLATE_NOOP("proofs", "Bare loop: worst delay"), "ms", inMs(polls.worst)),
     };
-    seen.text = QStringLiteral("%1 requests of a bare loop failed in the cut; the next with the same cursor brought what was missed, at most %2 ms late, "
-                               "lost %3, repeated %4.").arg(polls.failed).arg(inMs(polls.worst), 0, 'f', 0).arg(polls.lost).arg(polls.repeated);
+    seen.text = Told(QT_TRANSLATE_NOOP("told", "%1 requests of a bare loop failed in the cut; the next with the same cursor brought what was missed, at most %2 ms late, "
+                               "lost %3, repeated %4.")).with(polls.failed, fixed(inMs(polls.worst), 0), polls.lost, polls.repeated);
     if (lostByOurs > 0)
-        seen.text += QStringLiteral(" The client under test lost %1.").arg(lostByOurs);
+        seen.text = sentences({ seen.text, Told(QT_TRANSLATE_NOOP("told", "The client under test lost %1.")).with(lostByOurs) });
 }
 
 void judgeSender(Seen& seen, const Trials& trials)
@@ -203,8 +203,8 @@ void judgeSender(Seen& seen, const Trials& trials)
     if (!retried || alone.lost > 0)
         seen.levels << QStringLiteral("na_sender");
     seen.figures += measuredFigure("redelivered_worst_ms", QT_TRANSLATE_NOOP("proofs", "Receiver unreachable for 1 s: worst delay"), "ms", inMs(came.worst));
-    seen.text = QStringLiteral("The receiver was out of reach for 1 s and did nothing about it: the sender tried again, %1 events lost, the latest %2 ms late.")
-                    .arg(alone.lost).arg(inMs(came.worst), 0, 'f', 0);
+    seen.text = Told(QT_TRANSLATE_NOOP("told", "The receiver was out of reach for 1 s and did nothing about it: the sender tried again, %1 events lost, the latest %2 ms late."))
+                    .with(alone.lost, fixed(inMs(came.worst), 0));
 }
 
 void judgeStream(Seen& seen, const Trials& trials)
@@ -220,9 +220,9 @@ void judgeStream(Seen& seen, const Trials& trials)
     else if (lost > 0 || silentAlone)
         seen.levels << QStringLiteral("manual");
     seen.text = builtin
-        ? QStringLiteral("The stream names ids and a retry time: an application that forgot its place came back by these alone and lost 0.")
-        : QStringLiteral("Without code of its own the client got %1 events after a cut of 1 s, and %2 were lost when it came back without its place.")
-              .arg(cameAfter(trials.alone, faultEnded(trials.alone.log())).after).arg(lost);
+        ? Told(QT_TRANSLATE_NOOP("told", "The stream names ids and a retry time: an application that forgot its place came back by these alone and lost 0."))
+        : Told(QT_TRANSLATE_NOOP("told", "Without code of its own the client got %1 events after a cut of 1 s, and %2 were lost when it came back without its place."))
+              .with(cameAfter(trials.alone, faultEnded(trials.alone.log())).after, lost);
 }
 
 Result<Seen> run(Lab& lab, const TransportId& transport)
@@ -259,10 +259,11 @@ Result<Seen> run(Lab& lab, const TransportId& transport)
     seen.figures += special.figures;
     seen.levels = special.levels;
     const measure::RunSummary& cut = trials.cut.result().summary;
-    seen.text = special.text + QStringLiteral(" With resume: %1 lost, %2 repeated, back in %3 ms; half-open noticed %4.")
-        .arg(cut.lost).arg(cut.repeated).arg(inMs(cameAfter(trials.cut, faultEnded(trials.cut.log())).back), 0, 'f', 0)
-        .arg(noticed(silent) > 0ns ? QStringLiteral("after %1 s").arg(inMs(noticed(silent)) / 1000, 0, 'f', 1)
-                                   : QStringLiteral("not within %1 s").arg(noticesWithin / 1s));
+    const Told notice = noticed(silent) > 0ns ? Told(QT_TRANSLATE_NOOP("told", "after %1 s")).with(fixed(inMs(noticed(silent)) / 1000, 1))
+                                              : Told(QT_TRANSLATE_NOOP("told", "not within %1 s")).with(noticesWithin / 1s);
+    seen.text = sentences({ special.text,
+        Told(QT_TRANSLATE_NOOP("told", "With resume: %1 lost, %2 repeated, back in %3 ms; half-open noticed %4."))
+            .with(cut.lost, cut.repeated, fixed(inMs(cameAfter(trials.cut, faultEnded(trials.cut.log())).back), 0), notice) });
     return seen;
 }
 

@@ -231,9 +231,9 @@ Result<Seen> held(Lab& lab, const TransportId& transport)
     seen.figures = figuresOf(*watched);
     if (one)
         seen.levels << QStringLiteral("harder") << (direction->bothOnOne() ? QStringLiteral("held_session") : QStringLiteral("held_response"));
-    seen.text = QStringLiteral("Each of %1 idle clients holds %2 TCP connection(s) and %3 KiB of the server's memory; after its death %4 came back "
-                               "within %5 s.")
-        .arg(watched->open).arg(perClient, 0, 'f', 1).arg(watched->memory / 1024, 0, 'f', 1).arg(watched->back).arg(watched->backLast, 0, 'f', 1);
+    seen.text = Told(QT_TRANSLATE_NOOP("told", "Each of %1 idle clients holds %2 TCP connection(s) and %3 KiB of the server's memory; after its death %4 came back "
+                               "within %5 s."))
+                    .with(watched->open, fixed(perClient, 1), fixed(watched->memory / 1024, 1), watched->back, fixed(watched->backLast, 1));
     if (!one || direction->bothOnOne())
         return seen;
     const auto& websocket = crowdOf(lab, TransportId(QStringLiteral("websocket")));
@@ -243,7 +243,7 @@ Result<Seen> held(Lab& lab, const TransportId& transport)
     if (share < 0.5)
         seen.levels << QStringLiteral("easier");
     seen.figures.append(measuredFigure("memory_of_websocket_percent", QT_TRANSLATE_NOOP("proofs", "Memory per client, of a WebSocket's"), "%", share * 100));
-    seen.text += QStringLiteral(" That is %1 % of a WebSocket's memory.").arg(share * 100, 0, 'f', 0);
+    seen.text = sentences({ seen.text, Told(QT_TRANSLATE_NOOP("told", "That is %1 % of a WebSocket's memory.")).with(fixed(share * 100, 0)) });
     return seen;
 }
 
@@ -292,10 +292,10 @@ Result<Seen> polled(Lab& lab, const TransportId& transport)
         seen.levels << QStringLiteral("per_poll");
     if (*stateless && watched->open == crowd && watched->idleRequests < 0.05 * expected)
         seen.levels << QStringLiteral("easy");
-    seen.text = QStringLiteral("%1 clients polling every second make %2 requests a second although nothing happens. %3.")
-        .arg(watched->open).arg(watched->idleRequests, 0, 'f', 0)
-        .arg(*stateless ? QStringLiteral("No connection has to be kept: polls on a new one each lost nothing, the cursor says it all")
-                        : QStringLiteral("Polls on a new connection each lost events"));
+    seen.text = Told(QT_TRANSLATE_NOOP("told", "%1 clients polling every second make %2 requests a second although nothing happens. %3."))
+                    .with(watched->open, fixed(watched->idleRequests, 0),
+                        *stateless ? Told(QT_TRANSLATE_NOOP("told", "No connection has to be kept: polls on a new one each lost nothing, the cursor says it all"))
+                                   : Told(QT_TRANSLATE_NOOP("told", "Polls on a new connection each lost events")));
     return seen;
 }
 
@@ -346,10 +346,11 @@ Result<Seen> called(Lab& lab)
         seen.levels << QStringLiteral("per_event");
     if (idle && survives)
         seen.levels << QStringLiteral("easy");
-    seen.text = QStringLiteral("%1 idle subscribers hold %2 connections and make %3 requests; %4 events made %5 deliveries. A server in the place of "
-                               "one that died %6.")
-        .arg(crowd).arg(connections).arg(idleRequests).arg(events).arg(deliveries)
-        .arg(survives ? QStringLiteral("delivers on: it needs no state") : QStringLiteral("delivers nothing: registrations and queue are the sender's state"));
+    seen.text = Told(QT_TRANSLATE_NOOP("told", "%1 idle subscribers hold %2 connections and make %3 requests; %4 events made %5 deliveries. A server in the place of "
+                               "one that died %6."))
+                    .with(crowd, connections, idleRequests, events, deliveries,
+                        survives ? Told(QT_TRANSLATE_NOOP("told", "delivers on: it needs no state"))
+                                 : Told(QT_TRANSLATE_NOOP("told", "delivers nothing: registrations and queue are the sender's state")));
     seen.figures = {
         countedFigure("clients", QT_TRANSLATE_NOOP("proofs", "Subscribers"), "", crowd),
         countedFigure("connections_per_client", QT_TRANSLATE_NOOP("proofs", "TCP connections per idle subscriber"), "", connections / static_cast<double>(crowd)),

@@ -111,26 +111,25 @@ Result<bool> comesOverHttp10(Lab& lab)
     return came && head.contains("text/event-stream") && !head.contains("transfer-encoding");
 }
 
-QString sentence(const Tap& tap, const QString& shape, qint64 received)
+Told sentence(const Tap& tap, const QString& shape, qint64 received)
 {
     const capture::WireReport& report = tap.report;
     QByteArrayList versions(report.versions.begin(), report.versions.end());
     const QString spoken = QString::fromLatin1(versions.join(", "));
     if (shape == QLatin1String("upgraded_tcp"))
-        return QStringLiteral("A request was answered 101, and %1 frames for %2 events went over that TCP connection (%3).")
-            .arg(report.websocketFrames).arg(received).arg(spoken);
+        return Told(QT_TRANSLATE_NOOP("told", "A request was answered 101, and %1 frames for %2 events went over that TCP connection (%3)."))
+            .with(report.websocketFrames, received, spoken);
     if (shape == QLatin1String("http_stream"))
-        return QStringLiteral("%1 request brought %2 events as one long ordinary response, without upgrade or frames of its own (%3).")
-            .arg(report.requests).arg(received).arg(spoken);
+        return Told(QT_TRANSLATE_NOOP("told", "%1 request brought %2 events as one long ordinary response, without upgrade or frames of its own (%3)."))
+            .with(report.requests, received, spoken);
     if (shape == QLatin1String("http2_stream"))
-        return QStringLiteral("%1 gRPC messages for %2 events in DATA frames of HTTP/2, ended by grpc-status in the trailers.")
-            .arg(report.grpcMessages).arg(received);
+        return Told(QT_TRANSLATE_NOOP("told", "%1 gRPC messages for %2 events in DATA frames of HTTP/2, ended by grpc-status in the trailers."))
+            .with(report.grpcMessages, received);
     if (shape == QLatin1String("http_request"))
-        return QStringLiteral("%1 requests, each with its answer, brought %2 events (%3).").arg(report.requests).arg(received).arg(spoken);
-    return QStringLiteral("%1 events came by %2 requests, %3 upgrades, %4 WebSocket frames, %5 stream events and %6 gRPC messages (%7): "
-                          "none of the shapes this row knows.")
-        .arg(received).arg(report.requests).arg(report.upgrades).arg(report.websocketFrames).arg(report.sseEvents)
-        .arg(report.grpcMessages).arg(spoken);
+        return Told(QT_TRANSLATE_NOOP("told", "%1 requests, each with its answer, brought %2 events (%3).")).with(report.requests, received, spoken);
+    return Told(QT_TRANSLATE_NOOP("told", "%1 events came by %2 requests, %3 upgrades, %4 WebSocket frames, %5 stream events and %6 gRPC messages (%7): "
+                          "none of the shapes this row knows."))
+        .with(received, report.requests, report.upgrades, report.websocketFrames, report.sseEvents, report.grpcMessages, spoken);
 }
 
 Result<Seen> run(Lab& lab, const TransportId& transport)
@@ -166,7 +165,7 @@ Result<Seen> run(Lab& lab, const TransportId& transport)
         return seen;
     seen.levels << shape;
     seen.figures += {
-        countedFigure("framing_bytes", shape == QLatin1String("http_request") ? "Heads per exchange" : "Framing per message", "B", framing(tap, shape)),
+        countedFigure("framing_bytes", shape == QLatin1String("http_request") ? QT_TRANSLATE_NOOP("proofs", "Heads per exchange") : QT_TRANSLATE_NOOP("proofs", "Framing per message"), "B", framing(tap, shape)),
         modelledFigure("framing_least_bytes", QT_TRANSLATE_NOOP("proofs", "The same, minimal, from the literature"), "B", expected(shape, transport)),
     };
     if (shape != QLatin1String("http_stream"))
@@ -176,9 +175,10 @@ Result<Seen> run(Lab& lab, const TransportId& transport)
         return older.error();
     if (!*older)
         seen.levels << QStringLiteral("http1_stream");
-    seen.text += *older
-        ? QStringLiteral(" The same stream came over HTTP/1.0, too: it is not bound to 1.1. (HTTP/2 was not tried: the bundled server does not speak it.)")
-        : QStringLiteral(" It did not come over HTTP/1.0, and another version was not tried: for this hop, HTTP/1.1 it is.");
+    const Told other = *older
+        ? Told(QT_TRANSLATE_NOOP("told", "The same stream came over HTTP/1.0, too: it is not bound to 1.1. (HTTP/2 was not tried: the bundled server does not speak it.)"))
+        : Told(QT_TRANSLATE_NOOP("told", "It did not come over HTTP/1.0, and another version was not tried: for this hop, HTTP/1.1 it is."));
+    seen.text = sentences({ seen.text, other });
     return seen;
 }
 

@@ -34,18 +34,18 @@ struct Use
 };
 
 constexpr std::array uses {
-    Use { "websocket", "interactive", "a trading screen, 20 ticks a second within 500 ms", 20, 256, "text", 10, 500ms }, // No 5
-    Use { "sse", "notify", "a live build log, 10 lines a second within 2 s", 10, 256, "text", 10, 2000ms }, // No 8
-    Use { "grpc", "services", "a plant gateway, 2000 packed readings a second within 1 s", 2000, 64, "binary", 1, 1000ms }, // No 10
-    Use { "polling", "simple", "a status page, 30 s old at most", 5, 256, "json", 10, 30'000ms }, // No 18
-    Use { "webhook", "integration", "payment events to merchants, within a minute", 5, 1024, "json", 10, 60'000ms }, // No 11
+    Use { "websocket", "interactive", QT_TRANSLATE_NOOP("told", "a trading screen, 20 ticks a second within 500 ms"), 20, 256, "text", 10, 500ms }, // No 5
+    Use { "sse", "notify", QT_TRANSLATE_NOOP("told", "a live build log, 10 lines a second within 2 s"), 10, 256, "text", 10, 2000ms }, // No 8
+    Use { "grpc", "services", QT_TRANSLATE_NOOP("told", "a plant gateway, 2000 packed readings a second within 1 s"), 2000, 64, "binary", 1, 1000ms }, // No 10
+    Use { "polling", "simple", QT_TRANSLATE_NOOP("told", "a status page, 30 s old at most"), 5, 256, "json", 10, 30'000ms }, // No 18
+    Use { "webhook", "integration", QT_TRANSLATE_NOOP("told", "payment events to merchants, within a minute"), 5, 1024, "json", 10, 60'000ms }, // No 11
 };
 
 Result<Seen> experiment(Lab& lab, const TransportId& transport)
 {
     const auto use = std::find_if(uses.begin(), uses.end(), [&](const Use& u) { return transport.value() == QLatin1String(u.transport); });
     if (use == uses.end())
-        return Seen { {}, QStringLiteral("No use is known of this transport."), {}, {}, true };
+        return Seen { {}, Told(QT_TRANSLATE_NOOP("told", "No use is known of this transport.")), {}, {}, true };
     Need need;
     need.workload = { use->rate, use->size, QString::fromLatin1(use->kind), use->clients, {}, {} };
     need.freshness = use->freshness;
@@ -74,11 +74,11 @@ Result<Seen> experiment(Lab& lab, const TransportId& transport)
     Seen seen;
     if (meets)
         seen.levels << QString::fromLatin1(use->level);
-    seen.text = QStringLiteral("%1: %2 of %3 events shown, p95 %4 ms where %5 ms are enough: %6. One use stands for the category here; "
-                               "it does not prove all of it.")
-        .arg(brought ? QStringLiteral("The scenario's workload") : QStringLiteral("Run as ") + QString::fromUtf8(use->title))
-        .arg(run.received).arg(run.sent).arg(p95, 0, 'f', 1).arg(within)
-        .arg(meets ? QStringLiteral("it serves") : QStringLiteral("it does not serve"));
+    seen.text = Told(QT_TRANSLATE_NOOP("told", "%1: %2 of %3 events shown, p95 %4 ms where %5 ms are enough: %6. One use stands for the category here; "
+                                              "it does not prove all of it."))
+                    .with(brought ? Told(QT_TRANSLATE_NOOP("told", "The scenario's workload")) : Told(QT_TRANSLATE_NOOP("told", "Run as %1")).with(QString::fromUtf8(use->title)),
+                        run.received, run.sent, fixed(p95, 1), within,
+                        meets ? Told(QT_TRANSLATE_NOOP("told", "it serves")) : Told(QT_TRANSLATE_NOOP("told", "it does not serve")));
     seen.figures = {
         measuredFigure("delay_p95_ms", QT_TRANSLATE_NOOP("proofs", "Delay p95"), "ms", p95),
         countedFigure("threshold_ms", QT_TRANSLATE_NOOP("proofs", "The use's own threshold (p95)"), "ms", within),
