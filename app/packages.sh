@@ -7,25 +7,26 @@ set -u
 
 apt_build="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-tools qt6-websockets-dev qt6-svg-dev|libqt6svg6-dev
   qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
-  libgl-dev libgrpc++-dev libprotobuf-dev protobuf-compiler protobuf-compiler-grpc libtomlplusplus-dev libboost-dev libnghttp2-dev libqcustomplot-dev
+  libgl-dev libgrpc++-dev libprotobuf-dev protobuf-compiler protobuf-compiler-grpc libtomlplusplus-dev libboost-dev libnghttp2-dev libssl-dev libqcustomplot-dev qtkeychain-qt6-dev
   qt6-qpa-plugins qt6-wayland fonts-inter fonts-dejavu-core"
 apt_test="dbus-daemon|dbus curl python3 python3-grpcio python3-protobuf procps bash-completion tshark chromium|chromium-browser fonts-droid-fallback
+  openssl tinyproxy-bin|tinyproxy microsocks gnome-keyring
   xvfb openbox xdotool at-spi2-core dbus-x11 gir1.2-atspi-2.0 python3-pyatspi"
 apt_bench="libbenchmark-dev strace"
 apt_fuzz="clang"
 dnf_build="gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtwebsockets-devel qt6-qtsvg-devel qt6-qttools-devel qt6-qttranslations grpc-devel
-  grpc-plugins protobuf-devel protobuf-compiler tomlplusplus-devel boost-devel libnghttp2-devel qcustomplot-qt6-devel qt6-qtwayland rsms-inter-fonts dejavu-sans-mono-fonts"
+  grpc-plugins protobuf-devel protobuf-compiler tomlplusplus-devel boost-devel libnghttp2-devel openssl-devel qcustomplot-qt6-devel qtkeychain-qt6-devel qt6-qtwayland rsms-inter-fonts dejavu-sans-mono-fonts"
 dnf_test="curl python3 python3-grpcio python3-protobuf procps-ng bash-completion wireshark-cli chromium google-droid-sans-fonts
-  xorg-x11-server-Xvfb openbox xdotool at-spi2-core dbus-daemon python3-pyatspi"
+  openssl tinyproxy microsocks gnome-keyring xorg-x11-server-Xvfb openbox xdotool at-spi2-core dbus-daemon python3-pyatspi"
 dnf_bench="google-benchmark-devel strace"
 dnf_fuzz="clang compiler-rt"
-pacman_build="gcc cmake ninja ccache qt6-base qt6-websockets qt6-svg qt6-tools qt6-translations qt6-wayland grpc protobuf tomlplusplus boost libnghttp2 qcustomplot inter-font ttf-dejavu"
+pacman_build="gcc cmake ninja ccache qt6-base qt6-websockets qt6-svg qt6-tools qt6-translations qt6-wayland grpc protobuf tomlplusplus boost libnghttp2 openssl qcustomplot qtkeychain-qt6 inter-font ttf-dejavu"
 pacman_test="dbus curl python python-grpcio python-protobuf procps-ng bash-completion wireshark-cli chromium ttf-droid
-  xorg-server-xvfb openbox xdotool at-spi2-core python-atspi"
+  tinyproxy microsocks gnome-keyring xorg-server-xvfb openbox xdotool at-spi2-core python-atspi"
 pacman_bench="benchmark strace"
 pacman_fuzz="clang compiler-rt"
-brew_build="cmake ninja ccache qt grpc protobuf tomlplusplus boost libnghttp2 qcustomplot"
-brew_test="dbus curl python bash-completion wireshark"
+brew_build="cmake ninja ccache qt grpc protobuf tomlplusplus boost libnghttp2 openssl@3 qcustomplot qtkeychain"
+brew_test="dbus curl python bash-completion wireshark tinyproxy microsocks"
 brew_bench="google-benchmark"
 brew_fuzz="llvm"
 
@@ -63,7 +64,7 @@ need_packages() {
   done
   if [ -z "$manager" ]; then
     echo "No apt-get, dnf, pacman or brew here. Wirewise needs: a C++20 compiler, cmake, ninja, Qt 6.4 or later" \
-         "(Base, WebSockets, Svg), QCustomPlot for Qt 6, gRPC C++, Protobuf, toml++ and Boost headers, nghttp2. Going on with what is there." >&2
+         "(Base, WebSockets, Svg), QCustomPlot for Qt 6, gRPC C++, Protobuf, toml++ and Boost headers, nghttp2, OpenSSL. Going on with what is there." >&2
     return 0
   fi
   for kind in "$@"; do list="${manager}_$kind"; wanted="$wanted ${!list}"; done

@@ -77,6 +77,7 @@ void ByteBridge::fromSocket()
     while (!m_unwritten.isEmpty() || m_socket->bytesAvailable() > 0) {
         if (m_unwritten.isEmpty())
             m_unwritten = m_socket->read(window);
+        m_heard = true;
         const auto taken = ::send(m_near, m_unwritten.constData(), static_cast<size_t>(m_unwritten.size()), MSG_NOSIGNAL);
         if (taken < 0 && !isForLater(errno)) {
             onLibraryEnd();

@@ -23,6 +23,8 @@ public:
     // The other end: the caller's to close. -1: descriptors are short. Once.
     int takeDescriptor();
 
+    bool heard() const { return m_heard; } // anything from the socket
+
     // Deletes itself as soon as the library has closed its end and the socket has ended politely, or after a second.
     void leave();
 
@@ -39,6 +41,7 @@ private:
     std::unique_ptr<QSocketNotifier> m_readable;
     std::unique_ptr<QSocketNotifier> m_writable;
     QByteArray m_unwritten; // for the library
+    bool m_heard = false;
     bool m_leaving = false;
 };
 

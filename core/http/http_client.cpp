@@ -130,6 +130,10 @@ struct HttpClient::Impl
         read();
         if (!busy || !socket)
             return;
+        if (const Error error = diagnosis.error(); error.kind == Error::Kind::Refused) {
+            fail(error); // TLS 1.3 tells it after the handshake
+            return;
+        }
         parser->finish();
         parse();
         if (busy)

@@ -29,7 +29,13 @@ Result<ServerTls> serverTls(const QByteArray& certificate, const QByteArray& key
     if (authorities.isEmpty() && !clientAuthorities.isEmpty())
         return Error { Error::Kind::Input, QStringLiteral("expected authorities of clients in PEM"), {} };
     configuration.setCaCertificates(authorities);
-    configuration.setPeerVerifyMode(authorities.isEmpty() ? QSslSocket::VerifyNone : QSslSocket::VerifyPeer);
+    if (authorities.isEmpty()) {
+        configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    } else { // and tell the client by an alert: Qt otherwise just closes, after a handshake that went well
+        configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        configuration.setMissingCertificateIsFatal(true);
+        configuration.setHandshakeMustInterruptOnError(true);
+    }
     return ServerTls { certificate, key, clientAuthorities, configuration };
 }
 
