@@ -10,7 +10,7 @@ apt_build="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-too
   libgl-dev libgrpc++-dev libprotobuf-dev protobuf-compiler protobuf-compiler-grpc libprotoc-dev libtomlplusplus-dev libboost-dev libnghttp2-dev libqcustomplot-dev
   qt6-qpa-plugins qt6-wayland fonts-inter fonts-dejavu-core"
 apt_test="dbus-daemon|dbus curl python3 python3-grpcio python3-protobuf python3-prometheus-client procps bash-completion tshark chromium|chromium-browser fonts-droid-fallback
-  xvfb openbox xdotool at-spi2-core dbus-x11 gir1.2-atspi-2.0 python3-pyatspi tidy poppler-utils python3-jsonschema"
+  xvfb openbox xdotool at-spi2-core dbus-x11 gir1.2-atspi-2.0 python3-pyatspi tidy poppler-utils python3-jsonschema libssl-dev qtkeychain-qt6-dev openssl tinyproxy-bin|tinyproxy microsocks gnome-keyring"
 apt_bench="libbenchmark-dev strace"
 apt_fuzz="clang"
 apt_load="nodejs npm"
@@ -28,7 +28,7 @@ pacman_bench="benchmark strace"
 pacman_fuzz="clang compiler-rt"
 pacman_load="nodejs npm"
 brew_build="cmake ninja ccache qt grpc protobuf tomlplusplus boost libnghttp2 qcustomplot"
-brew_test="dbus curl python bash-completion wireshark tidy-html5 poppler python-jsonschema"
+brew_test="dbus curl python bash-completion wireshark tidy-html5 poppler python-jsonschema openssl-devel qtkeychain-qt6-devel openssl tinyproxy microsocks gnome-keyring openssl qtkeychain-qt6 tinyproxy microsocks gnome-keyring openssl@3 qtkeychain tinyproxy microsocks"
 brew_bench="google-benchmark"
 brew_fuzz="llvm"
 brew_load="node"
@@ -67,7 +67,7 @@ need_packages() {
   done
   if [ -z "$manager" ]; then
     echo "No apt-get, dnf, pacman or brew here. Wirewise needs: a C++20 compiler, cmake, ninja, Qt 6.4 or later" \
-         "(Base, WebSockets, Svg), QCustomPlot for Qt 6, gRPC C++, Protobuf, toml++ and Boost headers, nghttp2. Going on with what is there." >&2
+         "(Base, WebSockets, Svg), QCustomPlot for Qt 6, gRPC C++, Protobuf, toml++ and Boost headers, nghttp2, OpenSSL. Going on with what is there." >&2
     return 0
   fi
   for kind in "$@"; do list="${manager}_$kind"; wanted="$wanted ${!list}"; done

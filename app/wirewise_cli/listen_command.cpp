@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/wirewise_cli/arguments.h"
 #include "app/wirewise_cli/command_table.h"
+#include "app/wirewise_cli/endpoint_arguments.h"
 #include "app/wirewise_cli/interrupt.h"
 #include "app/wirewise_cli/io.h"
 #include "core/base/escape.h"
@@ -10,21 +10,13 @@
 #include <QEventLoop>
 #include <QRandomGenerator>
 
+#include <vector>
+
 namespace wirewise::cli {
 
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr OptionSpec options[] = {
-    { u"--count", u"N", u"end after N messages" },
-    { u"--timeout", u"S", u"end after S seconds" },
-    { u"--header", u"'K: V'", u"send this header too; may be given again" },
-    { u"--no-reconnect", u"", u"one connection, no second try" },
-    { u"--method", u"NAME", u"gRPC: package.Service/Method instead of the bundled server's" },
-    { u"--proto", u"FILE", u"gRPC: where the method is declared; without, the server's reflection is asked" },
-    { u"--request", u"JSON", u"gRPC: the method's first message" },
-};
 
 struct Wish
 {
@@ -44,32 +36,6 @@ QStringList listenable()
     return known;
 }
 
-Result<QUrl> urlFrom(const Arguments::Word& word, const QStringList& schemes)
-{
-    QString text = word.text;
-    if (!text.contains(QLatin1String("://")))
-        text.prepend(schemes.first() + QLatin1String("://"));
-    const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || !schemes.contains(url.scheme()))
-        return Arguments::wrong(word, QStringLiteral("expected a URL beginning with %1://, got '%2'")
-            .arg(schemes.join(QLatin1String(":// or ")), word.text));
-    return url;
-}
-
-Result<demo::Header> headerFrom(const QString& text)
-{
-    const QByteArray bytes = text.toUtf8();
-    const qsizetype colon = bytes.indexOf(':');
-    const auto isToken = [](char c) { return (c > ' ' && c < 0x7f && !QByteArrayView("()<>@,;:\\\"/[]?={}").contains(c)); };
-    const QByteArray name = bytes.left(std::max<qsizetype>(colon, 0));
-    const QByteArray value = bytes.mid(colon + 1).trimmed();
-    const bool good = colon > 0 && std::all_of(name.begin(), name.end(), isToken)
-        && !value.contains('\r') && !value.contains('\n') && !value.contains('\0');
-    if (!good)
-        return Error { Error::Kind::Input, QStringLiteral("--header: expected 'Name: value', got '%1'").arg(text), {} };
-    return demo::Header { name, value };
-}
-
 Result<Wish> wishFrom(const Arguments& arguments)
 {
     Wish wish;
@@ -79,20 +45,14 @@ Result<Wish> wishFrom(const Arguments& arguments)
     wish.entry = transports::transportEntry(TransportId(transport.text));
     if (!wish.entry || !listenable().contains(transport.text))
         return Arguments::wrong(transport, QStringLiteral("expected one of %1, got '%2'").arg(listenable().join(QLatin1String(", ")), transport.text));
-    const auto url = urlFrom(arguments.operands().at(1), wish.entry->schemes);
+    const auto target = targetFrom(arguments, arguments.operands().at(1), wish.entry->schemes);
     const auto count = arguments.integer(u"--count", 0, 1, 1'000'000'000);
     const auto timeout = arguments.integer(u"--timeout", 0, 1, 1'000'000);
-    for (const Error* error : { url ? nullptr : &url.error(), count ? nullptr : &count.error(), timeout ? nullptr : &timeout.error() })
+    for (const Error* error : { target ? nullptr : &target.error(), count ? nullptr : &count.error(), timeout ? nullptr : &timeout.error() })
         if (error)
             return *error;
-    wish.target.url = *url;
-    for (const QString& text : arguments.values(u"--header")) {
-        const auto header = headerFrom(text);
-        if (!header)
-            return header.error();
-        wish.target.headers += *header;
-    }
     const auto given = [&arguments](QStringView option) { return arguments.value(option).value_or(Arguments::Word {}).text; };
+    wish.target = *target;
     wish.target.grpc = { given(u"--method"), given(u"--proto"), given(u"--request").toUtf8() };
     if (wish.target.grpc != demo::GrpcMethod() && (transport.text != QLatin1String("grpc") || wish.target.grpc.name.isEmpty()))
         return Error { Error::Kind::Input, QStringLiteral("--proto and --request go with --method, and that with grpc"), {} };
@@ -178,6 +138,15 @@ Exit run(const Arguments& arguments, Io& io)
 
 Command listenCommand()
 {
+    static const std::vector<OptionSpec> options = [] {
+        std::vector<OptionSpec> list { { u"--count", u"N", u"end after N messages" }, { u"--timeout", u"S", u"end after S seconds" },
+            { u"--no-reconnect", u"", u"one connection, no second try" },
+            { u"--method", u"NAME", u"gRPC: package.Service/Method instead of the bundled server's" },
+            { u"--proto", u"FILE", u"gRPC: where the method is declared; without, the server's reflection is asked" },
+            { u"--request", u"JSON", u"gRPC: the method's first message" } };
+        list.insert(list.end(), endpointOptions().begin(), endpointOptions().end());
+        return list;
+    }();
     return { u"listen", u"websocket|sse|polling|grpc URL", u"shows what any endpoint sends, one JSON line a message",
         u"A line has type, data (base64 when binary), last_event_id and at_ms (Unix time). News of the\n"
         u"connection goes to standard error. Exit code 1 when --timeout came before --count.", options, run };

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
@@ -135,8 +136,10 @@ Result<LiveOutcome> runLive(const QList<LaneChoice>& choices, const RunSettings&
     LiveOutcome outcome;
     {
         Interrupt interrupt;
+        const QTemporaryDir authority; // stays over a restart of the server
         demo::DemoRunner runner(QCoreApplication::applicationDirPath() + QStringLiteral("/wirewise-server"),
-            serverArguments(settings.workload.clients * static_cast<int>(choices.size()), ledger ? ledger->journal() : QString()));
+            serverArguments(settings.workload.clients * static_cast<int>(choices.size()), ledger ? ledger->journal() : QString(),
+                settings.tls ? authority.filePath(QStringLiteral("authority.pem")) : QString()));
         QObject::connect(&interrupt, &Interrupt::raised, &runner, &demo::DemoRunner::stop);
         Watch watch(runner, lanes, io);
         runner.startRace(requests);

@@ -38,6 +38,8 @@ void printSummary(Io& io, const measure::RunSummary& summary)
         .arg(io.inked(Ink::Strong, summary.transport.value()),
             summary.mode.isEmpty() ? QString() : QString(u' ' + summary.mode))
         .arg(workload.rate).arg(grouped(workload.size), workload.kind).arg(workload.clients).arg(summary.seed));
+    if (summary.tls)
+        row(u"tls", QStringLiteral("yes, its handshakes and records are in the figures"));
     if (!summary.faults.isEmpty())
         row(u"faults", summary.faults.join(QLatin1String("  ")));
     row(u"events", QStringLiteral("%1 sent, %2 received, %3, %4 repeated, %5 out of order")

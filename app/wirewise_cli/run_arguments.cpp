@@ -83,6 +83,7 @@ std::span<const OptionSpec> runOptions()
                                u"half_open,after=1s,for=4s; an unknown kind is answered with those there are" },
         { u"--seed", u"N", u"of faults and of the reconnects' jitter (default 1)" },
         { u"--ledger", u"DIR", u"write sent.ndjson, seen.ndjson and faults.ndjson there" },
+        { u"--tls", u"", u"the bundled server speaks TLS (wss, https, grpcs), which can so be measured" },
         { u"--pcapng", u"FILE", u"what went over the wire, for Wireshark (through the fault proxy)" },
     };
     return options;
@@ -114,6 +115,7 @@ Result<RunSettings> runSettingsFrom(const Arguments& arguments)
     }
     if (const auto ledger = arguments.value(u"--ledger"))
         settings.ledger = ledger->text;
+    settings.tls = arguments.has(u"--tls");
     if (const auto file = arguments.value(u"--pcapng"))
         settings.pcapng = file->text;
     return settings;
@@ -157,9 +159,11 @@ demo::RunRequest requestFor(const LaneChoice& lane, const RunSettings& settings)
     return request;
 }
 
-QStringList serverArguments(int clients, const QString& journal)
+QStringList serverArguments(int clients, const QString& journal, const QString& authority)
 {
     QStringList arguments;
+    if (!authority.isEmpty())
+        arguments << QStringLiteral("--tls") << QStringLiteral("--authority-out") << authority;
     if (!journal.isEmpty())
         arguments << QStringLiteral("--journal") << journal;
     if (clients > usualClients)

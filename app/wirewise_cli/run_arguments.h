@@ -17,6 +17,7 @@ struct RunSettings
     QList<wire::FaultSpec> faults;
     QString pcapng; // empty: none
     QString ledger; // directory; empty: none
+    bool tls = false; // the bundled server's
 };
 
 std::span<const OptionSpec> runOptions();
@@ -37,7 +38,7 @@ Result<LaneChoice> laneFrom(const Arguments& arguments, const Arguments::Word& w
 
 demo::RunRequest requestFor(const LaneChoice& lane, const RunSettings& settings);
 
-// wirewise-server's arguments for so many clients in all.
-QStringList serverArguments(int clients, const QString& journal);
+// wirewise-server's arguments for so many clients in all. authority: where it is to write whom to trust; empty: no TLS.
+QStringList serverArguments(int clients, const QString& journal, const QString& authority);
 
 } // namespace wirewise::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // wirewise-server: all endpoints on loopback. First line on stdout says where; ends when stdin ends.
 #include "app/helper_program.h"
+#include "app/wirewise_server/tls_options.h"
 #include "core/transports/endpoint_server.h"
 
 #include <QCommandLineParser>
@@ -10,6 +11,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <limits>
+#include <unistd.h>
 
 using namespace wirewise;
 
@@ -55,6 +57,7 @@ void addOptions(QCommandLineParser& parser)
     add("shards", "Event loops the connections are dealt to.", "N", "1");
     add("backlog", "Bytes a reader of a stream may be behind before it is cut.", "BYTES", "1048576");
     add("journal", "File that keeps events and webhooks over a crash.", "FILE", "");
+    app::addTlsOptions(parser);
 }
 
 Result<transports::ServerOptions> readOptions(const QStringList& arguments, QCommandLineParser& parser)
@@ -98,6 +101,17 @@ Result<transports::ServerOptions> readOptions(const QStringList& arguments, QCom
     return options;
 }
 
+// For who started it by hand.
+void sayWhomToTrust(const wire::ReadyLine& ready)
+{
+    if (isatty(STDERR_FILENO) == 0)
+        return;
+    const QByteArray file = ready.authority.toLocal8Bit();
+    std::fprintf(stderr, "wirewise-server: until it ends, trust %s:\n  curl --cacert %s https://127.0.0.1:%d/healthz\n"
+        "  wirewise-cli listen sse https://127.0.0.1:%d/events --ca %s\n",
+        file.constData(), file.constData(), ready.http, ready.http, file.constData());
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -117,16 +131,26 @@ int main(int argc, char** argv)
     if (parser.isSet(QStringLiteral("version")))
         parser.showVersion();
 
-    transports::EndpointServer server(*options);
+    const auto tls = app::tlsFrom(parser, options->bind);
+    if (!tls)
+        return fail(tls.error().kind == Error::Kind::Input ? badUsage : cannotServe, tls.error().text());
+    transports::ServerOptions secured = *options;
+    secured.tls = tls->tls;
+    transports::EndpointServer server(secured);
     const auto ready = server.start();
     if (!ready)
         return fail(ready.error().kind == Error::Kind::Input ? badUsage : cannotServe, ready.error().text());
+    wire::ReadyLine line = *ready;
+    if (tls->authority) {
+        line.authority = tls->authority->path();
+        sayWhomToTrust(line);
+    }
     QObject::connect(&server, &transports::EndpointServer::stopped, &application, &QCoreApplication::quit);
     bool stopping = false;
     app::Parent parent(signalDescriptor, { [&] {
         if (!std::exchange(stopping, true))
             server.stop();
     } });
-    parent.print(wire::toLine(*ready));
+    parent.print(wire::toLine(line));
     return QCoreApplication::exec();
 }

@@ -15,7 +15,7 @@ struct Error
         Input, // what the user or a file said is wrong: exit code 2
         Helper, // a helper program failed: exit code 3
         Network, // the network failed: exit code 3
-        Refused, // the far end understood and said no (token, origin, size)
+        Refused, // an end understood and said no (token, origin, size, TLS): trying again cannot help
     };
 
     Kind kind = Kind::Input;

@@ -62,7 +62,8 @@ class DemoRunner : public QObject
 
 public:
     // serverProgram: the path of wirewise-server. With --journal among its arguments a killed server comes
-    // back with all its events; without, its numbers begin at 1 again.
+    // back with all its events; without, its numbers begin at 1 again. With --tls give it --authority-out too: it makes
+    // a new authority at each start, and clients that come back before its ready line must find it.
     // wirewise-proxy is found beside it.
     explicit DemoRunner(QString serverProgram, QObject* parent = nullptr);
     DemoRunner(QString serverProgram, QStringList serverArguments, QObject* parent = nullptr);

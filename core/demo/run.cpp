@@ -93,7 +93,7 @@ Target Run::targetOf(const Lane& lane, const wire::ReadyLine& through) const
 {
     if (lane.request().ownTarget)
         return *lane.request().ownTarget;
-    return { lane.request().urlOf(through), through.token, {} };
+    return { lane.request().urlOf(through), through.token, {}, { through.authority, {}, {} } };
 }
 
 FeedChange Run::steering() const
@@ -108,6 +108,7 @@ FeedChange Run::steering() const
 void Run::openLanes(const wire::ReadyLine& through, std::optional<wire::Seq> since)
 {
     m_phase = Phase::Opening;
+    m_tls = isTls(targetOf(*m_lanes.front(), through).url);
     // A thousand clients take their time; those that are not open by then are counted as such.
     m_deadline.start(10s + std::chrono::milliseconds(10 * clients()));
     for (const auto& lane : m_lanes)
@@ -405,6 +406,7 @@ measure::RunSummary Run::summary(Lane& lane) const
         m_stats.queuedBytes.value(summary.transport) };
     summary.faults = m_faults;
     summary.throughProxy = bool(m_wayIn);
+    summary.tls = m_tls;
     return summary;
 }
 

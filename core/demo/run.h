@@ -104,6 +104,7 @@ private:
     int m_serverRestarts = 0;
     QStringList m_faults; // that came on
     QList<ActiveFault> m_activeFaults;
+    bool m_tls = false;
     QString m_error;
 };
 

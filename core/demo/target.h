@@ -2,6 +2,8 @@
 // Where to connect, as whom, by which way: the bundled server's endpoint, or one of the user's own.
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -50,6 +52,16 @@ struct GrpcMethod
 
     friend bool operator==(const GrpcMethod&, const GrpcMethod&) = default;
 };
+
+// wss, https, grpcs.
+bool isTls(const QUrl& url);
+
+// A name and a value as HTTP can send them: nothing in them begins another line.
+bool isSendable(const Header& header);
+
+// "http://[USER@]HOST:PORT", "socks5://…"; empty: none. A password is refused: it has no place in a text.
+Result<ForwardProxy> proxyFromText(const QString& text);
+QString toText(const ForwardProxy& proxy); // without the password
 
 struct Target
 {

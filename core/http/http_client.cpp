@@ -12,12 +12,12 @@ namespace wirewise::http {
 
 namespace {
 
-QByteArray hostHeader(const QString& host, quint16 port)
+QByteArray hostHeader(const QString& host, quint16 port, bool tls)
 {
     QByteArray name = host.toLatin1();
     if (name.contains(':'))
         name = '[' + name + ']';
-    return port == 80 ? name : name + ':' + QByteArray::number(port);
+    return port == (tls ? 443 : 80) ? name : name + ':' + QByteArray::number(port);
 }
 
 } // namespace
@@ -28,8 +28,10 @@ struct HttpClient::Impl
     QString host;
     QHostAddress address; // null: host is a name
     quint16 port = 0;
+    Way way;
     Timeouts timeouts;
     QTcpSocket* socket = nullptr;
+    Diagnosis diagnosis; // of the socket
     std::unique_ptr<ResponseParser> parser;
     QTimer timer;
     Request request;
@@ -37,6 +39,7 @@ struct HttpClient::Impl
     qint64 opened = 0;
     bool busy = false;
     bool headSeen = false;
+    bool usable = false; // the socket: connected, by TLS encrypted
 
     explicit Impl(HttpClient& client)
         : self(client)
@@ -51,6 +54,8 @@ struct HttpClient::Impl
         if (!socket)
             return;
         bytes.settle();
+        diagnosis.follow(nullptr, {});
+        usable = false;
         socket->disconnect(&self);
         socket->abort();
         socket->deleteLater();
@@ -66,11 +71,13 @@ struct HttpClient::Impl
         Q_EMIT self.failed({ kind, message, host + u':' + QString::number(port) });
     }
 
+    void fail(const Error& error) { fail(error.kind, error.message); }
+
     void onTimeout()
     {
         if (!busy)
             return;
-        if (socket && socket->state() != QAbstractSocket::ConnectedState)
+        if (!usable)
             fail(Error::Kind::Network, QStringLiteral("no connection within %1 ms").arg(timeouts.connect.count()));
         else if (!headSeen)
             fail(Error::Kind::Network, QStringLiteral("no answer within %1 ms").arg(timeouts.head.count()));
@@ -83,9 +90,11 @@ struct HttpClient::Impl
         dropSocket();
         ++opened;
         parser = std::make_unique<ResponseParser>();
-        socket = new QTcpSocket(&self);
+        socket = newSocket(way, &self);
         bytes.watch(socket);
-        QObject::connect(socket, &QTcpSocket::connected, &self, [this] {
+        diagnosis.follow(socket, host);
+        whenUsable(*socket, &self, [this] {
+            usable = true;
             socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
             Q_EMIT self.connected();
             if (busy)
@@ -95,13 +104,10 @@ struct HttpClient::Impl
         QObject::connect(socket, &QTcpSocket::disconnected, &self, [this] { onDisconnected(); });
         QObject::connect(socket, &QTcpSocket::errorOccurred, &self, [this](QAbstractSocket::SocketError error) {
             if (error != QAbstractSocket::RemoteHostClosedError) // that one ends in disconnected
-                fail(Error::Kind::Network, socket->errorString());
+                fail(diagnosis.error());
         });
         timer.start(timeouts.connect);
-        if (address.isNull())
-            socket->connectToHost(host, port);
-        else
-            socket->connectToHost(address, port);
+        dial(*socket, host, port);
     }
 
     void transmit()
@@ -124,10 +130,15 @@ struct HttpClient::Impl
         read();
         if (!busy || !socket)
             return;
+        if (const Error error = diagnosis.error(); error.kind == Error::Kind::Refused) {
+            fail(error); // TLS 1.3 tells it after the handshake
+            return;
+        }
         parser->finish();
         parse();
         if (busy)
-            fail(Error::Kind::Network, QStringLiteral("the server closed the connection"));
+            fail(Error::Kind::Network, way.tls && !usable ? QStringLiteral("the server closed the connection in the TLS handshake")
+                                                          : QStringLiteral("the server closed the connection"));
     }
 
     void read()
@@ -222,6 +233,14 @@ void HttpClient::setServer(const QHostAddress& address, quint16 port)
     m_impl->port = port;
 }
 
+void HttpClient::setWay(const Way& way)
+{
+    if (way == m_impl->way)
+        return;
+    abort();
+    m_impl->way = way;
+}
+
 void HttpClient::setTimeouts(const Timeouts& timeouts)
 {
     m_impl->timeouts = timeouts;
@@ -232,10 +251,10 @@ void HttpClient::send(const Request& request)
     Q_ASSERT(!m_impl->busy);
     m_impl->request = request;
     if (!request.headers.contains("Host"))
-        m_impl->request.headers.add("Host", hostHeader(m_impl->host, m_impl->port));
+        m_impl->request.headers.add("Host", hostHeader(m_impl->host, m_impl->port, m_impl->way.tls.has_value()));
     m_impl->busy = true;
     m_impl->headSeen = false;
-    if (m_impl->socket && m_impl->socket->state() == QAbstractSocket::ConnectedState)
+    if (m_impl->socket && m_impl->usable && m_impl->socket->state() == QAbstractSocket::ConnectedState)
         m_impl->transmit();
     else
         m_impl->open();

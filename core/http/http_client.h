@@ -6,6 +6,7 @@
 #include "core/http/http_message.h"
 #include "core/http/tcp_bytes.h"
 #include "core/base/result.h"
+#include "core/http/way.h"
 
 #include <QObject>
 
@@ -18,7 +19,7 @@ namespace wirewise::http {
 
 struct Timeouts
 {
-    std::chrono::milliseconds connect { 5000 };
+    std::chrono::milliseconds connect { 5000 }; // the TLS handshake included
     std::chrono::milliseconds head { 10000 }; // from the request's sending to the answer's head; long poll: hold + 5 s
     std::chrono::milliseconds quiet { 10000 }; // between two pieces of the body; SSE: 2.5 heartbeats; 0: no bound
 };
@@ -38,6 +39,9 @@ public:
     // Already resolved and checked (webhooks): connects to this address, whatever the Host header says.
     void setServer(const QHostAddress& address, quint16 port);
 
+    // In the clear and straight, unless said here. Changing it drops the connection.
+    void setWay(const Way& way);
+
     void setTimeouts(const Timeouts& timeouts);
 
     // Adds Host unless the request has one. Must not be called while busy().
@@ -52,11 +56,12 @@ public:
     quint16 localPort() const; // of the present connection; 0 when there is none
 
 Q_SIGNALS:
-    void connected(); // a new TCP connection stands
+    void connected(); // a new connection can carry requests
     void headReceived(const wirewise::http::Response& head); // status and headers
     void bodyReceived(const QByteArray& piece); // as it comes, chunk framing taken off
     void finished(); // the answer is whole; the connection may have been kept
-    void failed(const wirewise::Error& error); // connect, timeout, cut short, not HTTP; the connection is gone
+    // Connect, timeout, cut short, not HTTP: kind Network; what another try cannot cure: Refused. The connection is gone.
+    void failed(const wirewise::Error& error);
 
 private:
     struct Impl;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/http_connection.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 
 #include <ctime>
 #include <sys/socket.h>
@@ -49,28 +49,40 @@ StreamPiece StreamPiece::of(const QByteArray& bytes)
     return { bytes, QByteArray::number(bytes.size(), 16) + "\r\n" + bytes + "\r\n" };
 }
 
-HttpConnection::HttpConnection(
-    qintptr descriptor, RequestHandler& handler, const ServerLimits& limits, QObject* parent)
+HttpConnection::HttpConnection(qintptr descriptor, RequestHandler& handler, const ServerLimits& limits, QObject* parent,
+    const ServerTls* tls)
     : QObject(parent)
     , m_handler(handler)
     , m_limits(limits)
-    , m_socket(new QTcpSocket(this))
+    , m_socket(acceptedSocket(descriptor, tls, this))
     , m_parser(limits.message)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &HttpConnection::onTimeout);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
     connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::leave);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, [this] {
-        if (m_state == State::Draining && m_socket->bytesToWrite() == 0)
-            ::shutdown(static_cast<int>(m_socket->socketDescriptor()), SHUT_WR);
-        else if (m_state == State::Streaming)
-            Q_EMIT drained();
-    });
+    whenSent(*m_socket, this, [this] { onSent(); });
     m_socket->setReadBufferSize(readAhead);
-    m_socket->setSocketDescriptor(descriptor);
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_timer.start(m_limits.idle);
+    if (auto* secure = qobject_cast<QSslSocket*>(m_socket))
+        followTls(*secure);
+    m_timer.start(isUsable(*m_socket) ? m_limits.idle : m_limits.head);
+}
+
+void HttpConnection::followTls(QSslSocket& secure)
+{
+    connect(&secure, &QSslSocket::encrypted, this, [this] { m_timer.start(m_limits.idle); });
+    connect(&secure, &QSslSocket::errorOccurred, this, [this] {
+        if (!isUsable(*m_socket))
+            cut();
+    });
+}
+
+void HttpConnection::onSent()
+{
+    if (m_state == State::Draining && backlog() == 0)
+        ::shutdown(static_cast<int>(m_socket->socketDescriptor()), SHUT_WR);
+    else if (m_state == State::Streaming)
+        Q_EMIT drained();
 }
 
 HttpConnection::~HttpConnection()
@@ -155,7 +167,7 @@ void HttpConnection::onHead()
 
 void HttpConnection::onTimeout()
 {
-    if (m_state == State::Draining)
+    if (m_state == State::Draining || !isUsable(*m_socket))
         cut();
     else if (m_state == State::Reading && (m_inHead || m_inBody))
         refuseAndClose(refusal(408, m_inBody ? "the body took too long" : "the head took too long"));
@@ -246,7 +258,7 @@ void HttpConnection::flush()
 
 qint64 HttpConnection::backlog() const
 {
-    return m_socket->bytesToWrite();
+    return unsent(*m_socket);
 }
 
 void HttpConnection::cut()
@@ -277,7 +289,7 @@ void HttpConnection::drain()
         m_socket->disconnectFromHost();
         return;
     }
-    if (m_socket->bytesToWrite() == 0)
+    if (backlog() == 0)
         ::shutdown(static_cast<int>(m_socket->socketDescriptor()), SHUT_WR);
 }
 

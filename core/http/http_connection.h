@@ -5,6 +5,7 @@
 
 #include "core/http/http_message.h"
 #include "core/http/http_parser.h"
+#include "core/http/server_tls.h"
 
 #include <QObject>
 #include <QTimer>
@@ -12,7 +13,7 @@
 #include <chrono>
 #include <optional>
 
-QT_FORWARD_DECLARE_CLASS(QTcpSocket)
+QT_FORWARD_DECLARE_CLASS(QSslSocket)
 
 namespace wirewise::http {
 
@@ -20,7 +21,7 @@ namespace wirewise::http {
 struct ServerLimits
 {
     Limits message;
-    std::chrono::milliseconds head { 5000 }; // from a request's first byte to the end of its head: 408
+    std::chrono::milliseconds head { 5000 }; // from a request's first byte to the end of its head: 408; of a TLS handshake: closed
     std::chrono::milliseconds idle { 15000 }; // without a request: closed
     std::chrono::milliseconds body { 10000 }; // from head to end of body: 408
 };
@@ -57,8 +58,9 @@ class HttpConnection : public QObject
     Q_OBJECT
 
 public:
-    // Takes over the descriptor; TCP_NODELAY is set here.
-    HttpConnection(qintptr descriptor, RequestHandler& handler, const ServerLimits& limits, QObject* parent);
+    // Takes over the descriptor; TCP_NODELAY is set here. tls null: in the clear.
+    HttpConnection(qintptr descriptor, RequestHandler& handler, const ServerLimits& limits, QObject* parent,
+        const ServerTls* tls = nullptr);
     ~HttpConnection() override;
 
     void respond(const Response& response);
@@ -83,6 +85,8 @@ Q_SIGNALS:
 private:
     enum class State { Reading, Handling, Streaming, Draining, Gone };
 
+    void followTls(QSslSocket& secure);
+    void onSent();
     void read();
     void process();
     void onHead();

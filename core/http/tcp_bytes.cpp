@@ -22,6 +22,14 @@ ByteCount tcpBytesOf(qintptr descriptor)
         static_cast<qint64>(info.tcpi_bytes_sent - info.tcpi_bytes_retrans), 1 };
 }
 
+int tcpDescriptorOf(const QAbstractSocket& socket)
+{
+    const QAbstractSocket* lowest = &socket;
+    while (const auto* below = lowest->findChild<QAbstractSocket*>())
+        lowest = below;
+    return static_cast<int>(lowest->socketDescriptor());
+}
+
 int heldDescriptor(int descriptor)
 {
     const int held = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
@@ -52,7 +60,7 @@ void TcpBytes::watch(QAbstractSocket* socket)
 void TcpBytes::hold()
 {
     if (m_descriptor < 0 && m_socket->state() == QAbstractSocket::ConnectedState)
-        m_descriptor = heldDescriptor(static_cast<int>(m_socket->socketDescriptor()));
+        m_descriptor = heldDescriptor(tcpDescriptorOf(*m_socket));
 }
 
 // Also what lets the connection end: as long as we hold it, the kernel sends no FIN.

@@ -17,6 +17,10 @@ struct ByteCount
 // What one connection has carried; zeros when the descriptor is no TCP socket any more.
 ByteCount tcpBytesOf(qintptr descriptor);
 
+// Of the TCP connection below a socket: TLS and forward proxies are sockets above another, with descriptors that are
+// none. -1: not connected.
+int tcpDescriptorOf(const QAbstractSocket& socket);
+
 // Another descriptor of the same connection, or -1 where they are short: above three quarters of what the process may
 // have, connections go before counting them.
 int heldDescriptor(int descriptor);

@@ -59,6 +59,7 @@ QJsonObject RunSummary::toJson() const
         { QStringLiteral("workload"), workloadJson(workload) },
         { QStringLiteral("faults"), QJsonArray::fromStringList(faults) },
         { QStringLiteral("through_proxy"), throughProxy },
+        { QStringLiteral("tls"), tls },
         { QStringLiteral("seed"), static_cast<qint64>(seed) },
         { QStringLiteral("connect_ms"), static_cast<qint64>(connect.count()) },
         { QStringLiteral("connected"), connected },

@@ -99,6 +99,7 @@ struct RunSummary
     ServerFigures server;
     QStringList faults; // as they are written on the command line, in the order they came on
     bool throughProxy = false; // with one hop more than without
+    bool tls = false; // encrypted: the bundled server's with --tls, or one's own by its URL
     Ended ended;
 
     // Not told where it would mislead: with connections that could not be counted, and where clients send, since what

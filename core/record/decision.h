@@ -5,6 +5,7 @@
 
 #include "core/evidence/evidence.h"
 #include "core/record/outcome.h"
+#include "core/record/own_endpoint.h"
 
 #include <QList>
 #include <QString>
@@ -32,6 +33,7 @@ struct Decision
     QList<StrangeAnswer> strange;
     std::optional<Outcome> outcome; // what it came to when it was written; nothing in a file without it
     QList<evidence::Kept> evidence = {}; // what is accepted stands in the place of the pack's words
+    std::optional<OwnEndpoint> endpoint = {}; // the user's own, without its secrets
 
     friend bool operator==(const Decision&, const Decision&) = default;
 };

@@ -4,6 +4,7 @@
 #include "core/base/regular_file.h"
 #include "core/base/toml_fields.h"
 #include "core/base/words.h"
+#include "core/record/endpoint_toml.h"
 #include "core/record/evidence_toml.h"
 #include "core/record/toml_words.h"
 
@@ -135,6 +136,8 @@ Result<OpenedDecision> readDecision(
         readAnswers(*answers, pack, fileName, faults, opened);
     if (const TomlNode* outcome = root.table(u"outcome", Need::Optional))
         opened.decision.outcome = readOutcome(*outcome, faults);
+    if (const TomlNode* endpoint = root.table(u"endpoint", Need::Optional))
+        opened.decision.endpoint = readEndpoint(*endpoint, faults);
     if (const TomlNode* evidence = root.array(u"evidence", Need::Optional))
         opened.decision.evidence = readEvidence(*evidence, faults);
     root.finish();
@@ -177,6 +180,8 @@ QByteArray decisionToml(const Decision& decision, const advisor::Pack& pack)
             + QLatin1String("  # not in this pack\n");
     if (decision.outcome && *decision.outcome != Outcome())
         out += outcomeToml(*decision.outcome);
+    if (decision.endpoint)
+        out += endpointToml(*decision.endpoint);
     for (const evidence::Kept& kept : decision.evidence)
         out += evidenceToml(kept);
     return out.toUtf8();

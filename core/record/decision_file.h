@@ -2,6 +2,7 @@
 // A decision as a TOML file, made to be read and edited by people:
 //   wirewise = 1, title, reading, [pack] id version sha256, [answers] direction = "both_ways!" ...,
 //   [[evidence]] cell accepted verdict text figures ...: what was measured, see evidence_toml.h,
+//   [endpoint] the user's own, without its secrets, see endpoint_toml.h,
 //   [outcome] winner label [outcome.excluded] grpc = ["browser"]: what it came to, for `recheck`.
 // [answers] alone suffices. Signs: ! must, + should, - nice, none: the question's usual; "?" not sure, "*"
 // don't care.

@@ -68,11 +68,12 @@ bool Access::leadsTo(quint16 listener, const QByteArray& port) const
 
 bool Access::isOurOrigin(const QByteArray& origin) const
 {
-    if (!origin.startsWith("http://"))
+    const QByteArray scheme = m_ports.tls ? "https://" : "http://";
+    if (!origin.startsWith(scheme))
         return false;
-    const QByteArray host = origin.sliced(7);
+    const QByteArray host = origin.sliced(scheme.size());
     const auto [name, port] = splitPort(host);
-    if (!port && m_ports.http != 80)
+    if (!port && m_ports.http != (m_ports.tls ? 443 : 80))
         return false;
     return isOurHost(host, m_ports.http);
 }

@@ -22,6 +22,7 @@ public:
         quint16 http = 0;
         quint16 websocket = 0;
         quint16 grpc = 0;
+        bool tls = false; // all three
     };
 
     // Keeps a reference to the ports: they are known one after the other while the server starts.

@@ -42,9 +42,10 @@ class ControlClient final : public demo::FeedControl
 {
 public:
     explicit ControlClient(const wire::ReadyLine& ready)
-        : m_target { QUrl(QStringLiteral("http://127.0.0.1:%1").arg(ready.http)), ready.token, {} }
+        : m_target { QUrl((ready.tls ? QStringLiteral("https://127.0.0.1:%1") : QStringLiteral("http://127.0.0.1:%1")).arg(ready.http)),
+            ready.token, {}, { ready.authority, {}, {} } }
     {
-        pointAt(m_client, m_target.url);
+        pointAt(m_client, m_target);
         m_client.setTimeouts({ 2s, 3s, 3s });
         QObject::connect(&m_client, &http::HttpClient::headReceived, &m_client,
             [this](const http::Response& head) { m_status = head.status; });

@@ -35,7 +35,7 @@ struct EndpointLimits
     qint64 backlog = 1024 * 1024; // a reader further behind is cut
     qint64 message = 1024 * 1024; // WebSocket frame and message, webhook and control bodies
     std::chrono::milliseconds heartbeat { 10'000 };
-    std::chrono::milliseconds upgrade { 5000 }; // from accept to a complete upgrade request
+    std::chrono::milliseconds upgrade { 5000 }; // from accept to a complete upgrade request; gRPC: to the end of the TLS handshake
 };
 
 // What an endpoint may lean on; outlives it.
@@ -47,6 +47,7 @@ struct EndpointContext
     const Access& access;
     EndpointFigures& figures; // its transport's
     EndpointLimits limits;
+    const http::ServerTls* tls; // null: in the clear
     QObject* owner; // lives on the shard's thread: parent and receiver for what the endpoint makes there
 };
 

@@ -66,6 +66,7 @@ Result<wire::ReadyLine> EndpointServer::start()
         return opened.error();
     if (auto opened = openPorts(); !opened)
         return opened.error();
+    m_ports.tls = m_options.tls.has_value();
     m_access = std::make_unique<Access>(m_options.token, m_ports, m_options.bind);
     m_figures = std::make_unique<Figures>(m_clock, m_options.shards);
     m_selfTest = std::make_unique<SelfTest>(m_options.page, m_ports);
@@ -79,7 +80,7 @@ Result<wire::ReadyLine> EndpointServer::start()
     m_ports.grpc = *grpc;
     m_feedClock->wake();
     return wire::ReadyLine { m_ports.http, m_ports.websocket, m_ports.grpc, m_options.token,
-        QStringLiteral(WIREWISE_VERSION), QCoreApplication::applicationPid() };
+        QStringLiteral(WIREWISE_VERSION), QCoreApplication::applicationPid(), m_ports.tls, {} };
 }
 
 Result<bool> EndpointServer::openJournal()
@@ -123,7 +124,7 @@ Result<bool> EndpointServer::openPorts()
 void EndpointServer::openSeats()
 {
     const Services services { m_clock, *m_feed, m_journal.get(), *m_access, *m_figures, *m_control,
-        m_options.httpLimits, m_options.endpointLimits };
+        m_options.httpLimits, m_options.endpointLimits, m_options.tls ? &*m_options.tls : nullptr };
     for (int i = 0; i < m_options.shards; ++i) {
         m_seats.push_back(std::make_unique<Seat>());
         Seat& seat = *m_seats.back();
@@ -143,8 +144,9 @@ void EndpointServer::deal(Port& port, qintptr descriptor)
     if (m_connections >= m_options.maxConnections || port.connections >= m_options.maxPerPort) {
         static constexpr char full[] = "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 1\r\nContent-Length: 0\r\n"
                                        "Connection: close\r\n\r\n";
-        [[maybe_unused]] const auto sent
-            = ::send(static_cast<int>(descriptor), full, sizeof full - 1, MSG_DONTWAIT | MSG_NOSIGNAL);
+        if (!m_options.tls) // who waits for a handshake understands nothing else
+            [[maybe_unused]] const auto sent
+                = ::send(static_cast<int>(descriptor), full, sizeof full - 1, MSG_DONTWAIT | MSG_NOSIGNAL);
         ::close(static_cast<int>(descriptor));
         return;
     }

@@ -24,6 +24,7 @@ struct ServerOptions
     QString journal; // empty: nothing survives
     QByteArray token; // empty: a random one
     QByteArray page; // GET /
+    std::optional<http::ServerTls> tls; // nothing: in the clear
     http::ServerLimits httpLimits;
     EndpointLimits endpointLimits;
 };

@@ -2,6 +2,7 @@
 #include "core/transports/http_exchange.h"
 
 #include "core/base/words.h"
+#include "core/transports/way_to.h"
 
 #include <QUrlQuery>
 
@@ -33,12 +34,17 @@ http::Request requestTo(const demo::Target& target, const QByteArray& method, co
     return request;
 }
 
-bool pointAt(http::HttpClient& client, const QUrl& url)
+std::optional<Error> pointAt(http::HttpClient& client, const demo::Target& target)
 {
-    if (url.scheme() != QLatin1String("http") || url.host().isEmpty())
-        return false;
-    client.setServer(url.host(), static_cast<quint16>(url.port(80)));
-    return true;
+    const QUrl& url = target.url;
+    if ((url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https")) || url.host().isEmpty())
+        return Error { Error::Kind::Input, tr("This transport needs an http or https URL"), {} };
+    const auto way = wayTo(target, url, { "http/1.1" });
+    if (!way)
+        return way.error();
+    client.setWay(*way);
+    client.setServer(url.host(), static_cast<quint16>(url.port(isTls(url) ? 443 : 80)));
+    return {};
 }
 
 QString requestLine(const QByteArray& method, const QUrl& url)
@@ -77,6 +83,8 @@ Closed closedByStatus(const http::Response& head, const QString& what)
 
 Closed closedByFailure(const Error& error)
 {
+    if (error.kind != Error::Kind::Network)
+        return closedAsImpossible(error.kind == Error::Kind::Input ? error.text() + u'.' : error.message + u'.');
     return { { QStringLiteral("network"), 0, error.message,
                  tr("The connection failed; it is tried again.") }, {}, false };
 }
@@ -113,7 +121,8 @@ std::optional<QUrl> redirectOf(const http::Response& head, const QUrl& from)
     if (status != 301 && status != 302 && status != 303 && status != 307 && status != 308)
         return {};
     const QUrl to = from.resolved(QUrl::fromEncoded(head.headers.value("Location"), QUrl::StrictMode));
-    if (!to.isValid() || to.scheme() != QLatin1String("http") || !head.headers.contains("Location"))
+    const bool leadsToHttp = to.scheme() == QLatin1String("https") || (to.scheme() == QLatin1String("http") && !isTls(from));
+    if (!to.isValid() || !leadsToHttp || !head.headers.contains("Location"))
         return {};
     return to;
 }

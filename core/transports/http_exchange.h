@@ -11,8 +11,8 @@ namespace wirewise::transports {
 // The user's headers last and instead of ours of the same name; the token as Authorization.
 http::Request requestTo(const demo::Target& target, const QByteArray& method, const QUrl& url);
 
-// Points the client at the URL's host and port. False: not an http URL.
-bool pointAt(http::HttpClient& client, const QUrl& url);
+// Points the client at the target's URL, on the way the target says. An error: no http or https URL, or see wayTo().
+std::optional<Error> pointAt(http::HttpClient& client, const demo::Target& target);
 
 // For people: "GET /poll?since=120", "401 Unauthorized". Of a query only since and wait are shown with their values:
 // the others may be secrets.
@@ -22,7 +22,7 @@ QString statusLine(int status);
 // A status that ends the attempt: 401, 403, 404 and other 4xx never again, 408, 429 and 5xx after a back-off
 // that keeps Retry-After.
 demo::Closed closedByStatus(const http::Response& head, const QString& what);
-demo::Closed closedByFailure(const Error& error);
+demo::Closed closedByFailure(const Error& error); // never again where its kind is Refused or Input
 demo::Closed closedByUser();
 demo::Closed closedAsImpossible(const QString& text); // what no attempt can cure
 
@@ -32,7 +32,8 @@ std::optional<std::chrono::milliseconds> retryAfter(const http::Response& head);
 // "text/event-stream" of "Text/Event-Stream; charset=utf-8".
 QByteArray mimeOf(const http::Response& head);
 
-// 301, 302, 303, 307, 308 with a Location that leads to http; relative ones are resolved.
+// 301, 302, 303, 307, 308 with a Location that leads to http or https, never from TLS into the clear; relative ones
+// are resolved.
 std::optional<QUrl> redirectOf(const http::Response& head, const QUrl& from);
 
 demo::WireBytes wireBytesOf(const http::ByteCount& bytes);

@@ -48,7 +48,7 @@ void MessagePoster::pointAt(const demo::Target& target)
     m_target = target;
     m_target.url.setPath(QStringLiteral("/messages"));
     m_target.url.setQuery(QString());
-    transports::pointAt(m_client, m_target.url);
+    transports::pointAt(m_client, m_target); // an error is the transport's to tell: it dials the same way
 }
 
 demo::SendOutcome MessagePoster::post(const QByteArray& data, wire::PayloadKind kind)

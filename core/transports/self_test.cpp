@@ -34,10 +34,11 @@ http::Response SelfTest::page()
     html.replace("@NONCE@", nonce).replace("@WEBSOCKET@", websocket).replace("@GRPC@", QByteArray::number(m_ports.grpc));
     http::Response response { 200, { { "Content-Type", "text/html; charset=utf-8" }, { "Cache-Control", "no-store" } },
         html, true };
+    const QByteArray sockets = m_ports.tls ? "wss://" : "ws://";
     response.headers.add("Content-Security-Policy",
         "default-src 'none'; script-src 'nonce-" + nonce + "'; style-src 'nonce-" + nonce
-            + "'; connect-src 'self' ws://127.0.0.1:" + websocket + " ws://localhost:" + websocket
-            + " http://127.0.0.1:" + QByteArray::number(m_ports.grpc)
+            + "'; connect-src 'self' " + sockets + "127.0.0.1:" + websocket + ' ' + sockets + "localhost:" + websocket
+            + (m_ports.tls ? " https" : " http") + "://127.0.0.1:" + QByteArray::number(m_ports.grpc)
             + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
     response.headers.add("X-Content-Type-Options", "nosniff");
     response.headers.add("Referrer-Policy", "no-referrer");

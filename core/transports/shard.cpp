@@ -37,7 +37,7 @@ Shard::Shard(const Services& services, Shard* home)
         if (home && entry.instances == EndpointEntry::Instances::One)
             continue;
         m_endpoints.push_back(entry.make({ services.clock, services.feed, services.journal, services.access,
-            services.figures.of(entry.id), services.endpoint, this }));
+            services.figures.of(entry.id), services.endpoint, services.tls, this }));
         Endpoint* endpoint = m_endpoints.back().get();
         if (auto* http = dynamic_cast<HttpEndpoint*>(endpoint))
             m_http.push_back(http);
@@ -59,7 +59,7 @@ Shard::~Shard()
 
 void Shard::adoptHttp(qintptr descriptor, Ended ended)
 {
-    auto* connection = new http::HttpConnection(descriptor, *this, m_services.http, this);
+    auto* connection = new http::HttpConnection(descriptor, *this, m_services.http, this, m_services.tls);
     m_connections.append(connection);
     connect(connection, &http::HttpConnection::left, this, [this, connection, ended = std::move(ended)] {
         m_connections.removeOne(connection);

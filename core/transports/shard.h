@@ -24,6 +24,7 @@ struct Services
     Control& control;
     http::ServerLimits http;
     EndpointLimits endpoint;
+    const http::ServerTls* tls; // null: in the clear
 };
 
 // Threads: lives on the thread it was made on; feedChanged() may come from any.

@@ -9,10 +9,11 @@ namespace wirewise::transports {
 
 namespace {
 
-QUrl at(const char* scheme, quint16 port, const char* path)
+// scheme: that of the clear; with TLS it has an s more.
+QUrl at(const wire::ReadyLine& ready, const char* scheme, quint16 port, const char* path)
 {
     QUrl url;
-    url.setScheme(QLatin1String(scheme));
+    url.setScheme(QLatin1String(scheme) + QLatin1String(ready.tls ? "s" : ""));
     url.setHost(QStringLiteral("127.0.0.1"));
     url.setPort(port);
     url.setPath(QLatin1String(path));
@@ -25,17 +26,17 @@ std::span<const TransportEntry> allTransports()
 {
     static const std::array entries {
         TransportEntry { TransportId(QStringLiteral("websocket")), {}, makeWebSocketTransport,
-            [](const wire::ReadyLine& ready) { return at("ws", ready.websocket, "/stream"); },
+            [](const wire::ReadyLine& ready) { return at(ready, "ws", ready.websocket, "/stream"); },
             { QStringLiteral("ws"), QStringLiteral("wss") } },
         TransportEntry { TransportId(QStringLiteral("sse")), {}, makeSseTransport,
-            [](const wire::ReadyLine& ready) { return at("http", ready.http, "/events"); }, { QStringLiteral("http") } },
+            [](const wire::ReadyLine& ready) { return at(ready, "http", ready.http, "/events"); }, { QStringLiteral("http"), QStringLiteral("https") } },
         TransportEntry { TransportId(QStringLiteral("grpc")), {}, makeGrpcTransport,
-            [](const wire::ReadyLine& ready) { return at("grpc", ready.grpc, ""); }, { QStringLiteral("grpc") } },
+            [](const wire::ReadyLine& ready) { return at(ready, "grpc", ready.grpc, ""); }, { QStringLiteral("grpc"), QStringLiteral("grpcs") } },
         TransportEntry { TransportId(QStringLiteral("polling")),
             { QStringLiteral("short"), QStringLiteral("long") }, makePollingTransport,
-            [](const wire::ReadyLine& ready) { return at("http", ready.http, "/poll"); }, { QStringLiteral("http") } },
+            [](const wire::ReadyLine& ready) { return at(ready, "http", ready.http, "/poll"); }, { QStringLiteral("http"), QStringLiteral("https") } },
         TransportEntry { TransportId(QStringLiteral("webhook")), {}, makeWebhookTransport,
-            [](const wire::ReadyLine& ready) { return at("http", ready.http, "/webhooks"); }, { QStringLiteral("http") } },
+            [](const wire::ReadyLine& ready) { return at(ready, "http", ready.http, "/webhooks"); }, { QStringLiteral("http"), QStringLiteral("https") } },
     };
     return entries;
 }

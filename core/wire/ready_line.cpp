@@ -33,17 +33,20 @@ std::optional<std::uint64_t> between(const QByteArray& line, QByteArrayView head
 
 QByteArray toLine(const ReadyLine& ready)
 {
-    return QJsonDocument(QJsonObject {
-                             { QStringLiteral("ready"), 1 },
-                             { QStringLiteral("http"), ready.http },
-                             { QStringLiteral("websocket"), ready.websocket },
-                             { QStringLiteral("grpc"), ready.grpc },
-                             { QStringLiteral("token"), QString::fromLatin1(ready.token) },
-                             { QStringLiteral("version"), ready.version },
-                             { QStringLiteral("pid"), ready.pid },
-                         })
-               .toJson(QJsonDocument::Compact)
-        + '\n';
+    QJsonObject line {
+        { QStringLiteral("ready"), 1 },
+        { QStringLiteral("http"), ready.http },
+        { QStringLiteral("websocket"), ready.websocket },
+        { QStringLiteral("grpc"), ready.grpc },
+        { QStringLiteral("token"), QString::fromLatin1(ready.token) },
+        { QStringLiteral("version"), ready.version },
+        { QStringLiteral("pid"), ready.pid },
+    };
+    if (ready.tls)
+        line.insert(QStringLiteral("tls"), 1);
+    if (!ready.authority.isEmpty())
+        line.insert(QStringLiteral("authority"), ready.authority);
+    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
 Result<ReadyLine> parseReadyLine(const QByteArray& line)
@@ -61,6 +64,8 @@ Result<ReadyLine> parseReadyLine(const QByteArray& line)
     ready.token = object.value(QLatin1String("token")).toString().toLatin1();
     ready.version = object.value(QLatin1String("version")).toString();
     ready.pid = object.value(QLatin1String("pid")).toInteger();
+    ready.tls = object.value(QLatin1String("tls")).toInt() == 1;
+    ready.authority = object.value(QLatin1String("authority")).toString();
     return ready;
 }
 

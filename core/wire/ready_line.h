@@ -11,7 +11,8 @@
 
 namespace wirewise::wire {
 
-// {"ready":1,"http":P,"websocket":P,"grpc":P,"token":"…","version":"…","pid":N}
+// {"ready":1,"http":P,"websocket":P,"grpc":P,"token":"…","version":"…","pid":N}, with TLS on all three ports also
+// "tls":1 and, where one was made, "authority":"…".
 struct ReadyLine
 {
     quint16 http = 0;
@@ -20,6 +21,8 @@ struct ReadyLine
     QByteArray token; // needed by everything that changes state; never in a URL or a log
     QString version;
     qint64 pid = 0;
+    bool tls = false;
+    QString authority = {}; // PEM file of who signed its certificate
 };
 
 QByteArray toLine(const ReadyLine& ready); // ends with '\n'

@@ -24,7 +24,7 @@ const QMap<QString, Rule>& rules()
     static const QMap<QString, Rule> table {
         { QStringLiteral("core/base"), { {}, { qt, QStringLiteral("toml++") } } },
         { QStringLiteral("core/wire"), { {}, { qt, QStringLiteral("protobuf") } } },
-        { QStringLiteral("core/http"), { {}, { qt, QStringLiteral("QtNetwork"), QStringLiteral("boost") } } },
+        { QStringLiteral("core/http"), { {}, { qt, QStringLiteral("QtNetwork"), QStringLiteral("boost"), QStringLiteral("openssl") } } },
         { QStringLiteral("core/advisor"), { {}, { qt, QStringLiteral("boost") } } },
         { QStringLiteral("core/measure"), { {}, { qt } } },
         { QStringLiteral("core/capture"), { {}, { qt, QStringLiteral("nghttp2") } } },
@@ -36,7 +36,7 @@ const QMap<QString, Rule>& rules()
                   QStringLiteral("core/demo"), QStringLiteral("core/wire"), QStringLiteral("core/http"), QStringLiteral("transport") },
                 { qt, QStringLiteral("QtNetwork"), QStringLiteral("QtWebSockets"), QStringLiteral("grpc"), QStringLiteral("protobuf") } } },
         { QStringLiteral("core/record"),
-            { { QStringLiteral("core/advisor"), QStringLiteral("core/measure"), QStringLiteral("core/evidence") }, { qt } } },
+            { { QStringLiteral("core/advisor"), QStringLiteral("core/measure"), QStringLiteral("core/evidence"), QStringLiteral("core/demo") }, { qt } } },
         // Its module that draws pages, loaded when first used.
         { QStringLiteral("pages"), { { QStringLiteral("core/record") }, { qt, QStringLiteral("QtGui") } } },
         { QStringLiteral("core/demo"), { { QStringLiteral("core/wire"), QStringLiteral("core/measure") }, { qt } } },
@@ -113,6 +113,8 @@ QString libraryOf(const QString& header)
         return QStringLiteral("qcustomplot");
     if (header.startsWith(QLatin1String("nghttp2")))
         return QStringLiteral("nghttp2");
+    if (header.startsWith(QLatin1String("openssl/")))
+        return QStringLiteral("openssl");
     if (header.startsWith(QLatin1String("grpc")))
         return QStringLiteral("grpc");
     if (header.startsWith(QLatin1String("google/protobuf")))

@@ -63,7 +63,7 @@ class Client
 public:
     Client(const TransportEntry& entry, const QString& mode, const Server& server, std::optional<wire::Seq> since,
         bool reconnect = true)
-        : m_target { entry.bundledUrl(*server.process.readyLine()), server.process.readyLine()->token, {} }
+        : m_target { entry.bundledUrl(*server.process.readyLine()), server.process.readyLine()->token, {}, { server.process.readyLine()->authority, {}, {} } }
         , m_entry(entry)
         , m_options { mode, 50ms, 2000ms }
         , m_since(since)
@@ -167,10 +167,10 @@ class TestConformance : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void delivers1000EventsInOrder_data() { addRows(); }
+    void delivers1000EventsInOrder_data() { addRows(Tls::Too); }
     void delivers1000EventsInOrder()
     {
-        Server server;
+        Server server(arguments());
         QVERIFY(server.waitUntilReady());
         const auto feed = server.pause();
         QVERIFY(feed);
@@ -188,10 +188,10 @@ private Q_SLOTS:
         QVERIFY(figures.wire.connections >= 1);
     }
 
-    void whatIsSentUpComesBackAsAnEvent_data() { addRows(); }
+    void whatIsSentUpComesBackAsAnEvent_data() { addRows(Tls::Too); }
     void whatIsSentUpComesBackAsAnEvent()
     {
-        Server server;
+        Server server(arguments());
         QVERIFY(server.waitUntilReady());
         const auto feed = server.pause();
         QVERIFY(feed);
@@ -209,11 +209,11 @@ private Q_SLOTS:
     }
 
     // Promise: lost 0, shown twice 0.
-    void resumesAfterTheServerWasKilled_data() { addRows(); }
+    void resumesAfterTheServerWasKilled_data() { addRows(Tls::Too); }
     void resumesAfterTheServerWasKilled()
     {
         QTemporaryDir directory;
-        Server server({ QStringLiteral("--journal"), directory.filePath(QStringLiteral("journal")) });
+        Server server(QStringList { QStringLiteral("--journal"), directory.filePath(QStringLiteral("journal")) } + arguments());
         QVERIFY(server.waitUntilReady());
         auto feed = server.pause();
         QVERIFY(feed);
@@ -240,11 +240,11 @@ private Q_SLOTS:
         QCOMPARE(client.session->figures(feed->newest).lost, 0);
     }
 
-    void everyRequestAndItsAnswerAreTold_data() { addRows(); }
+    void everyRequestAndItsAnswerAreTold_data() { addRows(Tls::Too); }
     void everyRequestAndItsAnswerAreTold()
     {
         using Kind = LogEntry::Kind;
-        Server server;
+        Server server(arguments());
         QVERIFY(server.waitUntilReady());
         const auto feed = server.pause();
         QVERIFY(feed);
@@ -367,10 +367,10 @@ private Q_SLOTS:
         QVERIFY(client.rows.last().retryIn < 0ns);
     }
 
-    void endsPolitelyWhenAsked_data() { addRows(); }
+    void endsPolitelyWhenAsked_data() { addRows(Tls::Too); }
     void endsPolitelyWhenAsked()
     {
-        Server server;
+        Server server(arguments());
         QVERIFY(server.waitUntilReady());
         Client client(entry(), mode(), server, {});
         client.start();
@@ -382,10 +382,10 @@ private Q_SLOTS:
         QCOMPARE(client.session->state(), RunState::Ended);
     }
 
-    void aServerToldToStopSaysSoInItsTransportsWay_data() { addRows(); }
+    void aServerToldToStopSaysSoInItsTransportsWay_data() { addRows(Tls::Too); }
     void aServerToldToStopSaysSoInItsTransportsWay()
     {
-        Server server;
+        Server server(arguments());
         QVERIFY(server.waitUntilReady());
         Client client(entry(), mode(), server, {}, false);
         client.start();
@@ -404,10 +404,10 @@ private Q_SLOTS:
             QCOMPARE(end.ended.by, QStringLiteral("server"));
     }
 
-    void aWrongTokenIsRefusedForGood_data() { addRows(); }
+    void aWrongTokenIsRefusedForGood_data() { addRows(Tls::Too); }
     void aWrongTokenIsRefusedForGood()
     {
-        Server server;
+        Server server(arguments());
         QVERIFY(server.waitUntilReady());
         Client client(entry(), mode(), server, {});
         client.target().token.replace(0, 1, client.target().token.startsWith('A') ? "B" : "A");
@@ -435,10 +435,10 @@ private Q_SLOTS:
         QCOMPARE(client.ends.first().retry.when, Retry::When::Never);
     }
 
-    void whatIsTooLargeIsNotSent_data() { addRows(); }
+    void whatIsTooLargeIsNotSent_data() { addRows(Tls::Too); }
     void whatIsTooLargeIsNotSent()
     {
-        Server server;
+        Server server(arguments());
         QVERIFY(server.waitUntilReady());
         const auto feed = server.pause();
         QVERIFY(feed);
@@ -455,15 +455,29 @@ private Q_SLOTS:
     }
 
 private:
-    static void addRows()
+    enum class Tls { No, Too };
+
+    static void addRows(Tls tls = Tls::No)
     {
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("mode");
+        QTest::addColumn<bool>("tls");
         for (const TransportEntry& entry : transports::allTransports()) {
             const QStringList modes = entry.modes.isEmpty() ? QStringList { QString() } : entry.modes;
-            for (const QString& mode : modes)
-                QTest::newRow(qPrintable(entry.id.value() + (mode.isEmpty() ? mode : u' ' + mode))) << entry.id.value() << mode;
+            for (const QString& mode : modes) {
+                const QString name = entry.id.value() + (mode.isEmpty() ? mode : u' ' + mode);
+                QTest::newRow(qPrintable(name)) << entry.id.value() << mode << false;
+                if (tls == Tls::Too)
+                    QTest::newRow(qPrintable(name + QStringLiteral(", tls"))) << entry.id.value() << mode << true;
+            }
         }
+    }
+
+    // The server's; its authority stays at one place when it is killed and makes another.
+    QStringList arguments() const
+    {
+        QFETCH(bool, tls);
+        return tls ? QStringList { QStringLiteral("--tls"), QStringLiteral("--authority-out"), m_directory.filePath(QStringLiteral("authority.pem")) } : QStringList();
     }
 
     static const TransportEntry& entry()
@@ -477,6 +491,8 @@ private:
         QFETCH(QString, mode);
         return mode;
     }
+
+    QTemporaryDir m_directory;
 };
 
 QTEST_GUILESS_MAIN(TestConformance)

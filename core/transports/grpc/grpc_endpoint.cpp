@@ -439,6 +439,18 @@ private:
     std::atomic<bool> m_closed { true };
 };
 
+std::shared_ptr<grpc::ServerCredentials> credentials(const http::ServerTls* tls)
+{
+    if (!tls)
+        return grpc::InsecureServerCredentials();
+    grpc::SslServerCredentialsOptions options(tls->clientAuthorities.isEmpty()
+            ? GRPC_SSL_DONT_REQUEST_CLIENT_CERTIFICATE
+            : GRPC_SSL_REQUEST_AND_REQUIRE_CLIENT_CERTIFICATE_AND_VERIFY);
+    options.pem_root_certs = tls->clientAuthorities.toStdString();
+    options.pem_key_cert_pairs.push_back({ tls->key.toStdString(), tls->certificate.toStdString() });
+    return grpc::SslServerCredentials(options);
+}
+
 Result<quint16> GrpcEndpoint::listen(const QHostAddress& address, quint16 port)
 {
     if (qEnvironmentVariableIsEmpty("GRPC_VERBOSITY")) // a taken port is told once, by us
@@ -460,7 +472,9 @@ Result<quint16> GrpcEndpoint::listen(const QHostAddress& address, quint16 port)
                                                                             : address.toString();
     const QString where = host + u':' + QString::number(port);
     int bound = 0;
-    builder.AddListeningPort(where.toStdString(), grpc::InsecureServerCredentials(), &bound);
+    if (m_calls.context.tls)
+        builder.AddChannelArgument(GRPC_ARG_SERVER_HANDSHAKE_TIMEOUT_MS, static_cast<int>(m_calls.context.limits.upgrade.count()));
+    builder.AddListeningPort(where.toStdString(), credentials(m_calls.context.tls), &bound);
     builder.RegisterService(&m_service);
     m_server = builder.BuildAndStart();
     if (!m_server || bound == 0)

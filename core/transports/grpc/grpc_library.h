@@ -77,8 +77,9 @@ public:
 class GrpcLibrary
 {
 public:
-    // Over a connected TCP socket, whose descriptor it takes; notices a half-open connection within 15 s.
-    virtual std::unique_ptr<GrpcChannel> over(int descriptor, const std::string& authority) const = 0;
+    // Over a connected stream socket, whose descriptor it takes; notices a half-open connection within 15 s.
+    enum class Scheme { Http, Https }; // what calls name; who encrypts is the caller
+    virtual std::unique_ptr<GrpcChannel> over(int descriptor, const std::string& authority, Scheme scheme = Scheme::Http) const = 0;
 
     // A connection of its own to a port of this machine, with the library's own settings; Fixed: with the window
     // that HTTP/2 begins with (RFC 9113 section 6.9.2) and no more.

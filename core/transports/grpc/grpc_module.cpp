@@ -40,10 +40,12 @@ private:
 class Library final : public GrpcLibrary
 {
 public:
-    std::unique_ptr<GrpcChannel> over(int descriptor, const std::string& authority) const override
+    std::unique_ptr<GrpcChannel> over(int descriptor, const std::string& authority, Scheme scheme) const override
     {
         grpc::ChannelArguments arguments;
         arguments.SetString(GRPC_ARG_DEFAULT_AUTHORITY, authority);
+        if (scheme == Scheme::Https)
+            arguments.SetString(GRPC_ARG_HTTP2_SCHEME, "https");
         arguments.SetInt(GRPC_ARG_KEEPALIVE_TIME_MS, 10000); // the server permits it
         arguments.SetInt(GRPC_ARG_KEEPALIVE_TIMEOUT_MS, 5000);
         arguments.SetInt(GRPC_ARG_KEEPALIVE_PERMIT_WITHOUT_CALLS, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // gRPC over a TCP connection of our own making: the attempt is ours to time, one transport never shares
 // another's channel, and the kernel can be asked what went over it.
+#include "core/http/byte_bridge.h"
 #include "core/http/tcp_bytes.h"
 #include "core/transports/exchange_teller.h"
 #include "core/transports/grpc/grpc_library.h"
@@ -8,9 +9,9 @@
 #include "core/transports/grpc/grpc_status.h"
 #include "core/transports/http_exchange.h"
 #include "core/transports/transport_registry.h"
+#include "core/transports/way_to.h"
 
 #include <QCoreApplication>
-#include <QTcpSocket>
 #include <QTimer>
 
 #include <fcntl.h>
@@ -22,7 +23,7 @@ namespace {
 
 using namespace std::chrono_literals;
 // gRPC's own numbers, of those we say ourselves.
-enum Status { Cancelled = 1, Unknown = 2, InvalidArgument = 3, DeadlineExceeded = 4, Internal = 13, Unavailable = 14 };
+enum Status { Cancelled = 1, Unknown = 2, DeadlineExceeded = 4, Internal = 13, Unavailable = 14 };
 
 demo::Closed closedByUser()
 {
@@ -62,23 +63,16 @@ public:
             return;
         }
         m_patience.start(10s);
-        m_connecting = std::make_unique<QTcpSocket>();
-        connect(m_connecting.get(), &QTcpSocket::connected, this, &GrpcTransport::onConnected);
-        connect(m_connecting.get(), &QTcpSocket::errorOccurred, this,
-            [this] { end(closedByGrpcStatus(Unavailable, m_connecting->errorString())); });
-        if (request.target.url.scheme() == QLatin1String("grpc") && request.target.url.port() > 0) {
-            m_asked = m_teller.asked([&] {
-                if (isForeign())
-                    return request.target.grpc.name;
-                const QString method = request.target.token.isEmpty() ? QStringLiteral("Subscribe") : QStringLiteral("Exchange");
-                return request.since ? QStringLiteral("%1, since %2").arg(method).arg(*request.since) : method;
-            });
-            m_connecting->connectToHost(request.target.url.host(), static_cast<quint16>(request.target.url.port()));
-        } else {
-            QTimer::singleShot(0, this, [this] {
-                end(closedByGrpcStatus(InvalidArgument, QCoreApplication::translate("transports", "expected grpc://HOST:PORT")));
-            });
+        if (const auto error = dial()) {
+            QTimer::singleShot(0, this, [this, closed = closedByFailure(*error)] { end(closed); });
+            return;
         }
+        m_asked = m_teller.asked([&] {
+            if (isForeign())
+                return request.target.grpc.name;
+            const QString method = request.target.token.isEmpty() ? QStringLiteral("Subscribe") : QStringLiteral("Exchange");
+            return request.since ? QStringLiteral("%1, since %2").arg(method).arg(*request.since) : method;
+        });
     }
 
     demo::SendOutcome send(const QByteArray& data, wire::PayloadKind kind) override
@@ -120,18 +114,51 @@ private:
     // The feed's bound for one event, the same on every transport; gRPC itself would take 4 MiB.
     static constexpr qsizetype largest = 1024 * 1024;
 
-    // gRPC gets the descriptor; ours is another for the same connection, to count by. Qt's is closed.
+    std::optional<Error> dial()
+    {
+        const QUrl& url = m_request.target.url;
+        const int port = url.port(isTls(url) ? 443 : 0);
+        if ((url.scheme() != QLatin1String("grpc") && url.scheme() != QLatin1String("grpcs")) || port <= 0)
+            return Error { Error::Kind::Input, QCoreApplication::translate("transports", "gRPC needs a URL as grpc://HOST:PORT or grpcs://HOST"), {} };
+        const auto way = wayTo(m_request.target, url, { "h2" });
+        if (!way)
+            return way.error();
+        m_straight = way->isPlain();
+        m_connecting.reset(http::newSocket(*way, nullptr));
+        m_diagnosis.follow(m_connecting.get(), url.host());
+        http::whenUsable(*m_connecting, this, [this] { onConnected(); });
+        connect(m_connecting.get(), &QTcpSocket::errorOccurred, this, [this] {
+            const Error error = m_diagnosis.error();
+            end(error.kind == Error::Kind::Refused ? closedByFailure(error) : closedByGrpcStatus(Unavailable, error.message));
+        });
+        http::dial(*m_connecting, url.host(), static_cast<quint16>(port));
+        return {};
+    }
+
+    // In the clear and straight gRPC gets the descriptor itself and Qt's is closed; else the end of a bridge. Ours is
+    // another for the same connection, to count by.
     void onConnected()
     {
+        const QUrl& url = m_request.target.url;
+        if (const auto* secure = qobject_cast<QSslSocket*>(m_connecting.get());
+            secure && secure->sslConfiguration().nextNegotiatedProtocol() != "h2") {
+            end(closedAsImpossible(QCoreApplication::translate("transports", "%1 does not offer HTTP/2 (ALPN h2), which gRPC needs.").arg(url.host())));
+            return;
+        }
         m_connecting->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        const int descriptor = static_cast<int>(m_connecting->socketDescriptor());
-        const int theirs = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+        const int descriptor = http::tcpDescriptorOf(*m_connecting);
         m_descriptor = http::heldDescriptor(descriptor);
-        const std::string authority = m_request.target.url.authority(QUrl::FullyEncoded).toStdString();
         m_connecting->disconnect(this);
-        m_connecting.release()->deleteLater();
-
-        m_channel = (*grpcLibrary())->over(theirs, authority);
+        int theirs = -1;
+        if (m_straight) {
+            theirs = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+            m_connecting.release()->deleteLater();
+        } else {
+            m_bridge = new http::ByteBridge(std::move(m_connecting), this);
+            theirs = m_bridge->takeDescriptor();
+        }
+        m_channel = (*grpcLibrary())->over(theirs, url.authority(QUrl::FullyEncoded).toStdString(),
+            isTls(url) ? GrpcLibrary::Scheme::Https : GrpcLibrary::Scheme::Http);
         startCall();
     }
 
@@ -166,6 +193,14 @@ private:
         }
         if (!news.ended)
             return;
+        if (const Error error = m_diagnosis.error(); !m_isOpen && error.kind == Error::Kind::Refused) {
+            end(closedByFailure(error)); // TLS 1.3 tells it after the handshake
+            return;
+        }
+        if (!m_isOpen && !m_closing && m_bridge && !m_bridge->heard() && isTls(m_request.target.url)) {
+            end(closedUnheard());
+            return;
+        }
         endWith(*news.ended);
     }
 
@@ -215,6 +250,17 @@ private:
         if (!m_closing)
             m_patience.stop();
         Q_EMIT opened({ QStringLiteral("HTTP/2, ") + m_foreign->name(), std::nullopt, std::exchange(m_asked, 0) });
+    }
+
+    // gRPC's own servers send no TLS alert: who lacks the client certificate they want is cut off after a handshake that
+    // went well.
+    demo::Closed closedUnheard() const
+    {
+        const QString& host = m_request.target.url.host();
+        const QString text = m_request.target.tls.certificate.isEmpty()
+            ? QCoreApplication::translate("transports", "%1 hung up right after the TLS handshake; it may want a client certificate (--certificate, --key).")
+            : QCoreApplication::translate("transports", "%1 hung up right after the TLS handshake; it may not accept the client certificate.");
+        return { { QStringLiteral("server"), Unavailable, {}, text.arg(host) }, { demo::Retry::When::Backoff, 0ms, 3 }, false };
     }
 
     // The library makes these by itself as well, without a word from the far end (gRPC's statuscodes.md).
@@ -277,6 +323,9 @@ private:
             std::exchange(m_call, nullptr)->letGo();
         m_foreign.reset();
         m_channel.reset();
+        m_diagnosis.follow(nullptr, {});
+        if (m_bridge)
+            std::exchange(m_bridge, nullptr)->leave();
         if (m_descriptor >= 0) {
             m_before = wireBytes();
             ::close(std::exchange(m_descriptor, -1));
@@ -288,6 +337,9 @@ private:
     quint32 m_asked = 0; // the call, until it is answered
     demo::OpenRequest m_request;
     std::unique_ptr<QTcpSocket> m_connecting;
+    http::Diagnosis m_diagnosis;
+    http::ByteBridge* m_bridge = nullptr; // our child; of TLS and proxies
+    bool m_straight = true;
     std::unique_ptr<GrpcChannel> m_channel;
     GrpcCall* m_call = nullptr; // of our own service
     std::unique_ptr<GrpcMethodCall> m_foreign; // instead

@@ -5,6 +5,7 @@
 #include "core/transports/message_poster.h"
 #include "core/transports/polling/poll_batch.h"
 #include "core/transports/transport_registry.h"
+#include "core/transports/way_to.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -53,10 +54,10 @@ public:
         m_isOpen = false;
         m_unheld = true;
         m_poster.pointAt(m_target);
-        if (pointAt(m_client, m_url))
-            poll();
+        if (const auto error = pointAt(m_client, m_target))
+            QTimer::singleShot(0, this, [this, closed = closedByFailure(*error)] { end(closed); });
         else
-            QTimer::singleShot(0, this, [this] { end(closedAsImpossible(QCoreApplication::translate("transports", "Polling needs an http URL."))); });
+            poll();
     }
 
     demo::SendOutcome send(const QByteArray& data, wire::PayloadKind kind) override
@@ -115,9 +116,8 @@ private:
 
     void onAnswer()
     {
-        if (const auto next = redirectOf(m_head, m_url); next && ++m_redirects <= 5 && pointAt(m_client, *next)) {
-            if (next->host() != m_url.host() || next->port(80) != m_url.port(80))
-                m_target.token.clear(); // a redirect must not carry it elsewhere
+        if (const auto next = redirectOf(m_head, m_url); next && ++m_redirects <= 5 && !pointAt(m_client, redirected(m_target, *next))) {
+            m_target = redirected(m_target, *next);
             m_url = *next;
             tellAnswer([this] { return statusLine(m_head.status); });
             poll();

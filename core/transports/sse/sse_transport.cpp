@@ -4,6 +4,7 @@
 #include "core/transports/message_poster.h"
 #include "core/transports/sse/sse_parser.h"
 #include "core/transports/transport_registry.h"
+#include "core/transports/way_to.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -65,9 +66,7 @@ private:
     {
         m_url = url;
         m_isOpen = false;
-        demo::Target target = m_target;
-        if (url.host() != m_target.url.host() || url.port(80) != m_target.url.port(80))
-            target.token.clear(); // a redirect must not carry it elsewhere
+        const demo::Target target = redirected(m_target, url);
         http::Request request = requestTo(target, "GET", url);
         request.headers.set("Accept", "text/event-stream");
         request.headers.set("Cache-Control", "no-cache");
@@ -75,12 +74,12 @@ private:
             request.headers.set("Last-Event-ID", QByteArray::number(static_cast<qulonglong>(*m_since)));
         else if (!m_parser.lastEventId().isEmpty())
             request.headers.set("Last-Event-ID", m_parser.lastEventId().toUtf8());
-        if (pointAt(m_client, url)) {
-            m_asked = m_teller.asked([&] { return lineOf(request, url); });
-            m_client.send(request);
+        if (const auto error = pointAt(m_client, target)) {
+            QTimer::singleShot(0, this, [this, closed = closedByFailure(*error)] { end(closed); });
             return;
         }
-        QTimer::singleShot(0, this, [this] { end(closedAsImpossible(QCoreApplication::translate("transports", "An event stream needs an http URL."))); });
+        m_asked = m_teller.asked([&] { return lineOf(request, url); });
+        m_client.send(request);
     }
 
     static QString lineOf(const http::Request& request, const QUrl& url)

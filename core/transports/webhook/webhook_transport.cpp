@@ -51,8 +51,8 @@ public:
         m_active = true;
         m_closing = false;
         m_poster.pointAt(request.target);
-        if (!pointAt(m_client, request.target.url)) {
-            QTimer::singleShot(0, this, [this] { end(closedAsImpossible(QCoreApplication::translate("transports", "Webhooks are registered at an http URL."))); });
+        if (const auto error = pointAt(m_client, request.target)) {
+            QTimer::singleShot(0, this, [this, closed = closedByFailure(*error)] { end(closed); });
             return;
         }
         if (const auto listening = listen(); !listening) {

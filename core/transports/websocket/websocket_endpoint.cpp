@@ -9,7 +9,7 @@
 
 #include <QHash>
 #include <QSocketNotifier>
-#include <QTcpSocket>
+#include <QSslSocket>
 #include <QTimer>
 #include <QWebSocket>
 #include <QWebSocketServer>
@@ -49,6 +49,8 @@ struct Client
     Nanoseconds lastHeard { 0 };
     int descriptor = -1; // a second one, from the close frame on
     bool closing = false;
+
+    qint64 unsent() const { return http::unsent(*wish.tcp); }
 };
 
 // Qt closes right behind its close frame; when the client is still sending, that close is a reset, which can
@@ -122,18 +124,18 @@ public:
     using Inspect = std::function<std::optional<http::Response>(const http::Request&, Wish&)>;
     using Pass = std::function<void(QTcpSocket*, const Wish&)>;
 
-    Arrival(qintptr descriptor, const EndpointLimits& limits, Inspect inspect, Pass pass, QObject* parent)
+    Arrival(qintptr descriptor, const EndpointContext& context, Inspect inspect, Pass pass, QObject* parent)
         : QObject(parent)
-        , m_socket(new QTcpSocket(this))
+        , m_socket(http::acceptedSocket(descriptor, context.tls, this))
         , m_inspect(std::move(inspect))
         , m_pass(std::move(pass))
     {
         connect(m_socket, &QTcpSocket::readyRead, this, [this] { look(); });
         connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
-        QTimer::singleShot(limits.upgrade, this, [this] { refuse(http::refusal(408, "no upgrade request came")); });
+        QTimer::singleShot(context.limits.upgrade, this, [this] { refuse(http::refusal(408, "no upgrade request came")); });
         m_socket->setReadBufferSize(2 * longestHead);
-        m_socket->setSocketDescriptor(descriptor);
-        m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        if (context.tls)
+            connect(m_socket, &QTcpSocket::errorOccurred, this, &QObject::deleteLater);
     }
 
 private:
@@ -168,7 +170,7 @@ private:
 
     void refuse(http::Response response)
     {
-        if (std::exchange(m_refused, true)) {
+        if (std::exchange(m_refused, true) || !http::isUsable(*m_socket)) {
             m_socket->abort();
             return;
         }
@@ -189,7 +191,7 @@ class WebSocketEndpoint final : public QObject, public Endpoint, public SocketEn
 public:
     explicit WebSocketEndpoint(const EndpointContext& context)
         : m_context(context)
-        , m_server(QStringLiteral("wirewise"), QWebSocketServer::NonSecureMode)
+        , m_server(QStringLiteral("wirewise"), context.tls ? QWebSocketServer::SecureMode : QWebSocketServer::NonSecureMode)
     {
         m_server.setMaxPendingConnections(1 << 20); // taken at once; the server counts connections itself
         connect(&m_server, &QWebSocketServer::newConnection, this, [this] { welcome(); });
@@ -205,7 +207,7 @@ public:
     void adopt(qintptr descriptor, std::function<void()> ended) override
     {
         auto* arrival = new Arrival(
-            descriptor, m_context.limits,
+            descriptor, m_context,
             [this](const http::Request& request, Wish& wish) { return check(request, wish); },
             [this](QTcpSocket* socket, const Wish& wish) { shakeHands(socket, wish); }, this);
         // Whoever owns the socket in the end, the connection is over when it is destroyed. Qt cuts all of a
@@ -326,7 +328,7 @@ void WebSocketEndpoint::welcome()
 void WebSocketEndpoint::countQueued()
 {
     qint64 queued = 0;
-    m_clients.forEach([&queued](const Client& client) { queued += client.socket->bytesToWrite(); });
+    m_clients.forEach([&queued](const Client& client) { queued += client.unsent(); });
     m_context.figures.queuedBytes += queued - std::exchange(m_queued, queued);
 }
 
@@ -354,9 +356,9 @@ void WebSocketEndpoint::begin(Client& client)
         [this, key](const QByteArray& bytes) { hear(*key, wire::PayloadKind::Binary, bytes); });
     connect(socket, &QWebSocket::pong, this, [this, key] { key->lastHeard = m_context.clock.monotonic(); });
     if (client.wish.path == Path::Stream) {
-        connect(socket, &QWebSocket::bytesWritten, this, [this, key] {
+        http::whenSent(*client.wish.tcp, socket, [this, key] {
             replay(*key);
-            if (m_queued > 0 && key->socket->bytesToWrite() == 0)
+            if (m_queued > 0 && key->unsent() == 0)
                 countQueued();
         });
         socket->sendTextMessage(QString::fromUtf8(wire::toJson(wire::Resume { client.place.next })));
@@ -371,7 +373,7 @@ void WebSocketEndpoint::hear(Client& client, wire::PayloadKind kind, const QByte
     if (client.closing)
         return;
     if (client.wish.path == Path::Echo) {
-        if (client.socket->bytesToWrite() > m_context.limits.backlog)
+        if (client.unsent() > m_context.limits.backlog)
             return end(client, slowConsumer, QStringLiteral("reads too slowly"));
         if (kind == wire::PayloadKind::Text)
             client.socket->sendTextMessage(QString::fromUtf8(payload));
@@ -387,7 +389,7 @@ void WebSocketEndpoint::hear(Client& client, wire::PayloadKind kind, const QByte
 
 void WebSocketEndpoint::replay(Client& client)
 {
-    while (!client.place.live && !client.closing && client.socket->bytesToWrite() < StreamPlace::replayWindow) {
+    while (!client.place.live && !client.closing && client.unsent() < StreamPlace::replayWindow) {
         const FeedSlice slice = client.place.replay(m_context.feed, StreamPlace::replayWindow);
         if (slice.gap)
             client.socket->sendTextMessage(QString::fromUtf8(wire::toJson(*slice.gap)));
@@ -400,7 +402,7 @@ void WebSocketEndpoint::push(Client& client, const FeedSlice& slice, const Frame
 {
     if (client.wish.path == Path::Echo)
         return;
-    if (client.socket->bytesToWrite() > m_context.limits.backlog)
+    if (client.unsent() > m_context.limits.backlog)
         return end(client, slowConsumer, QStringLiteral("reads too slowly"));
     if (const auto gap = client.place.newGap(slice))
         client.socket->sendTextMessage(QString::fromUtf8(wire::toJson(*gap)));

@@ -4,10 +4,10 @@
 #include "core/transports/exchange_teller.h"
 #include "core/transports/http_exchange.h"
 #include "core/transports/transport_registry.h"
+#include "core/transports/way_to.h"
 #include "core/transports/websocket/close_code.h"
 
 #include <QCoreApplication>
-#include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QRegularExpression>
 #include <QTimer>
@@ -60,10 +60,20 @@ public:
         if (!request.target.token.isEmpty())
             upgrade.setRawHeader("Authorization", "Bearer " + request.target.token);
         makeSocket(QString::fromLatin1(origin));
+        const auto way = wayTo(request.target, request.target.url, { "http/1.1" });
+        if (!way) {
+            QTimer::singleShot(0, this, [this, closed = closedByFailure(way.error())] { drop(closed); });
+            return;
+        }
+        m_socket->setProxy(way->proxy);
+        if (way->tls)
+            m_socket->setSslConfiguration(*way->tls);
         m_patience.start(10s);
         m_asked = m_teller.asked([&] { return requestLine("GET", upgrade.url()) + QStringLiteral(", Upgrade: websocket"); });
         m_socket->open(upgrade);
-        m_tcp.watch(m_socket->findChild<QAbstractSocket*>());
+        auto* tcp = m_socket->findChild<QAbstractSocket*>();
+        m_tcp.watch(tcp);
+        m_diagnosis.follow(tcp, request.target.url.host());
     }
 
     demo::SendOutcome send(const QByteArray& data, wire::PayloadKind kind) override
@@ -119,7 +129,6 @@ private:
     void makeSocket(const QString& origin)
     {
         m_socket = std::make_unique<QWebSocket>(origin);
-        m_socket->setProxy(QNetworkProxy::NoProxy);
         m_socket->setMaxAllowedIncomingFrameSize(largestIn);
         m_socket->setMaxAllowedIncomingMessageSize(largestIn);
         m_socket->setOutgoingFrameSize(largestIn);
@@ -194,7 +203,9 @@ private:
         const int code = match.hasMatch() ? match.captured(1).toInt() : unauthorized;
         if (code != 0)
             m_teller.answered(std::exchange(m_asked, 0), [code] { return statusLine(code); });
-        const Closed closed = upgradeRefused(code, how);
+        const Error diagnosed = m_diagnosis.error();
+        const Closed closed = code == 0 && diagnosed.kind == Error::Kind::Refused ? closedByFailure(diagnosed)
+                                                                                   : upgradeRefused(code, code == 0 ? diagnosed.message : how);
         QTimer::singleShot(0, this, [this, closed] { drop(closed); });
     }
 
@@ -257,6 +268,7 @@ private:
         if (!m_socket)
             return;
         m_tcp.settle();
+        m_diagnosis.follow(nullptr, {});
         m_socket->disconnect(this);
         m_socket->abort();
         m_socket.release()->deleteLater(); // we may be inside one of its signals
@@ -267,6 +279,7 @@ private:
     quint32 m_asked = 0; // the upgrade, until it is answered
     std::unique_ptr<QWebSocket> m_socket;
     http::TcpBytes m_tcp;
+    http::Diagnosis m_diagnosis;
     QTimer m_ping;
     QTimer m_pongDue;
     QTimer m_patience; // with the handshake, with the end
