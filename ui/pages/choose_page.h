@@ -19,6 +19,8 @@ namespace wirewise::ui {
 class AnswersView;
 class Decision;
 class ExamplePicker;
+class ProbeView;
+class Prober;
 class QuestionCard;
 class RankingPanel;
 class RecentList;
@@ -30,7 +32,8 @@ class ChoosePage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ChoosePage(Decision& decision, QWidget* parent = nullptr);
+    // prober: null: nothing is said of probing. It outlives the page.
+    explicit ChoosePage(Decision& decision, Prober* prober = nullptr, QWidget* parent = nullptr);
     ~ChoosePage() override;
 
     QuestionCard* card(const advisor::QuestionId& question); // null when unknown
@@ -38,6 +41,7 @@ public:
     QPushButton* exampleButton() const { return m_exampleButton; }
     QPushButton* checkButton() const { return m_checkButton; } // there and back
     AnswersView* answers() const { return m_answers; } // null until first shown
+    ProbeView* probe() const { return m_probe; } // the same
     QLabel* progress() const { return m_progress; }
     ExamplePicker& examples(); // made when first asked for
     RecentList* recent() const { return m_recent; } // shown while nothing is answered
@@ -48,6 +52,7 @@ public:
     // nothing not yet answered can.
     void revealNext();
     void showAnswers(); // the list to check
+    void showProbe(); // needs the prober
     void showQuestions();
     void openExamples(QWidget* anchor);
     void setRecent(const QStringList& paths); // newest first
@@ -71,10 +76,12 @@ private:
     void buildOn();
     void buildRest();
     void fitCards();
+    void showInstead(QWidget& view, const QString& title);
     void follow();
     void followHead();
 
     Decision& m_decision;
+    Prober* m_prober;
     QLabel* m_title;
     QLabel* m_progress;
     QPushButton* m_checkButton;
@@ -86,6 +93,7 @@ private:
     QList<QuestionCard*> m_cards;
     QWidget* m_lastTab = nullptr; // the last that Tab reaches before the ranking
     AnswersView* m_answers = nullptr;
+    ProbeView* m_probe = nullptr;
     RankingPanel* m_ranking;
     RecentList* m_recent;
     ExamplePicker* m_examples = nullptr;

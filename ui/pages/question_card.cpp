@@ -198,6 +198,18 @@ QAbstractButton* QuestionCard::optionButton(const OptionId& option) const
     return nullptr;
 }
 
+QPushButton* QuestionCard::addLink(const QString& text)
+{
+    auto* link = new QPushButton(text, this);
+    makeLink(link);
+    auto* row = new QHBoxLayout;
+    row->addSpacing(numberWidth + space::small);
+    row->addWidget(link);
+    row->addStretch(1);
+    qobject_cast<QBoxLayout*>(layout())->insertLayout(0, row); // it grows from the bottom
+    return link;
+}
+
 void QuestionCard::focus()
 {
     const auto answer = m_decision.answers().constFind(m_question);

@@ -41,6 +41,8 @@ public:
 
     void follow(); // shows the decision as it is now
 
+    QPushButton* addLink(const QString& text); // below the options: another way to an answer
+
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override; // + and - raise and lower the importance
