@@ -10,6 +10,7 @@
 #include "core/probe/experiments/bench.h"
 #include "core/record/decision_file.h"
 
+#include <QDateTime>
 #include <QFile>
 
 #include <algorithm>
@@ -157,10 +158,14 @@ Result<std::vector<Experiment>> experimentsFrom(const Arguments& arguments)
     return all;
 }
 
-std::optional<Error> saveWith(record::Decision decision, const QList<probe::Offer>& offers, const advisor::Pack& pack, const QString& path)
+std::optional<Error> saveWith(record::Decision decision, const QList<probe::Offer>& offers, const advisor::Pack& pack,
+    const QString& host, const QString& path)
 {
-    for (const probe::Offer& offer : offers)
+    for (const probe::Offer& offer : offers) {
         decision.answers = probe::taken(decision.answers, pack, offer);
+        decision.grounds.removeIf([&offer](const advisor::Ground& each) { return each.question == offer.question; });
+        decision.grounds << probe::groundFor(offer, host, QDateTime::currentDateTimeUtc().date());
+    }
     decision.pack = record::stampOf(pack);
     decision.outcome.reset(); // of other answers
     return record::saveDecisionFile(path, decision, pack);
@@ -204,7 +209,7 @@ Exit run(const Arguments& arguments, Io& io)
     if (interrupt.wasRaised())
         return Exit::Interrupted;
     if (const auto file = arguments.value(u"--save"))
-        if (const auto error = saveWith(*decision, offers, **pack, file->text))
+        if (const auto error = saveWith(*decision, offers, **pack, made.path.host, file->text))
             return io.fail(*error);
     return Exit::Done;
 }

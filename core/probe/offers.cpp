@@ -134,6 +134,11 @@ advisor::Answers taken(advisor::Answers answers, const advisor::Pack& pack, cons
     return answers;
 }
 
+advisor::Ground groundFor(const Offer& offer, const QString& host, const QDate& day)
+{
+    return { offer.question, offer.option, QStringLiteral("Probed %1 on %2: %3").arg(host, day.toString(Qt::ISODate), offer.evidence) };
+}
+
 QJsonObject toJson(const Offer& offer)
 {
     return { { QStringLiteral("question"), offer.question.value() }, { QStringLiteral("option"), offer.option.value() },

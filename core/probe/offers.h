@@ -3,9 +3,11 @@
 // the pack (resources/pack/probe.toml, where its format is), since no id of a pack is known to the code.
 #pragma once
 
-#include "core/advisor/answers.h"
+#include "core/advisor/ground.h"
 #include "core/base/toml_reader.h"
 #include "core/probe/finding.h"
+
+#include <QDate>
 
 namespace wirewise::probe {
 
@@ -38,6 +40,9 @@ QList<Offer> offersFor(const std::vector<OfferRule>& rules, const advisor::Pack&
 
 // The answers with this one taken: what was important stays so important, else as the question usually is.
 advisor::Answers taken(advisor::Answers answers, const advisor::Pack& pack, const Offer& offer);
+
+// What the answer rests on then: "Probed HOST on 2026-11-26: …".
+advisor::Ground groundFor(const Offer& offer, const QString& host, const QDate& day);
 
 QJsonObject toJson(const Offer& offer);
 

@@ -3,6 +3,7 @@
 // was measured.
 #pragma once
 
+#include "core/advisor/ground.h"
 #include "core/evidence/evidence.h"
 #include "core/record/outcome.h"
 
@@ -32,6 +33,7 @@ struct Decision
     QList<StrangeAnswer> strange;
     std::optional<Outcome> outcome; // what it came to when it was written; nothing in a file without it
     QList<evidence::Kept> evidence = {}; // what is accepted stands in the place of the pack's words
+    QList<advisor::Ground> grounds = {}; // that answers rest on
 
     friend bool operator==(const Decision&, const Decision&) = default;
 };

@@ -80,6 +80,7 @@ private Q_SLOTS:
         const QByteArray text = written.readAll();
         QVERIFY2(text.contains("network = \"own-\""), text.constData());
         QVERIFY(text.contains("direction = \"both_ways!\""));
+        QVERIFY2(text.contains("[grounds.network]\noption = \"own\"\ntext = \"Probed 127.0.0.1 on "), text.constData());
     }
 
     void nobodyThereIsExitThree()

@@ -58,12 +58,12 @@ private Q_SLOTS:
         row("upgrade", "swallow_upgrade", "swallowed", true);
         row("upgrade", "strip_upgrade,share=0.5", open);
         row("upgrade", "status:503", open);
-        row("upgrade", "down", open);
+        row("upgrade", "down", open, true);
         row("http2_prior_knowledge", "", "passed");
         row("http2_prior_knowledge", "http1_only", "http1_only");
         row("http2_prior_knowledge", "half_open", "swallowed", true);
         row("http2_prior_knowledge", "http1_only,share=0.5", open);
-        row("http2_prior_knowledge", "down", open);
+        row("http2_prior_knowledge", "down", open, true);
         row("http2_alpn", "", open); // without TLS
         row("sse_first_event", "", "passed");
         row("sse_first_event", "buffer:65536,honour=0", "buffered", true);
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QFETCH(QString, experiment);
         QFETCH(QString, fault);
         QFETCH(bool, waits);
-        Bench bench(settings(waits ? 3s : 15s));
+        Bench bench(settings(waits ? 2s : 15s));
         const auto absent = bench.greet();
         QVERIFY2(!absent, qPrintable(absent ? absent->text() : QString()));
         if (!fault.isEmpty())

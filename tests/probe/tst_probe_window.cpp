@@ -149,7 +149,11 @@ private Q_SLOTS:
         QCOMPARE(answer.option, option("locked"));
         QCOMPARE(answer.importance, advisor::Importance::Must);
         QVERIFY(!take->isEnabled());
+        QLabel* ground = m_page->card(question("network"))->ground();
+        QVERIFY2(ground->text().startsWith(QStringLiteral("Probed 127.0.0.1 on ")), qPrintable(ground->text()));
+        QVERIFY(ground->text().contains(QStringLiteral("upgrade:stripped")));
         m_decision->undoStack().undo();
+        QVERIFY(ground->text().isEmpty());
         QCOMPARE(m_decision->answers().value(question("network")).option, option("own"));
         QVERIFY(take->isEnabled());
 

@@ -101,8 +101,11 @@ bool Prober::isTaken(const probe::Offer& offer) const
 void Prober::take(const QList<probe::Offer>& offers)
 {
     Decision::Content next = m_decision.content();
-    for (const probe::Offer& offer : offers)
+    for (const probe::Offer& offer : offers) {
         next.answers = probe::taken(std::move(next.answers), m_decision.pack(), offer);
+        next.grounds.removeIf([&offer](const advisor::Ground& each) { return each.question == offer.question; });
+        next.grounds << probe::groundFor(offer, m_wish.path.host, m_decision.now().date());
+    }
     m_decision.replace(next, tr("Answer by the probe"));
 }
 

@@ -61,12 +61,16 @@ QuestionCard::QuestionCard(Decision& decision, int questionIndex, QWidget* paren
     , m_ask(label(data().ask, Type::Heading, Ink::Text, this))
     , m_askNext(new Chip(this))
     , m_note(label({}, Type::Small, Ink::Muted, this))
+    , m_ground(label({}, Type::Small, Ink::Muted, this))
 {
     setAccessibleName(data().ask);
     auto* column = new QVBoxLayout(this);
     column->setDirection(QBoxLayout::BottomToTop);
     column->setContentsMargins(space::large, space::medium, space::large, space::medium);
     column->setSpacing(space::small + 1);
+    m_ground->setWordWrap(true);
+    m_ground->setContentsMargins(numberWidth + space::small, 0, 0, 0);
+    column->addWidget(m_ground);
     QLayout* body = buildBody();
     column->addLayout(body);
     column->addLayout(buildHead());
@@ -254,6 +258,9 @@ void QuestionCard::follow()
     }
     m_notSure->setChecked(answered && answer.state == Answer::State::DontKnow);
     m_dontCare->setChecked(answered && answer.state == Answer::State::DontCare);
+    const Ground* ground = groundOf(m_decision.content().grounds, m_decision.answers(), m_question);
+    m_ground->setText(ground ? ground->text : QString());
+    m_ground->setVisible(ground != nullptr);
     m_clear->setVisible(answered);
     m_importance->setCurrent(segmentOf(m_decision.importance(m_question)));
     followMark();

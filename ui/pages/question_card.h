@@ -36,6 +36,7 @@ public:
     QPushButton* clearButton() const { return m_clear; }
     Chip* askNextMark() const { return m_askNext; }
     QLabel* note() const { return m_note; }
+    QLabel* ground() const { return m_ground; } // what the answer rests on; hidden where it rests on nothing
 
     void focus(); // the answer, or the first option
 
@@ -63,6 +64,7 @@ private:
     QLabel* m_ask;
     Chip* m_askNext;
     QLabel* m_note;
+    QLabel* m_ground;
     QList<OptionButton*> m_options; // in the question's order
     QuietOption* m_notSure;
     QuietOption* m_dontCare;

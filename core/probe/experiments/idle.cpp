@@ -150,11 +150,8 @@ Finding run(Bench& bench)
     if (seen.trouble.isEmpty() && beside.talk.isOpen() && bracket && bracket->dead - bracket->alive > fineEnough && !bench.cancelled()) {
         Look second(bench, *way, beside, between(bracket->alive, bracket->dead, looksAt));
         seen.trouble = second.run();
-        if (bracketOf(second.points()))
-            seen.points = second.points();
-        else
-            seen.points << second.points();
-        std::sort(seen.points.begin(), seen.points.end(), [](const IdlePoint& a, const IdlePoint& b) { return a.seconds < b.seconds; });
+        seen.points.removeIf([&bracket](const IdlePoint& point) { return point.seconds > bracket->alive; });
+        seen.points << second.points();
     }
     seen.trafficLived = beside.talk.isOpen();
     return judgeIdle(seen);

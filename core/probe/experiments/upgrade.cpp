@@ -39,6 +39,8 @@ Finding run(Bench& bench)
     if (bench.path().websocket == 0)
         return notConclusive(QStringLiteral("upgrade"), QStringLiteral("That server's WebSocket port is not known."));
     const Control before = askPlainly(bench);
+    if (!before.trouble.isEmpty())
+        return judgeUpgrade(before, {});
     const Nanoseconds began = bench.now();
     std::vector<std::unique_ptr<Talk>> talks;
     for (int i = 0; i < repeats; ++i)
@@ -52,8 +54,7 @@ Finding run(Bench& bench)
     QList<Trial> trials;
     for (const auto& talk : talks)
         trials << seenOf(*talk, began);
-    const Control after = askPlainly(bench);
-    return judgeUpgrade(before.trouble.isEmpty() ? after : before, trials);
+    return judgeUpgrade(askPlainly(bench), trials);
 }
 
 } // namespace
