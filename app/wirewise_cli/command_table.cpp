@@ -13,6 +13,7 @@ std::vector<Command> allCommands()
         demoCommand(),
         raceCommand(),
         proveCommand(),
+        probeCommand(),
         listenCommand(),
         receiveCommand(),
         exportLoadCommand(),

@@ -15,6 +15,7 @@ Command compareCommand();
 Command demoCommand();
 Command raceCommand();
 Command proveCommand();
+Command probeCommand();
 Command listenCommand();
 Command receiveCommand();
 Command exportLoadCommand();

@@ -2,6 +2,7 @@
 #include "app/wirewise_cli/arguments.h"
 #include "app/wirewise_cli/command_table.h"
 #include "app/wirewise_cli/decision_arguments.h"
+#include "app/wirewise_cli/figure_text.h"
 #include "app/wirewise_cli/interrupt.h"
 #include "app/wirewise_cli/io.h"
 #include "app/wirewise_cli/lab_settings.h"
@@ -14,7 +15,6 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 
 namespace wirewise::cli {
@@ -94,15 +94,6 @@ Result<std::vector<CellRef>> cellsFrom(const Arguments& arguments, const Pack& p
 Ink inkOf(ProofVerdict verdict)
 {
     return verdict == ProofVerdict::Confirmed ? Ink::Good : verdict == ProofVerdict::Contradicted ? Ink::Bad : Ink::Faint;
-}
-
-QString valueText(const evidence::Figure& figure)
-{
-    if (figure.unit == QLatin1String("yes/no"))
-        return figure.value != 0 ? QStringLiteral("yes") : QStringLiteral("no");
-    const bool whole = figure.value == std::floor(figure.value) && std::abs(figure.value) < 1e15;
-    const QString number = whole ? QString::number(static_cast<qint64>(figure.value)) : QString::number(figure.value, 'g', 4);
-    return figure.unit.isEmpty() ? number : number + u' ' + figure.unit;
 }
 
 void printProof(Io& io, const ProofResult& proof)

@@ -56,6 +56,7 @@ void addOptions(QCommandLineParser& parser)
     add("max-connections", "Connections at once (and half as many on each port, unless given).", "N", "512");
     add("shards", "Event loops the connections are dealt to.", "N", "1");
     add("backlog", "Bytes a reader of a stream may be behind before it is cut.", "BYTES", "1048576");
+    add("webhooks-to", "Network beside this machine that webhooks may be delivered to: 192.0.2.0/24.", "CIDR", "");
     add("journal", "File that keeps events and webhooks over a crash.", "FILE", "");
     app::addTlsOptions(parser);
 }
@@ -92,6 +93,13 @@ Result<transports::ServerOptions> readOptions(const QStringList& arguments, QCom
     if (!backlog)
         return backlog.error();
     options.endpointLimits.backlog = *backlog;
+    const QString webhooksTo = QStringLiteral("webhooks-to");
+    for (const QString& network : parser.isSet(webhooksTo) ? parser.values(webhooksTo) : QStringList()) {
+        const auto subnet = QHostAddress::parseSubnet(network);
+        if (subnet.first.isNull() || !network.contains(u'/'))
+            return Error { Error::Kind::Input, QStringLiteral("--webhooks-to %1: expected a network such as 192.0.2.0/24").arg(network), {} };
+        options.endpointLimits.webhooksTo.append(subnet);
+    }
     options.journal = parser.value(QStringLiteral("journal"));
     options.token = qgetenv("WIREWISE_TOKEN");
     qunsetenv("WIREWISE_TOKEN");

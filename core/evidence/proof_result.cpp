@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/proof_result.h"
 
-#include "core/evidence/json_fields.h"
+#include "core/evidence/figures_json.h"
 
 #include <QJsonArray>
 
@@ -14,7 +14,6 @@ namespace {
 using Need = JsonFields::Need;
 
 constexpr ProofVerdict allVerdicts[] = { ProofVerdict::Confirmed, ProofVerdict::Contradicted, ProofVerdict::NotProvable };
-constexpr Origin allOrigins[] = { Origin::Measured, Origin::Counted, Origin::Modelled };
 
 QJsonObject measuredJson(const advisor::Measured& measured)
 {
@@ -32,37 +31,6 @@ std::optional<ProofVerdict> readVerdict(JsonFields& fields, const QString& key, 
     if (!text.isEmpty())
         fields.fault(QStringLiteral("has the %1 '%2', expected confirmed, contradicted or not-provable").arg(key, text));
     return std::nullopt;
-}
-
-Origin readOrigin(JsonFields& fields, const QString& figure, const QJsonValue& value)
-{
-    for (const Origin origin : allOrigins) {
-        if (toText(origin) == value.toString())
-            return origin;
-    }
-    fields.fault(QStringLiteral("does not say where the figure '%1' is from, expected measured, counted or modelled").arg(figure));
-    return Origin::Measured;
-}
-
-// In the order of "words"; figures that are in none of them follow by id.
-QList<Figure> readFigures(JsonFields& fields)
-{
-    QList<Figure> figures;
-    QJsonObject values = fields.object(QStringLiteral("figures"), Need::Required);
-    const QJsonObject origins = fields.object(QStringLiteral("origins"), values.isEmpty() ? Need::Optional : Need::Required);
-    const auto take = [&](const QString& id, const QString& title, const QString& unit) {
-        const QJsonValue value = values.take(id);
-        if (!value.isDouble())
-            fields.fault(QStringLiteral("has no number for the figure '%1'").arg(id));
-        figures << Figure { id, title, unit, value.toDouble(), readOrigin(fields, id, origins[id]) };
-    };
-    for (const QJsonObject& words : fields.objects(QStringLiteral("words"))) {
-        take(words[QStringLiteral("id")].toString(), words[QStringLiteral("title")].toString(),
-            words[QStringLiteral("unit")].toString());
-    }
-    for (const QString& id : values.keys())
-        take(id, id, {});
-    return figures;
 }
 
 std::optional<advisor::Measured> readMeasured(JsonFields& fields)
@@ -90,22 +58,12 @@ const Figure* ProofResult::figure(QStringView id) const
 
 QJsonObject toJson(const ProofResult& result)
 {
-    QJsonObject figures;
-    QJsonObject origins;
-    QJsonArray words; // an object has no order
-    for (const Figure& figure : result.figures) {
-        figures.insert(figure.id, figure.value);
-        origins.insert(figure.id, toText(figure.origin));
-        words << QJsonObject { { QStringLiteral("id"), figure.id }, { QStringLiteral("title"), figure.title },
-            { QStringLiteral("unit"), figure.unit } };
-    }
     QJsonObject object { { QStringLiteral("feature"), result.cell.feature.value() },
         { QStringLiteral("transport"), result.cell.alternative.value() }, { QStringLiteral("claim"), result.claim },
         { QStringLiteral("verdict"), toText(result.verdict) }, { QStringLiteral("text"), result.text.english() },
-        { QStringLiteral("criterion"), result.criterion }, { QStringLiteral("figures"), figures },
-        { QStringLiteral("origins"), origins }, { QStringLiteral("words"), words },
-        { QStringLiteral("levels"), QJsonArray::fromStringList(result.levels) },
+        { QStringLiteral("criterion"), result.criterion }, { QStringLiteral("levels"), QJsonArray::fromStringList(result.levels) },
         { QStringLiteral("seconds"), result.seconds } };
+    addFigures(object, result.figures);
     if (const QJsonValue told = result.text.json(); told.isArray())
         object.insert(QStringLiteral("told"), told);
     if (result.noted)

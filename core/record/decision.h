@@ -3,6 +3,7 @@
 // was measured.
 #pragma once
 
+#include "core/advisor/ground.h"
 #include "core/evidence/evidence.h"
 #include "core/record/outcome.h"
 #include "core/record/own_endpoint.h"
@@ -34,6 +35,7 @@ struct Decision
     std::optional<Outcome> outcome; // what it came to when it was written; nothing in a file without it
     QList<evidence::Kept> evidence = {}; // what is accepted stands in the place of the pack's words
     std::optional<OwnEndpoint> endpoint = {}; // the user's own, without its secrets
+    QList<advisor::Ground> grounds = {}; // that answers rest on
 
     friend bool operator==(const Decision&, const Decision&) = default;
 };

@@ -61,6 +61,22 @@ void readAnswers(const TomlNode& node, const advisor::Pack& pack, const QString&
     }
 }
 
+// One whose answer is another by now is somebody's who edits the file: passed over.
+QList<advisor::Ground> readGrounds(const TomlNode& node, const advisor::Answers& answers, TomlFaults& faults)
+{
+    QList<advisor::Ground> grounds;
+    TomlFields fields(node, QStringLiteral("grounds"), faults);
+    for (const TomlMember& member : node.members) {
+        if (!fields.table(member.key))
+            continue;
+        TomlFields inner(member.value, QStringLiteral("grounds.") + member.key, faults);
+        const advisor::OptionId option(inner.text(u"option"));
+        grounds << advisor::Ground { advisor::QuestionId(member.key), option, inner.text(u"text") };
+        inner.finish();
+    }
+    return advisor::standing(grounds, answers);
+}
+
 Outcome readOutcome(const TomlNode& node, TomlFaults& faults)
 {
     TomlFields fields(node, tr("outcome"), faults);
@@ -134,6 +150,8 @@ Result<OpenedDecision> readDecision(
     opened.decision.pack = readStamp(root, faults);
     if (const TomlNode* answers = root.table(u"answers"))
         readAnswers(*answers, pack, fileName, faults, opened);
+    if (const TomlNode* grounds = root.table(u"grounds", Need::Optional))
+        opened.decision.grounds = readGrounds(*grounds, opened.decision.answers, faults);
     if (const TomlNode* outcome = root.table(u"outcome", Need::Optional))
         opened.decision.outcome = readOutcome(*outcome, faults);
     if (const TomlNode* endpoint = root.table(u"endpoint", Need::Optional))
@@ -178,6 +196,9 @@ QByteArray decisionToml(const Decision& decision, const advisor::Pack& pack)
     for (const StrangeAnswer& strange : decision.strange)
         out += tomlKey(strange.question) + QLatin1String(" = ") + tomlText(strange.text)
             + QLatin1String("  # not in this pack\n");
+    for (const advisor::Ground& ground : advisor::standing(decision.grounds, decision.answers))
+        out += QStringLiteral("\n[grounds.%1]\noption = %2\ntext = %3\n")
+                   .arg(tomlKey(ground.question.value()), tomlText(ground.option.value()), tomlText(ground.text));
     if (decision.outcome && *decision.outcome != Outcome())
         out += outcomeToml(*decision.outcome);
     if (decision.endpoint)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A decision as a TOML file, made to be read and edited by people:
 //   wirewise = 1, title, reading, [pack] id version sha256, [answers] direction = "both_ways!" ...,
+//   [grounds.direction] option = "both_ways", text: what that answer rests on, while it is this one,
 //   [[evidence]] cell accepted verdict text figures ...: what was measured, see evidence_toml.h,
 //   [endpoint] the user's own, without its secrets, see endpoint_toml.h,
 //   [outcome] winner label [outcome.excluded] grpc = ["browser"]: what it came to, for `recheck`.

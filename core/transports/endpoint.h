@@ -36,6 +36,7 @@ struct EndpointLimits
     qint64 message = 1024 * 1024; // WebSocket frame and message, webhook and control bodies
     std::chrono::milliseconds heartbeat { 10'000 };
     std::chrono::milliseconds upgrade { 5000 }; // from accept to a complete upgrade request; gRPC: to the end of the TLS handshake
+    QList<std::pair<QHostAddress, int>> webhooksTo; // networks beside this machine that webhooks may go to
 };
 
 // What an endpoint may lean on; outlives it.

@@ -51,7 +51,7 @@ _wirewise_cli()
     help=$("$program" "$command" --help 2>/dev/null) || return
 
     case $previous in
-    --answers | --pack | --save | --ledger | --pcapng | --out)
+    --answers | --pack | --save | --ledger | --pcapng | --out | --ready | --ca)
         mapfile -t COMPREPLY < <(compgen -f -- "$cur")
         compopt -o filenames 2>/dev/null
         return
@@ -74,6 +74,10 @@ _wirewise_cli()
     --fault)
         [[ $cur == *[:,]* ]] \
             || mapfile -t COMPREPLY < <(compgen -W "$(_wirewise_cli_known "$program" demo sse --fault .)" -- "$cur")
+        return
+        ;;
+    --only)
+        mapfile -t COMPREPLY < <(compgen -W "$(_wirewise_cli_known "$program" probe . --http 1 --only .)" -- "$cur")
         return
         ;;
     --direction)

@@ -316,6 +316,7 @@ private Q_SLOTS:
         row("wirewise-cli demo ", "websocket sse grpc polling webhook");
         row("wirewise-cli demo polling --mode l", "long");
         row("wirewise-cli listen ", "websocket sse grpc polling");
+        row("wirewise-cli probe host --only in", "inbound");
         row("wirewise-cli nosuch x", "");
     }
 

@@ -73,6 +73,17 @@ private Q_SLOTS:
             QVERIFY(!target.error().message.isEmpty());
         }
     }
+
+    void aNamedNetworkIsATargetToo()
+    {
+        const Subnets named { QHostAddress::parseSubnet(QStringLiteral("192.0.2.0/24")) };
+        const Access::Ports own { 4000, 5000, 6000 };
+        QVERIFY(webhookTarget("http://192.0.2.7:9/hook", own, named).ok());
+        QVERIFY(webhookTarget("http://127.0.0.1:9/hook", own, named).ok());
+        QVERIFY(!webhookTarget("http://192.0.3.7:9/hook", own, named).ok());
+        QVERIFY(!webhookTarget("http://192.0.2.7:4000/messages", own, named).ok());
+        QVERIFY(!webhookTarget("http://[::ffff:192.0.2.7]:9/hook", own, named).ok());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestWebhookSending)

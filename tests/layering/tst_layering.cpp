@@ -39,6 +39,13 @@ const QMap<QString, Rule>& rules()
             { { QStringLiteral("core/advisor"), QStringLiteral("core/measure"), QStringLiteral("core/evidence"), QStringLiteral("core/demo") }, { qt } } },
         // Its module that draws pages, loaded when first used.
         { QStringLiteral("pages"), { { QStringLiteral("core/record") }, { qt, QStringLiteral("QtGui") } } },
+        { QStringLiteral("core/probe"),
+            { { QStringLiteral("core/advisor"), QStringLiteral("core/evidence"), QStringLiteral("core/wire") }, { qt } } },
+        // The experiments themselves: never linked into the window.
+        { QStringLiteral("experiments"),
+            { { QStringLiteral("core/probe"), QStringLiteral("core/advisor"), QStringLiteral("core/evidence"), QStringLiteral("core/wire"),
+                  QStringLiteral("core/http"), QStringLiteral("transport") },
+                { qt, QStringLiteral("QtNetwork") } } },
         { QStringLiteral("core/demo"), { { QStringLiteral("core/wire"), QStringLiteral("core/measure") }, { qt } } },
         { QStringLiteral("transport"),
             { { QStringLiteral("core/wire"), QStringLiteral("core/http"), QStringLiteral("core/demo"),
@@ -49,7 +56,8 @@ const QMap<QString, Rule>& rules()
                 { qt, QStringLiteral("QtNetwork"), QStringLiteral("QtWebSockets"), QStringLiteral("grpc"), QStringLiteral("protobuf") } } },
         { QStringLiteral("ui"),
             { { QStringLiteral("core/advisor"), QStringLiteral("core/measure"), QStringLiteral("core/record"),
-                  QStringLiteral("core/evidence"), QStringLiteral("core/demo"), QStringLiteral("core/wire"), QStringLiteral("core/capture") },
+                  QStringLiteral("core/evidence"), QStringLiteral("core/demo"), QStringLiteral("core/wire"), QStringLiteral("core/capture"),
+                  QStringLiteral("core/probe") },
                 { qt, QStringLiteral("QtGui"), QStringLiteral("QtWidgets"), QStringLiteral("QtSvg"), QStringLiteral("QtDBus"), QStringLiteral("QtTest"), QStringLiteral("qcustomplot") } } },
     };
     return table;
@@ -84,6 +92,8 @@ QString layerOf(const QString& path)
         return QStringLiteral("proofs");
     if (path.startsWith(QLatin1String("core/record/pdf/")) && !path.contains(QLatin1String("/pdf_library.")))
         return QStringLiteral("pages");
+    if (path.startsWith(QLatin1String("core/probe/experiments/")))
+        return QStringLiteral("experiments");
     if (!path.startsWith(transports))
         return path.section(u'/', 0, path.startsWith(QLatin1String("core/")) ? 1 : 0);
     static const QStringList endpoints = read(transports + QStringLiteral("endpoints.cmake")).split(QRegularExpression(QStringLiteral("\\s+")));
@@ -211,7 +221,8 @@ void TestLayering::onlyOneClock()
     static const QRegularExpression other(QStringLiteral(
         "QElapsedTimer|QTime::currentTime|QDateTime::current|steady_clock|system_clock|high_resolution_clock"));
     for (const QString& path : sources({ QStringLiteral("core/measure"), QStringLiteral("core/demo"),
-             QStringLiteral("core/transports"), QStringLiteral("core/http"), QStringLiteral("core/advisor"), QStringLiteral("core/record") }))
+             QStringLiteral("core/transports"), QStringLiteral("core/http"), QStringLiteral("core/advisor"), QStringLiteral("core/record"),
+             QStringLiteral("core/probe") }))
         QVERIFY2(!read(path).contains(other), qPrintable(path + QStringLiteral(": time comes from core/base/clock.h")));
 }
 

@@ -106,7 +106,7 @@ private Q_SLOTS:
             QTest::newRow(arguments) << QString::fromLatin1(arguments).split(u' ');
         };
         for (const char* arguments : { "--nope", "extra", "--http x", "--http 70000", "--http -1", "--grpc 1.5", "--shards 0", "--shards 1000",
-                 "--max-connections 0", "--backlog 5", "--bind nowhere.example", "--bind 300.1.1.1", "--journal /nowhere/journal", "--journal /", "--http" })
+                 "--max-connections 0", "--backlog 5", "--bind nowhere.example", "--bind 300.1.1.1", "--webhooks-to x", "--webhooks-to 192.0.2.1", "--journal /nowhere/journal", "--journal /", "--http" })
             row(arguments);
     }
     void badUsageIsOneLineAndTwo()
@@ -123,7 +123,7 @@ private Q_SLOTS:
     {
         const Ended help = run({ QStringLiteral("--help") });
         QCOMPARE(help.code, 0);
-        for (const char* option : { "--http", "--websocket", "--grpc", "--bind", "--max-connections", "--shards", "--backlog", "--journal" })
+        for (const char* option : { "--http", "--websocket", "--grpc", "--bind", "--max-connections", "--shards", "--backlog", "--journal", "--webhooks-to" })
             QVERIFY2(help.out.contains(option), option);
         QVERIFY(run({ QStringLiteral("--version") }).out.contains(WIREWISE_VERSION));
     }

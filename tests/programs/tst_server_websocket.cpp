@@ -104,6 +104,8 @@ private Q_SLOTS:
         row("short key", "/stream", "Sec-WebSocket-Key: c2hvcnQ=", 400);
         row("key not base64", "/stream", "Sec-WebSocket-Key: !!!!!!!!!!!!!!!!!!!!!!==", 400);
         row("bad since", "/stream?since=-1", "", 400);
+        row("bad quiet", "/echo?quiet=x", "", 400);
+        row("quiet for too long", "/echo?quiet=4001", "", 400);
         row("headers too large", "/stream", "X: " + QByteArray(20'000, 'x'), 431);
     }
     void theHandshakeIsChecked()

@@ -115,6 +115,23 @@ private Q_SLOTS:
         QCOMPARE(decisionToml(opened->decision, *reference()), decisionToml(decision, *reference()));
     }
 
+    void whatAnAnswerRestsOnStandsAsLongAsTheAnswer()
+    {
+        Decision decision = decisionOf(*reference(), u"locked_chat");
+        const QuestionId question(QStringLiteral("network"));
+        const advisor::Ground ground { question, decision.answers.value(question).option, QStringLiteral("Probed \"a\" \u2192 b") };
+        decision.grounds = { ground, { question, advisor::OptionId(QStringLiteral("other")), QStringLiteral("not this one") } };
+        const QByteArray toml = decisionToml(decision, *reference());
+        QVERIFY2(toml.contains("[grounds.network]"), toml.constData());
+        const auto opened = readDecision(toml, QStringLiteral("d.toml"), *reference());
+        QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().text()));
+        QCOMPARE(opened->decision.grounds, QList<advisor::Ground> { ground });
+        decision.answers.remove(question);
+        QVERIFY(!decisionToml(decision, *reference()).contains("grounds"));
+        const auto wrong = readDecision("[answers]\n[grounds]\nnetwork = 1\n", QStringLiteral("d.toml"), *reference());
+        QVERIFY(!wrong.ok());
+    }
+
     void theFileReadsWell()
     {
         compareWithGolden(QStringLiteral("decision.toml"),

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/fake_prover.h"
 #include "tests/ui/pack.h"
 #include "tests/ui_checks/stage.h"
 #include "tests/ui_prove/log_entries.h"
+#include "ui/models/prober.h"
 #include "ui/models/race_table.h"
 #include "ui/pages/choose_page.h"
 #include "ui/pages/compare_page.h"
@@ -52,6 +54,30 @@ void faultyPack(Stage& stage)
     to.write(from.readAll().replace("[feature.direction]", "[feature.directoin]"));
     to.close();
     stage.window().openFile(to.fileName());
+}
+
+// A probe that went to its end, of findings of every kind.
+void probed(Stage& stage)
+{
+    QStringList lines { test::line("progress", { { QStringLiteral("done"), 0 }, { QStringLiteral("of"), 8 } }) };
+    for (const probe::FindingKind& kind : probe::findingKinds()) {
+        const bool open = QLatin1String(kind.id) == QLatin1String("inbound");
+        probe::Finding finding { QString::fromLatin1(kind.id), open ? QString() : QString::fromLatin1(kind.results.last().id),
+            QStringLiteral("All of 12 trials were ended at the same point; a plain request to the same port is answered."), {}, 2.5 };
+        finding.figures = { { QStringLiteral("trials"), QStringLiteral("Trials"), {}, 12, evidence::Origin::Counted },
+            { QStringLiteral("cut_s"), QStringLiteral("Cut when idle for"), QStringLiteral("s"), 59.06, evidence::Origin::Measured } };
+        lines << test::line("finding", probe::toJson(finding));
+    }
+    Prober& prober = *stage.window().prober();
+    prober.setProgram(test::fakeProver(QDir(stage.inFolder({})), test::says(lines)));
+    Prober::Wish wish;
+    wish.path.host = QStringLiteral("build.example");
+    wish.path.http = 40213;
+    prober.setWish(wish);
+    stage.window().choosePage()->showProbe();
+    prober.probe();
+    if (!QTest::qWaitFor([&prober] { return !prober.isRunning() && prober.findings().size() == 8; }))
+        qFatal("the probe is not told");
 }
 
 // Rows as of the last seconds.
@@ -152,6 +178,8 @@ QList<Scene> stageScenes()
             example(stage);
             stage.window().choosePage()->showAnswers();
         }),
+        scene("choose probe empty", [](Stage& stage) { stage.window().choosePage()->showProbe(); }),
+        scene("choose probe", [](Stage& stage) { probed(stage); }),
         scene("choose examples", [](Stage& stage) { stage.window().choosePage()->openExamples(stage.window().choosePage()->exampleButton()); }),
         scene("choose faulty pack", [](Stage& stage) { faultyPack(stage); }),
         scene("compare", [](Stage& stage) {

@@ -5,6 +5,7 @@
 
 #include "core/advisor/advice/advice.h"
 #include "core/advisor/evaluation_tables.h"
+#include "core/advisor/ground.h"
 #include "core/base/clock.h"
 #include "core/evidence/evidence.h"
 
@@ -31,6 +32,7 @@ public:
         advisor::Answers answers;
         advisor::Reading reading = advisor::Reading::Assessed;
         QList<evidence::Kept> evidence = {}; // of a cell at most one accepted and one that is not
+        QList<advisor::Ground> grounds = {}; // that answers rest on; see advisor::groundOf()
 
         friend bool operator==(const Content&, const Content&) = default;
     };

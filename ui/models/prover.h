@@ -4,10 +4,9 @@
 #pragma once
 
 #include "core/evidence/evidence.h"
+#include "ui/models/cli_run.h"
 
-#include <QProcess>
 #include <QTemporaryFile>
-#include <QTimer>
 
 #include <memory>
 
@@ -15,7 +14,7 @@ namespace wirewise::ui {
 
 class Decision;
 
-// Threads: the window's; nothing here blocks but the end, which waits a second for a program that is told to end.
+// Threads: the window's; see CliRun.
 // Life: the decision outlives it. What was proved goes to the decision in one undo step when the run is over,
 // stopped or failed ones included.
 class Prover final : public QObject
@@ -31,19 +30,17 @@ public:
     };
 
     Prover(Decision& decision, QString program, QObject* parent = nullptr);
-    ~Prover() override;
 
-    void setProgram(const QString& path) { m_program = path; }
+    void setProgram(const QString& path) { m_run.setProgram(path); }
     void setPackFile(const QString& path) { m_packFile = path; } // empty: the built-in one
-    void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); } // SIGINT to SIGTERM
-    static QString bundledProgram(); // beside our own executable
+    void setPatience(std::chrono::milliseconds patience) { m_run.setPatience(patience); } // SIGINT to SIGTERM
 
     // A feature, a transport or "feature/transport" each; "--all" alone: everything. Nothing while running.
     void prove(const QStringList& cells);
-    void cancel(); // SIGINT, later SIGTERM
+    void cancel() { m_run.cancel(); }
 
-    bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
-    bool isCancelled() const { return m_cancelled; }
+    bool isRunning() const { return m_run.isRunning(); }
+    bool isCancelled() const { return m_run.isCancelled(); }
     const Progress& progress() const { return m_progress; }
     const QList<evidence::ProofResult>& results() const { return m_results; } // of the last run
 
@@ -57,23 +54,16 @@ Q_SIGNALS:
 
 private:
     bool writeAnswers();
-    void readLines();
-    void readLine(const QByteArray& line);
-    void fail(const QString& what);
-    void end(int exitCode, QProcess::ExitStatus status);
+    void read(const QJsonObject& object);
+    void end();
     void giveEvidence();
 
     Decision& m_decision;
-    QString m_program;
     QString m_packFile;
     std::unique_ptr<QTemporaryFile> m_answers;
-    QTimer m_patience; // after cancel()
-    QByteArray m_rest; // of a line
-    QString m_trouble; // the first thing that went wrong
     Progress m_progress;
     QList<evidence::ProofResult> m_results;
-    bool m_cancelled = false;
-    QProcess m_process; // last: its end may still speak
+    CliRun m_run; // last: its end may still speak
 };
 
 } // namespace wirewise::ui

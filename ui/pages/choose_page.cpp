@@ -2,9 +2,12 @@
 #include "ui/pages/choose_page.h"
 
 #include "ui/models/decision.h"
+#include "ui/models/prober.h"
 #include "ui/models/question_words.h"
 #include "ui/pages/answers_view.h"
 #include "ui/pages/example_picker.h"
+#include "ui/pages/probe/probe_form.h"
+#include "ui/pages/probe/probe_view.h"
 #include "ui/pages/question_card.h"
 #include "ui/pages/ranking_panel.h"
 #include "ui/style/icons.h"
@@ -30,9 +33,10 @@ namespace wirewise::ui {
 
 using namespace advisor;
 
-ChoosePage::ChoosePage(Decision& decision, QWidget* parent)
+ChoosePage::ChoosePage(Decision& decision, Prober* prober, QWidget* parent)
     : QWidget(parent)
     , m_decision(decision)
+    , m_prober(prober)
     , m_title(label({}, Type::Title, Ink::Text, this))
     , m_progress(label({}, Type::Body, Ink::Muted, this))
     , m_checkButton(new QPushButton(this))
@@ -175,6 +179,11 @@ bool ChoosePage::buildCard()
     m_cardLayout->insertWidget(m_cardLayout->count() - 1, made); // before the stretch
     made->setVisible(true); // a layout would only do so later
     m_cards.append(made);
+    if (m_prober && m_prober->mayAnswer(made->question())) {
+        QPushButton* probe = made->addLink(tr("Probe my path…"));
+        probe->setToolTip(tr("Finds out by experiment what the network does on the way to a machine of yours"));
+        connect(probe, &QPushButton::clicked, this, &ChoosePage::showProbe);
+    }
     tabInto(*made);
     return true;
 }
@@ -307,10 +316,27 @@ void ChoosePage::showAnswers()
         connect(m_answers, &AnswersView::copied, this,
             [this] { Q_EMIT told(tr("Answers copied as Markdown")); });
     }
-    m_left->setCurrentWidget(m_answers);
-    m_title->setText(tr("Check your answers"));
-    m_checkButton->setText(tr("Back to the questions"));
+    showInstead(*m_answers, tr("Check your answers"));
     m_answers->focus();
+}
+
+void ChoosePage::showProbe()
+{
+    if (!m_probe) {
+        m_probe = new ProbeView(m_decision, *m_prober, this);
+        m_left->addWidget(m_probe);
+        buildRest();
+        tabInto(*m_probe);
+    }
+    showInstead(*m_probe, tr("Probe my path"));
+    m_probe->form()->takeFocus();
+}
+
+void ChoosePage::showInstead(QWidget& view, const QString& title)
+{
+    m_left->setCurrentWidget(&view);
+    m_title->setText(title);
+    m_checkButton->setText(tr("Back to the questions"));
 }
 
 void ChoosePage::showQuestions()

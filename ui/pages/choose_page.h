@@ -20,6 +20,8 @@ namespace wirewise::ui {
 class AnswersView;
 class Decision;
 class ExamplePicker;
+class ProbeView;
+class Prober;
 class QuestionCard;
 class RankingPanel;
 class RecentList;
@@ -32,7 +34,8 @@ class ChoosePage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ChoosePage(Decision& decision, QWidget* parent = nullptr);
+    // prober: null: nothing is said of probing. It outlives the page.
+    explicit ChoosePage(Decision& decision, Prober* prober = nullptr, QWidget* parent = nullptr);
     ~ChoosePage() override;
 
     QuestionCard* card(const advisor::QuestionId& question); // null when unknown
@@ -40,6 +43,7 @@ public:
     QPushButton* exampleButton() const { return m_exampleButton; }
     QPushButton* checkButton() const { return m_checkButton; } // there and back
     AnswersView* answers() const { return m_answers; } // null until first shown
+    ProbeView* probe() const { return m_probe; } // the same
     QLabel* progress() const { return m_progress; }
     ExamplePicker& examples(); // made when first asked for
     RecentList* recent() const { return m_recent; } // shown while nothing is answered
@@ -50,6 +54,7 @@ public:
     // nothing not yet answered can.
     void revealNext();
     void showAnswers(); // the list to check
+    void showProbe(); // needs the prober
     void showQuestions();
     void openExamples(QWidget* anchor);
     QSize minimumSizeHint() const override;
@@ -77,10 +82,12 @@ private:
     void buildOn();
     void buildRest();
     void fitCards();
+    void showInstead(QWidget& view, const QString& title);
     void follow();
     void followHead();
 
     Decision& m_decision;
+    Prober* m_prober;
     QLabel* m_title;
     QLabel* m_progress;
     QPushButton* m_checkButton;
@@ -95,6 +102,7 @@ private:
     QList<QuestionCard*> m_cards;
     QWidget* m_lastTab = nullptr; // the last that Tab reaches before the ranking
     AnswersView* m_answers = nullptr;
+    ProbeView* m_probe = nullptr;
     RankingPanel* m_ranking;
     RecentList* m_recent;
     ExamplePicker* m_examples = nullptr;

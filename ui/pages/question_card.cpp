@@ -61,13 +61,17 @@ QuestionCard::QuestionCard(Decision& decision, int questionIndex, QWidget* paren
     , m_ask(label(data().ask, Type::Heading, Ink::Text, this))
     , m_askNext(new Chip(this))
     , m_note(label({}, Type::Small, Ink::Muted, this))
+    , m_ground(label({}, Type::Small, Ink::Muted, this))
 {
     setAccessibleName(data().ask);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::medium, space::large, space::medium);
     column->setSpacing(space::small + 1);
+    m_ground->setWordWrap(true);
+    m_ground->setContentsMargins(numberWidth + space::small, 0, 0, 0);
     column->addLayout(buildHead());
     column->addLayout(buildBody());
+    column->addWidget(m_ground);
     follow();
 }
 
@@ -195,6 +199,18 @@ QAbstractButton* QuestionCard::optionButton(const OptionId& option) const
     return nullptr;
 }
 
+QPushButton* QuestionCard::addLink(const QString& text)
+{
+    auto* link = new QPushButton(text, this);
+    makeLink(link);
+    auto* row = new QHBoxLayout;
+    row->addSpacing(numberWidth + space::small);
+    row->addWidget(link);
+    row->addStretch(1);
+    qobject_cast<QBoxLayout*>(layout())->insertLayout(0, row); // it grows from the bottom
+    return link;
+}
+
 void QuestionCard::focus()
 {
     const auto answer = m_decision.answers().constFind(m_question);
@@ -239,6 +255,9 @@ void QuestionCard::follow()
     }
     m_notSure->setChecked(answered && answer.state == Answer::State::DontKnow);
     m_dontCare->setChecked(answered && answer.state == Answer::State::DontCare);
+    const Ground* ground = groundOf(m_decision.content().grounds, m_decision.answers(), m_question);
+    m_ground->setText(ground ? ground->text : QString());
+    m_ground->setVisible(ground != nullptr);
     m_clear->setVisible(answered);
     m_importance->setCurrent(segmentOf(m_decision.importance(m_question)));
     followMark();

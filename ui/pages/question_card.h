@@ -36,10 +36,13 @@ public:
     QPushButton* clearButton() const { return m_clear; }
     Chip* askNextMark() const { return m_askNext; }
     QLabel* note() const { return m_note; }
+    QLabel* ground() const { return m_ground; } // what the answer rests on; hidden where it rests on nothing
 
     void focus(); // the answer, or the first option
 
     void follow(); // shows the decision as it is now
+
+    QPushButton* addLink(const QString& text); // below the options: another way to an answer
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -61,6 +64,7 @@ private:
     QLabel* m_ask;
     Chip* m_askNext;
     QLabel* m_note;
+    QLabel* m_ground;
     QList<OptionButton*> m_options; // in the question's order
     QuietOption* m_notSure;
     QuietOption* m_dontCare;

@@ -126,6 +126,8 @@ void StatusStrip::setRunning(const Running& running)
         what.append(tr("connection"));
     if (running.proofs)
         what.append(tr("proofs"));
+    if (running.probe)
+        what.append(tr("probe"));
     m_running->setText(what.isEmpty() ? QString() : tr("%1 running").arg(what.join(tr(", "))));
     m_running->setVisible(!what.isEmpty());
     m_stop->setVisible(!what.isEmpty());

@@ -29,6 +29,7 @@ public:
         bool proxy = false;
         bool run = false; // something is connected, or on its way
         bool proofs = false;
+        bool probe = false;
     };
     void setRunning(const Running& running);
     QString running() const;

@@ -5,6 +5,7 @@
 #include "ui/models/consequence.h"
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
+#include "ui/models/prober.h"
 #include "ui/window/pack_commands.h"
 #include "ui/pages/choose_page.h"
 #include "ui/pages/compare_page.h"
@@ -40,6 +41,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace wirewise::ui {
@@ -64,6 +66,7 @@ MainWindow::MainWindow(Decision& decision, Document& document, PackFile& packFil
     , m_packs(new PackCommands(packFile, decision, *m_packFaults, *m_status, *m_banner, this))
     , m_files(new FileCommands(decision, document, *m_packs, *m_status, *m_banner, *this))
     , m_proofs(new ProofCommands(decision, packFile, *m_status, *m_banner, *this))
+    , m_prober(new Prober(decision, CliRun::bundledProgram(), this))
     , m_palette(new PaletteCommands(*this, decision, document, *m_status))
     , m_session(std::make_unique<WindowSession>(*this))
     , m_drop(new DropOverlay(this))
@@ -111,6 +114,8 @@ MainWindow::MainWindow(Decision& decision, Document& document, PackFile& packFil
     connect(&m_runner, &demo::DemoRunner::serverRunningChanged, this, &MainWindow::followRunning);
     connect(&m_runner, &demo::DemoRunner::proxyRunningChanged, this, &MainWindow::followRunning);
     connect(m_proofs, &ProofCommands::provingChanged, this, &MainWindow::followRunning);
+    connect(m_prober, &Prober::changed, this, &MainWindow::followRunning);
+    connect(m_prober, &Prober::finished, this, &MainWindow::followProbe);
     const auto follow = [this](const demo::RunSnapshot& snapshot) {
         const bool goes = snapshot.state != demo::RunState::Idle && snapshot.state != demo::RunState::Ended;
         if (std::exchange(m_runs, goes) != goes)
@@ -195,7 +200,7 @@ QWidget* MainWindow::build(Place place)
 {
     switch (place) {
     case Place::Choose:
-        m_choose = new ChoosePage(m_decision, this);
+        m_choose = new ChoosePage(m_decision, m_prober, this);
         m_choose->ranking()->setLive(m_live.ids());
         connect(m_choose, &ChoosePage::connectWanted, m_commands, &WindowCommands::connectLive);
         m_choose->setRecent(m_document.recent());
@@ -276,12 +281,22 @@ void MainWindow::followRunning()
 {
     m_ran = m_ran || m_runs;
     m_status->setRunning(
-        { m_runner.serverRunning(), m_runner.proxyRunning(), m_runs, m_proofs->prover().isRunning() });
+        { m_runner.serverRunning(), m_runner.proxyRunning(), m_runs, m_proofs->prover().isRunning(), m_prober->isRunning() });
+}
+
+void MainWindow::followProbe()
+{
+    followRunning();
+    const QList<probe::Finding>& findings = m_prober->findings();
+    const auto open = std::count_if(findings.begin(), findings.end(), [](const probe::Finding& each) { return !each.conclusive(); });
+    if (!findings.isEmpty())
+        m_status->tell(tr("Path probed: %1 found out, %2 not conclusive").arg(findings.size() - open).arg(open));
 }
 
 void MainWindow::stopAll()
 {
     m_proofs->prover().cancel();
+    m_prober->cancel();
     m_runner.stop();
     m_runner.stopServer();
 }

@@ -31,6 +31,7 @@ class PaletteCommands;
 class PackFile;
 class PageStack;
 class ProofCommands;
+class Prober;
 class ProvePage;
 class RecordPage;
 class StatusStrip;
@@ -65,6 +66,7 @@ public:
     PackFaultsPanel* packFaults() const { return m_packFaults; }
     PaletteCommands* palette() const { return m_palette; }
     ProofCommands* proofs() const { return m_proofs; }
+    Prober* prober() const { return m_prober; }
 
     // A decision or a pack, whichever it is. Errors are told in the banner, a pack's faults below it.
     void openFile(const QString& path);
@@ -101,6 +103,7 @@ private:
     void rebuildPages();
     void followDocument();
     void followRunning();
+    void followProbe();
     void stopAll();
 
     Decision& m_decision;
@@ -117,6 +120,7 @@ private:
     PackCommands* m_packs;
     FileCommands* m_files;
     ProofCommands* m_proofs;
+    Prober* m_prober;
     WindowCommands* m_commands = nullptr;
     PaletteCommands* m_palette;
     bool m_runs = false; // something is connected, or on its way

@@ -22,7 +22,7 @@ ProofCommands::ProofCommands(Decision& decision, const PackFile& packs, StatusSt
     , m_packs(packs)
     , m_status(status)
     , m_banner(banner)
-    , m_prover(decision, Prover::bundledProgram())
+    , m_prover(decision, CliRun::bundledProgram())
     , m_evidence(new EvidenceBanner(decision, &window))
     , m_progress(new ProgressStrip(&window))
 {

@@ -85,6 +85,7 @@ QList<ActionSpec> windowActions()
         { id("disconnect"), Menu::Run, tr("&Disconnect"), key(Qt::CTRL | Qt::Key_Period), {}, false },
         { id("prove-all"), Menu::Run, tr("Prove &Everything"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_P), {}, true },
         { id("prove-stop"), Menu::Run, tr("E&nd the Proofs"), {}, {}, false },
+        { id("probe"), Menu::Run, tr("Probe &My Path…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_B), {}, false },
         { id("race"), Menu::Run, tr("&Race Several"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), {}, false },
         { id("all-faults-off"), Menu::Run, tr("All &Faults Off"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_0), {}, false },
         { id("find-log"), Menu::Run, tr("F&ind in the Log"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_F), {}, true, false, {}, id("find") },

@@ -191,6 +191,10 @@ void WindowCommands::connectRun()
     };
     onProve("disconnect", &ProvePage::disconnectNow);
     onProve("all-faults-off", &ProvePage::allFaultsOff);
+    on("probe", [this] {
+        m_window.go(Place::Choose);
+        m_window.choosePage()->showProbe();
+    });
     on("race", [this] {
         m_window.go(Place::Prove);
         m_window.provePage()->showRace(true);

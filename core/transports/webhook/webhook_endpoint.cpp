@@ -62,7 +62,7 @@ public:
         if (!context.journal)
             return;
         for (const WebhookRecord& record : context.journal->remembered().webhooks)
-            if (const auto target = webhookTarget(record.url, {}))
+            if (const auto target = webhookTarget(record.url, {}, context.limits.webhooksTo))
                 add(record, *target);
     }
 
@@ -158,7 +158,7 @@ http::Response WebhookEndpoint::enroll(const http::Request& request)
     if (!since.isUndefined() && (last < 0 || !since.isDouble()))
         return http::refusal(400, "since is a sequence number");
     const QByteArray url = wish.value(QLatin1String("url")).toString().toUtf8();
-    const auto target = webhookTarget(url, m_context.access.ports());
+    const auto target = webhookTarget(url, m_context.access.ports(), m_context.limits.webhooksTo);
     if (!target)
         return http::refusal(422, target.error().message.toLatin1());
     if (m_senders.size() >= mostWebhooks)

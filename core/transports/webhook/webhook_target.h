@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a webhook may go: http to this machine, and not to one of our own ports (faults.md section 9, item 7).
+// Where a webhook may go: http to this machine, or into a network that the user named, and not to one of our own
+// ports (faults.md section 9, item 7).
 #pragma once
 
 #include "core/base/result.h"
@@ -18,6 +19,9 @@ struct WebhookTarget
     QByteArray path; // path and query
 };
 
-Result<WebhookTarget> webhookTarget(const QByteArray& url, const Access::Ports& own);
+// An address and how many bits of it count: QHostAddress::parseSubnet().
+using Subnets = QList<std::pair<QHostAddress, int>>;
+
+Result<WebhookTarget> webhookTarget(const QByteArray& url, const Access::Ports& own, const Subnets& others = {});
 
 } // namespace wirewise::transports

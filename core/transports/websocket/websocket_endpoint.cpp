@@ -25,6 +25,7 @@ namespace wirewise::transports {
 namespace {
 
 constexpr auto silence = std::chrono::seconds(20);
+constexpr double longestQuiet = 4000; // seconds
 // faults.md section 3, ours; Qt's enumeration ends at 1015 and is only passed through.
 const auto slowConsumer = std::bit_cast<QWebSocketProtocol::CloseCode>(4001);
 constexpr qsizetype longestHead = 24 * 1024;
@@ -38,8 +39,18 @@ struct Wish
     Path path = Path::Stream;
     wire::Seq next = 1;
     bool mayWrite = false;
+    std::chrono::milliseconds quiet { 0 }; // neither pinged nor given up before: who looks for an idle cut asks for it
     QTcpSocket* tcp = nullptr; // Qt does not delete what it was handed
 };
+
+std::optional<std::chrono::milliseconds> parseQuiet(const QByteArray& text)
+{
+    bool ok = false;
+    const double seconds = text.toDouble(&ok);
+    if (!ok || !(seconds >= 0 && seconds <= longestQuiet))
+        return {};
+    return std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
+}
 
 struct Client
 {
@@ -289,14 +300,17 @@ std::optional<http::Response> WebSocketEndpoint::check(const http::Request& requ
     const auto last = since ? parseSeq(*since) : m_context.feed.newest();
     if (!last)
         return http::refusal(400, "since is a sequence number");
-    wish = { path == "/echo" ? Path::Echo : Path::Stream, *last + 1, m_context.access.hasToken(request) };
+    const auto quiet = parseQuiet(request.query("quiet").value_or("0"));
+    if (!quiet)
+        return http::refusal(400, "quiet is a number of seconds, up to 4000");
+    wish = { path == "/echo" ? Path::Echo : Path::Stream, *last + 1, m_context.access.hasToken(request), *quiet };
     return {};
 }
 
 void WebSocketEndpoint::shakeHands(QTcpSocket* socket, const Wish& wish)
 {
     const Peer peer { socket->peerAddress().toString(), socket->peerPort() };
-    m_wishes.insert(peer, { wish.path, wish.next, wish.mayWrite, socket });
+    m_wishes.insert(peer, { wish.path, wish.next, wish.mayWrite, wish.quiet, socket });
     // Qt may still refuse (a header of its own taste) and then leaves the socket to us.
     connect(socket, &QTcpSocket::disconnected, this, [this, socket, peer] {
         if (m_wishes.remove(peer))
@@ -417,7 +431,7 @@ void WebSocketEndpoint::ping()
 {
     const Nanoseconds now = m_context.clock.monotonic();
     m_clients.forEach([&](Client& client) {
-        const Nanoseconds quiet = now - client.lastHeard;
+        const Nanoseconds quiet = now - client.lastHeard - client.wish.quiet;
         if (quiet > 2 * silence + silence / 4)
             client.socket->abort();
         else if (quiet >= silence)
