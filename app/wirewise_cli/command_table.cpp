@@ -15,6 +15,7 @@ std::vector<Command> allCommands()
         proveCommand(),
         listenCommand(),
         receiveCommand(),
+        starterCommand(),
         recheckCommand(),
         checkPackCommand(),
         diffPacksCommand(),

@@ -17,6 +17,7 @@ Command raceCommand();
 Command proveCommand();
 Command listenCommand();
 Command receiveCommand();
+Command starterCommand();
 Command recheckCommand();
 Command checkPackCommand();
 Command diffPacksCommand();

@@ -32,21 +32,32 @@ std::unique_ptr<StarterProgram> startReceiver(const QString& language, const Ser
         answer.value(QLatin1String("secret")).toString().toLatin1());
 }
 
-// A client in every language, through the proxy where there is one.
-StarterPrograms startClients(const QString& transport, const ServerProgram& server, int count, ProxyProgram* proxy = nullptr)
+// A client in every language, through the proxy where there is one: it leads to `at`.
+StarterPrograms startClients(const QString& transport, const ServerProgram& server, int count, const wire::ReadyLine& at, ProxyProgram* proxy = nullptr)
 {
     StarterPrograms clients;
-    for (const QString& language : languagesHere(transport)) {
-        if (transport == QLatin1String("webhook")) {
-            clients.push_back(startReceiver(language, server, count, proxy));
-            continue;
-        }
-        QString url = urlAt(transport, server.ready);
-        if (proxy)
-            url = atPort(url, proxy->link(transport + u'-' + language, portOf(url)));
-        clients.push_back(std::make_unique<StarterProgram>(clientIn(language, transport), counted(url, count)));
-    }
+    for (const QString& language : languagesHere(transport))
+        clients.push_back(transport == QLatin1String("webhook")
+                ? startReceiver(language, server, count, proxy)
+                : std::make_unique<StarterProgram>(clientIn(language, transport), counted(urlAt(transport, at), count)));
     return clients;
+}
+
+StarterPrograms startClients(const QString& transport, const ServerProgram& server, int count)
+{
+    return startClients(transport, server, count, server.ready);
+}
+
+// The server's ports as they are before the proxy; the server is told that a request may name them.
+wire::ReadyLine linked(ProxyProgram& proxy, const ServerProgram& server)
+{
+    wire::ReadyLine at = server.ready;
+    at.http = proxy.link(QStringLiteral("http"), server.ready.http);
+    at.websocket = proxy.link(QStringLiteral("websocket"), server.ready.websocket);
+    at.grpc = proxy.link(QStringLiteral("grpc"), server.ready.grpc);
+    const QString ports = QStringLiteral(R"({"http":[%1],"websocket":[%2],"grpc":[%3]})").arg(at.http).arg(at.websocket).arg(at.grpc);
+    server.withToken("PUT", "/passages", ports.toUtf8());
+    return at;
 }
 
 bool setRate(const ServerProgram& server, int rate)
@@ -108,7 +119,7 @@ void TestStarters::survivesTheServersDeath()
     const QTemporaryDir folder;
     const QStringList journal { QStringLiteral("--journal"), folder.filePath(QStringLiteral("journal")) };
     auto server = std::make_unique<ServerProgram>(journal);
-    QVERIFY(server->isReady() && setRate(*server, 10)); // slow until all are there
+    QVERIFY(server->isReady() && setRate(*server, 3)); // slow until all are there
     const QStringList same = portsOf(server->ready) + journal;
     const StarterPrograms clients = startClients(transport, *server, 200);
     for (const auto& client : clients)
@@ -135,9 +146,10 @@ void TestStarters::survivesCutsOnTheWay()
     ServerProgram server;
     ProxyProgram proxy;
     QVERIFY(server.isReady() && setRate(server, 5));
+    const wire::ReadyLine at = linked(proxy, server);
     StarterPrograms clients;
     for (const QString& transport : starterTransports())
-        for (auto& client : startClients(transport, server, 300, &proxy))
+        for (auto& client : startClients(transport, server, 300, at, &proxy))
             clients.push_back(std::move(client));
     for (const auto& client : clients)
         QVERIFY2(client->prints(2), client->told().constData());
