@@ -2,6 +2,7 @@
 function(wirewise_embed target)
   foreach(folder IN LISTS ARGN)
     file(GLOB_RECURSE files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/${folder}/*)
+    list(FILTER files EXCLUDE REGEX "/(node_modules|__pycache__)/") # of who tried a starter in place
     qt_add_resources(${target} "wirewise_${folder}" PREFIX "/" BASE ${PROJECT_SOURCE_DIR}/resources FILES ${files})
   endforeach()
 endfunction()

@@ -18,6 +18,7 @@ std::vector<Command> allCommands()
         receiveCommand(),
         exportLoadCommand(),
         recordCommand(),
+        starterCommand(),
         recheckCommand(),
         checkPackCommand(),
         diffPacksCommand(),

@@ -20,6 +20,7 @@ Command listenCommand();
 Command receiveCommand();
 Command exportLoadCommand();
 Command recordCommand();
+Command starterCommand();
 Command recheckCommand();
 Command checkPackCommand();
 Command diffPacksCommand();

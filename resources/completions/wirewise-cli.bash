@@ -63,6 +63,15 @@ _wirewise_cli()
         fi
         return
         ;;
+    --out)
+        mapfile -t COMPREPLY < <(compgen -d -- "$cur")
+        compopt -o filenames 2>/dev/null
+        return
+        ;;
+    --language)
+        mapfile -t COMPREPLY < <(compgen -W 'cpp js python' -- "$cur")
+        return
+        ;;
     --reading)
         mapfile -t COMPREPLY < <(compgen -W 'assessed as-written' -- "$cur")
         return
@@ -106,6 +115,9 @@ _wirewise_cli()
         ;;
     demo | race)
         mapfile -t COMPREPLY < <(compgen -W "$(_wirewise_cli_known "$program" "$command" .)" -- "$cur")
+        ;;
+    starter)
+        mapfile -t COMPREPLY < <(compgen -W "$(_wirewise_cli_known "$program" starter)" -- "$cur")
         ;;
     listen)
         [[ ${#words[@]} -eq 2 ]] \

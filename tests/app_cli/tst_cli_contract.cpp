@@ -73,6 +73,14 @@ private Q_SLOTS:
         row("scenarios chat", 0, "");
         row("compare", 0, "");
         row("compare sse grpc --csv", 0, "");
+        row("starter sse --language js", 0, "");
+        row("starter", 2, "no transport named, expected one of: grpc, polling, sse, webhook, websocket");
+        row("starter sse", 2, "no --language, expected one of: cpp, js, python");
+        row("starter ses --language js", 2, "argument 2: unknown transport 'ses', did you mean 'sse'?");
+        row("starter sse --language c", 2, "argument 4: unknown language 'c'");
+        row("starter sse grpc --language c", 2, "argument 3: one transport at a time");
+        row("starter sse --language js --out .", 0, "");
+        row("starter polling --language js --out .", 2, "./README.md: is there already");
         row("nosuch", 2, "argument 1: unknown command 'nosuch'");
         row("advice", 2, "argument 1: unknown command 'advice', did you mean 'advise'?");
         row("questions more", 2, "argument 2: unexpected 'more'");
@@ -317,6 +325,8 @@ private Q_SLOTS:
         row("wirewise-cli demo polling --mode l", "long");
         row("wirewise-cli listen ", "websocket sse grpc polling");
         row("wirewise-cli probe host --only in", "inbound");
+        row("wirewise-cli starter web", "webhook websocket");
+        row("wirewise-cli starter sse --language p", "python");
         row("wirewise-cli nosuch x", "");
     }
 

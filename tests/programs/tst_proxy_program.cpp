@@ -4,7 +4,7 @@
 #include "core/demo/local_process.h"
 #include "core/wire/proxy_line.h"
 #include "core/wire/ready_line.h"
-#include "tests/support/eventually.h"
+#include "tests/support/proxy_program.h"
 
 #include <QFile>
 #include <QProcess>
@@ -33,78 +33,6 @@ public:
             connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->write(socket->readAll()); });
         });
     }
-};
-
-class Program
-{
-public:
-    Program()
-    {
-        QObject::connect(&process, &QProcess::readyReadStandardOutput, [this] {
-            while (process.canReadLine()) {
-                const QByteArray line = process.readLine();
-                if (const auto answer = wire::parseProxyAnswer(line))
-                    answers << *answer;
-                else if (const auto told = wire::parseProxyNews(line))
-                    news << *told;
-                else
-                    others << line;
-            }
-        });
-        process.start(QStringLiteral(WIREWISE_PROGRAM_DIR "/wirewise-proxy"), QStringList());
-        eventually([this] { return !others.isEmpty(); });
-    }
-    ~Program()
-    {
-        process.disconnect();
-        process.closeWriteChannel();
-        if (!process.waitForFinished(5000))
-            process.kill();
-        process.waitForFinished(5000);
-    }
-
-    wire::ProxyAnswer ask(ProxyCommand command)
-    {
-        command.id = ++m_id;
-        process.write(wire::toLine(command));
-        return answerTo(m_id);
-    }
-    wire::ProxyAnswer answerTo(qint64 id)
-    {
-        const auto found = [this, id] { return std::find_if(answers.begin(), answers.end(), [id](const auto& a) { return a.id == id; }); };
-        if (!eventually([&] { return found() != answers.end(); }))
-            return { id, QStringLiteral("no answer"), 0, 0, {} };
-        return answers.takeAt(found() - answers.begin());
-    }
-    quint16 link(const QString& name, quint16 to)
-    {
-        ProxyCommand command;
-        command.what = ProxyCommand::Do::Link;
-        command.link = name;
-        command.to = to;
-        return ask(command).port;
-    }
-    int fault(const char* text)
-    {
-        ProxyCommand command;
-        command.what = ProxyCommand::Do::Fault;
-        command.fault = *wire::parseFault(QString::fromUtf8(text));
-        return ask(command).fault;
-    }
-    wire::ProxyAnswer say(ProxyCommand::Do what)
-    {
-        ProxyCommand command;
-        command.what = what;
-        return ask(command);
-    }
-
-    QProcess process;
-    QList<wire::ProxyAnswer> answers;
-    QList<wire::ProxyNews> news;
-    QList<QByteArray> others;
-
-private:
-    qint64 m_id = 0;
 };
 
 bool connects(QTcpSocket& socket, quint16 port)
@@ -144,7 +72,7 @@ private Q_SLOTS:
 
 void TestProxyProgram::isReadyAndAnswersPings()
 {
-    Program program;
+    ProxyProgram program;
     const auto ready = wire::parseReadyLine(program.others.value(0));
     QVERIFY(ready);
     QCOMPARE(ready->pid, program.process.processId());
@@ -156,7 +84,7 @@ void TestProxyProgram::isReadyAndAnswersPings()
 void TestProxyProgram::carriesFaultsAndFigures()
 {
     Echo echo;
-    Program program;
+    ProxyProgram program;
     const quint16 port = program.link(QStringLiteral("http"), echo.serverPort());
     QVERIFY(port != 0);
     QTcpSocket socket;
@@ -180,7 +108,7 @@ void TestProxyProgram::carriesFaultsAndFigures()
 void TestProxyProgram::faultsEndByThemselves()
 {
     Echo echo;
-    Program program;
+    ProxyProgram program;
     const quint16 port = program.link(QStringLiteral("a"), echo.serverPort());
     QTcpSocket socket;
     QVERIFY(connects(socket, port));
@@ -200,7 +128,7 @@ void TestProxyProgram::faultsEndByThemselves()
 
 void TestProxyProgram::answersWhatItCannotDo()
 {
-    Program program;
+    ProxyProgram program;
     program.process.write("nonsense\n\n{\"id\":41,\"do\":\"fly\"}\n{\"id\":42,\"do\":\"fault\",\"fault\":{\"kind\":\"latncy\"}}\n\xff\xfe\n");
     QVERIFY(program.answerTo(41).error.contains(QLatin1String("expected one of link")));
     QVERIFY(program.answerTo(42).error.contains(QLatin1String("did you mean 'latency'?")));
@@ -216,7 +144,7 @@ void TestProxyProgram::answersWhatItCannotDo()
 
 void TestProxyProgram::takesLinesInAnyCut()
 {
-    Program program;
+    ProxyProgram program;
     QByteArray lines;
     for (int id = 1; id <= 20; ++id)
         lines += "{\"id\":" + QByteArray::number(id) + ",\"do\":\"figures\"}\n";
@@ -230,7 +158,7 @@ void TestProxyProgram::takesLinesInAnyCut()
 void TestProxyProgram::endsWithItsInput()
 {
     Echo echo;
-    Program program;
+    ProxyProgram program;
     const quint16 port = program.link(QStringLiteral("a"), echo.serverPort());
     QTcpSocket socket;
     QVERIFY(connects(socket, port));
@@ -246,7 +174,7 @@ void TestProxyProgram::endsWithItsInput()
 
 void TestProxyProgram::endsBySignal()
 {
-    Program program;
+    ProxyProgram program;
     const Nanoseconds start = SystemClock().monotonic();
     ::kill(static_cast<pid_t>(program.process.processId()), SIGTERM);
     QVERIFY(eventually([&] { return program.process.state() == QProcess::NotRunning; }, 5s));
@@ -256,7 +184,7 @@ void TestProxyProgram::endsBySignal()
 
 void TestProxyProgram::listensOnLoopbackOnly()
 {
-    Program program;
+    ProxyProgram program;
     const quint16 port = program.link(QStringLiteral("a"), 9);
     const QByteArray hex = QByteArray::number(port, 16).toUpper().rightJustified(4, '0');
     QFile table(QStringLiteral("/proc/net/tcp"));

@@ -133,14 +133,14 @@ void TestComplexity::countsAFolder()
     count = countStarter(folder.path(), id("sse"), StarterEnd::Server);
     QVERIFY(count);
     QCOMPARE(*count, (SourceCount { QStringLiteral("sse/cpp/server.cpp"), { 3, 1, 0 }, { { QStringLiteral("x::y") }, 0 } }));
-    write(top + QStringLiteral("javascript/client.js"), "a();\nb();\nc();\n");
+    write(top + QStringLiteral("js/browser.js"), "a();\nb();\nc();\n");
     count = countStarter(folder.path(), id("sse"), StarterEnd::Client); // the browser's, where there is one
     QVERIFY(count);
-    QCOMPARE(*count, (SourceCount { QStringLiteral("sse/javascript/client.js"), { 3, 0, 0 }, {} }));
+    QCOMPARE(*count, (SourceCount { QStringLiteral("sse/js/browser.js"), { 3, 0, 0 }, {} }));
     QVERIFY(!countStarter(folder.path(), id("grpc"), StarterEnd::Client));
-    write(top + QStringLiteral("javascript/client.js"), "a();\n// reconnect {\n");
+    write(top + QStringLiteral("js/browser.js"), "a();\n// reconnect {\n");
     count = countStarter(folder.path(), id("sse"), StarterEnd::Client);
-    QVERIFY(!count && count.error().where.endsWith(QLatin1String("client.js:3")));
+    QVERIFY(!count && count.error().where.endsWith(QLatin1String("browser.js:3")));
 }
 
 void TestComplexity::theScale_data()
@@ -152,7 +152,7 @@ void TestComplexity::theScale_data()
         return SourceCount { QStringLiteral("x/cpp/client.cpp"), { code, reconnect, 1000 }, { libraries, generated } };
     };
     const auto js = [](int code, int reconnect) {
-        return SourceCount { QStringLiteral("x/javascript/client.js"), { code, reconnect, 0 }, {} };
+        return SourceCount { QStringLiteral("x/js/browser.js"), { code, reconnect, 0 }, {} };
     };
     QTest::newRow("most for low") << cpp(80, 20) << 100 << Complexity::Low;
     QTest::newRow("least for medium") << cpp(80, 21) << 101 << Complexity::Medium;
@@ -216,8 +216,8 @@ void TestComplexity::shippedStarters()
 void TestComplexity::aPlantedBurdenIsSeen()
 {
     const QTemporaryDir folder;
-    const QString path = folder.path() + QStringLiteral("/polling/javascript/client.js");
-    QFile original(shipped + QStringLiteral("/polling/javascript/client.js"));
+    const QString path = folder.path() + QStringLiteral("/polling/js/browser.js");
+    QFile original(shipped + QStringLiteral("/polling/js/browser.js"));
     QVERIFY(original.open(QIODevice::ReadOnly));
     const QByteArray text = original.readAll();
     write(path, text);

@@ -139,7 +139,7 @@ void TestBrowserStarters::survivesTheServersDeath()
         if (const QString path = QStandardPaths::findExecutable(QLatin1String(name)); !path.isEmpty())
             browser = path;
     QVERIFY2(!browser.isEmpty(), "this test needs chromium");
-    QFile script(QStringLiteral(WIREWISE_SOURCE_DIR "/resources/starters/%1/javascript/client.js").arg(QLatin1String(QTest::currentDataTag())));
+    QFile script(QStringLiteral(WIREWISE_SOURCE_DIR "/resources/starters/%1/js/browser.js").arg(QLatin1String(QTest::currentDataTag())));
     QVERIFY(script.open(QIODevice::ReadOnly));
     const QTemporaryDir folder;
     const QStringList journal { QStringLiteral("--journal"), folder.filePath(QStringLiteral("journal")) };

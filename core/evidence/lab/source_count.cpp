@@ -151,7 +151,7 @@ Result<SourceCount> countStarter(const QString& starters, const TransportId& tra
     const QString name = end == StarterEnd::Client ? QStringLiteral("client") : QStringLiteral("server");
     const QDir folder(starters + u'/' + transport.value());
     SourceCount count;
-    count.file = QStringLiteral("javascript/%1.js").arg(name);
+    count.file = QStringLiteral("js/browser.js");
     const bool isScript = end == StarterEnd::Client && folder.exists(count.file);
     if (!isScript)
         count.file = QStringLiteral("cpp/%1.cpp").arg(name);

@@ -33,7 +33,7 @@ struct Linkage
 
 struct SourceCount
 {
-    QString file; // "sse/javascript/client.js"
+    QString file; // "sse/js/browser.js"
     LineCount lines; // of the program and, where there is one, its schema (.proto)
     Linkage linkage;
 

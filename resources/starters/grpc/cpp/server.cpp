@@ -19,8 +19,10 @@
 using namespace std::chrono_literals;
 using namespace wirewise::v1;
 
+// Filled in from your decision, where it says something.
+constexpr int mostClients = 1000; // each holds a thread
+
 constexpr std::size_t eventsKept = 1000;
-constexpr int mostThreads = 1000; // every open stream holds one
 
 class Feed
 {
@@ -106,7 +108,7 @@ int main(int argc, char** argv)
     Feed feed;
     DemoService service(feed);
     grpc::ResourceQuota quota;
-    quota.SetMaxThreads(mostThreads);
+    quota.SetMaxThreads(mostClients);
     grpc::ServerBuilder builder;
     builder.SetResourceQuota(quota);
     builder.SetMaxReceiveMessageSize(64 * 1024);

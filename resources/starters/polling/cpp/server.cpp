@@ -26,9 +26,11 @@ namespace http = beast::http;
 using namespace std::chrono_literals;
 using Clock = asio::steady_timer::clock_type;
 
+// Filled in from your decision, where it says something.
+constexpr int mostClients = 1000;
+
 constexpr std::size_t eventsKept = 1000;
 constexpr std::uint64_t eventsInAnAnswer = 500;
-constexpr int mostClients = 1000;
 constexpr std::uint64_t longestHold = 25; // seconds
 
 struct Feed

@@ -25,8 +25,10 @@ namespace beast = boost::beast;
 namespace http = beast::http;
 using namespace std::chrono_literals;
 
-constexpr std::size_t eventsKept = 1000;
+// Filled in from your decision, where it says something.
 constexpr int mostClients = 1000;
+
+constexpr std::size_t eventsKept = 1000;
 constexpr auto heartbeat = 10s;
 
 struct Feed

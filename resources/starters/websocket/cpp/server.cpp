@@ -17,8 +17,10 @@
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-constexpr std::size_t eventsKept = 1000;
+// Filled in from your decision, where it says something.
 constexpr qsizetype mostClients = 1000;
+
+constexpr std::size_t eventsKept = 1000;
 constexpr qint64 largestBacklog = 1024 * 1024;
 constexpr quint64 largestMessage = 64 * 1024;
 constexpr auto slowConsumer = static_cast<QWebSocketProtocol::CloseCode>(4001);

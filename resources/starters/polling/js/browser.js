@@ -2,11 +2,14 @@
 // connect("/poll", event => ...) for browsers, by long polling: every event once, in order. Returns a function
 // that ends it.
 export function connect(url, onEvent, onGap = () => {}) {
+  // Filled in from your decision, where it says something.
   const hold = 20; // seconds the server may keep a question open
+  const interval = 0; // seconds between an answer and the next question
+
+  const pause = ms => new Promise(resolve => setTimeout(resolve, ms));
   const abort = new AbortController();
   // reconnect {
   let since = null, attempt = 0;
-  const pause = ms => new Promise(resolve => setTimeout(resolve, ms));
   // } reconnect
   async function ask() {
     const target = new URL(url, location.href);
@@ -42,6 +45,7 @@ export function connect(url, onEvent, onGap = () => {}) {
         await pause(100 + Math.random() * Math.min(5000, 250 * 2 ** attempt++));
         // } reconnect
       });
+      await pause(interval * 1000);
     }
   })();
   return () => abort.abort();

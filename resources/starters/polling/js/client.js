@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: 0BSD
+// node client.js http://HOST:PORT/poll [--count N]
+// Long polling: prints every event once, in order, as "SEQ JSON"; ends after N.
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
+
+// Filled in from your decision, where it says something.
+const hold = 20; // seconds the server may keep a question open; proxies in between cut at 30 s or 60 s
+const interval = 0; // seconds between an answer and the next question
+
+const { values, positionals } = parseArgs({
+  options: { count: { type: "string", default: "0" } },
+  allowPositionals: true,
+});
+if (positionals.length !== 1) {
+  console.error("client.js http://HOST:PORT/poll [--count N]");
+  process.exit(2);
+}
+const url = new URL(positionals[0]);
+let left = Number(values.count);
+let since = null; // the cursor: the last number seen
+let attempt = 0;
+
+async function ask() {
+  url.searchParams.delete("since");
+  url.searchParams.set("wait", hold);
+  if (since !== null) url.searchParams.set("since", since);
+  const response = await fetch(url, {
+    headers: { Accept: "application/json" },
+    signal: AbortSignal.timeout((hold + 5) * 1000),
+  });
+  switch (response.status) {
+    case 200:
+      return take(await response.json());
+    case 304:
+      return;
+    case 400:
+    case 401:
+    case 403:
+    case 404:
+      console.error(`refused with ${response.status}`);
+      return process.exit(1);
+    case 410: {
+      // what came after the cursor is no longer kept
+      const gap = await response.json();
+      console.error(`lost for good: ${JSON.stringify(gap)}`);
+      since = gap.oldest - 1;
+      return;
+    }
+  }
+  await response.body?.cancel();
+  const asked = Number(response.headers.get("Retry-After")) || 0;
+  throw Object.assign(new Error(`answered ${response.status}`), {
+    asked: Math.min(Math.max(asked, 0), 300),
+  });
+}
+
+function take({ events, next }) {
+  for (const event of events) {
+    console.log(`${event.seq} ${JSON.stringify(event)}`);
+    if (--left === 0) process.exit(0);
+  }
+  since = next; // only now: a broken answer is asked for again
+  attempt = 0;
+}
+
+// The next question only after the answer: slow answers never pile up.
+for (;;) {
+  try {
+    await ask();
+    await sleep(interval * 1000);
+  } catch (error) {
+    const most = Math.min(5000, 250 * 2 ** Math.min(attempt++, 5));
+    const wait = Math.round((error.asked ?? 0) * 1000 + 100 + Math.random() * (most - 100));
+    console.error(`down (${error.cause?.message ?? error.message}), next try in ${wait} ms`);
+    await sleep(wait);
+  }
+}
