@@ -29,7 +29,7 @@ private Q_SLOTS:
         const QString name = QStringLiteral("io.github.wirewise.Wirewise");
         for (const QString& path : { QStringLiteral("bin/wirewise"), QStringLiteral("bin/wirewise-cli"),
                  QStringLiteral("bin/wirewise-server"), QStringLiteral("bin/wirewise-proxy"),
-                 QStringLiteral(INSTALL_LIBDIR "/wirewise/libwirewise_grpc.so"),
+                 QStringLiteral(INSTALL_LIBDIR "/wirewise/modules/libwirewise_grpc.so"),
                  QStringLiteral("share/applications/%1.desktop").arg(name), QStringLiteral("share/metainfo/%1.metainfo.xml").arg(name),
                  QStringLiteral("share/icons/hicolor/scalable/apps/%1.svg").arg(name),
                  QStringLiteral("share/icons/hicolor/48x48/apps/%1.png").arg(name),
