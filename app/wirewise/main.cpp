@@ -101,7 +101,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("wirewise"));
     QApplication::setApplicationDisplayName(QStringLiteral("Wirewise"));
     QApplication::setApplicationVersion(QStringLiteral(WIREWISE_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("wirewise"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.wirewise.Wirewise"));
 
     const Result<app::CommandLine> line = app::parseCommandLine(QApplication::arguments().mid(1));
     if (!line) {

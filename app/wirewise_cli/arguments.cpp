@@ -12,30 +12,31 @@ constexpr OptionSpec common[] = {
     { u"--help", u"", u"this help" },
 };
 
-const OptionSpec* find(const Command& command, QStringView name)
+std::optional<OptionSpec> find(const Command& command, QStringView name)
 {
-    for (const OptionSpec& option : command.options) {
+    for (const OptionSpec& option : optionsOf(command)) {
         if (option.name == name)
-            return &option;
+            return option;
     }
-    for (const OptionSpec& option : common) {
-        if (option.name == name)
-            return &option;
-    }
-    return nullptr;
+    return std::nullopt;
 }
 
 QStringList knownOptions(const Command& command)
 {
     QStringList names;
-    for (const OptionSpec& option : command.options)
-        names << option.name.toString();
-    for (const OptionSpec& option : common)
+    for (const OptionSpec& option : optionsOf(command))
         names << option.name.toString();
     return names;
 }
 
 } // namespace
+
+std::vector<OptionSpec> optionsOf(const Command& command)
+{
+    std::vector<OptionSpec> all(command.options.begin(), command.options.end());
+    all.insert(all.end(), std::begin(common), std::end(common));
+    return all;
+}
 
 Error Arguments::wrong(const Word& word, const QString& message)
 {
@@ -60,7 +61,7 @@ Result<Arguments> Arguments::parse(const Command& command, const QStringList& wo
         QString name = equals < 0 ? word.text : word.text.left(equals);
         if (name == QLatin1String("-h"))
             name = QStringLiteral("--help");
-        const OptionSpec* option = find(command, name);
+        const std::optional<OptionSpec> option = find(command, name);
         if (!option) {
             return wrong(word,
                 QStringLiteral("unknown option '%1'%2").arg(name, didYouMean(name, knownOptions(command))));

@@ -10,8 +10,12 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace wirewise::cli {
+
+// The command's own, then --json and --help.
+std::vector<OptionSpec> optionsOf(const Command& command);
 
 class Arguments
 {

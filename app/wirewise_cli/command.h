@@ -25,14 +25,14 @@ enum class Exit {
 struct OptionSpec
 {
     QStringView name; // u"--answers"
-    QStringView value; // u"FILE"; empty: a flag
+    QStringView value; // u"FILE", u"short|long"; empty: a flag. Completion goes by it: see completion.cpp
     QStringView help;
 };
 
 struct Command
 {
     QStringView name;
-    QStringView operands; // for the usage line: u"[TRANSPORT ...]"; empty: the command takes none
+    QStringView operands; // for the usage line and completion: u"[TRANSPORT ...]"; empty: the command takes none
     QStringView summary; // one line
     QStringView details; // further lines of --help; may be empty
     std::span<const OptionSpec> options; // besides --json and --help, which every command has

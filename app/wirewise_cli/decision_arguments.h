@@ -13,7 +13,8 @@ namespace wirewise::cli {
 inline constexpr OptionSpec packOption { u"--pack", u"FILE", u"another rule pack than the built-in one" };
 inline constexpr OptionSpec answersOption { u"--answers", u"FILE",
     u"a decision file, or a TOML file with [answers]" };
-inline constexpr OptionSpec readingOption { u"--reading", u"READING", u"assessed (default) or as-written" };
+inline constexpr OptionSpec readingOption { u"--reading", u"assessed|as-written",
+    u"of the claims: as experts assess them (default) or word for word" };
 
 // A pack from a file; its first fault as an error.
 Result<std::shared_ptr<const advisor::Pack>> packFile(const QString& path);

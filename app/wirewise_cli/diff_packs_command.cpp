@@ -102,7 +102,7 @@ Exit run(const Arguments& arguments, Io& io)
 
 Command diffPacksCommand()
 {
-    return { u"diff-packs", u"A B", u"how many answer sets two packs decide otherwise, with an example each",
+    return { u"diff-packs", u"FILE FILE", u"how many answer sets two packs decide otherwise, with an example each",
         u"Compares over every set of answers that both packs understand, each question at its usual importance.\n"
         "Exits 0 when no winner changes, 1 when some do.",
         options, run };

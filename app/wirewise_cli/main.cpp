@@ -2,6 +2,8 @@
 // wirewise-cli COMMAND: finds the command in the table, sorts its words, lends it an Io.
 #include "app/wirewise_cli/arguments.h"
 #include "app/wirewise_cli/command_table.h"
+#include "app/wirewise_cli/completion.h"
+#include "app/wirewise_cli/help_text.h"
 #include "app/wirewise_cli/io.h"
 #include "core/base/nearest.h"
 #include "core/record/pdf/pdf_library.h"
@@ -19,40 +21,6 @@ namespace {
 
 using namespace wirewise;
 using namespace wirewise::cli;
-
-QString programHelp(const std::vector<Command>& commands)
-{
-    QString text = QStringLiteral("wirewise-cli %1 - choose how events travel, and prove the choice\n\n"
-                                  "usage: wirewise-cli COMMAND [...]\n\n")
-                       .arg(QLatin1String(WIREWISE_VERSION));
-    for (const Command& command : commands)
-        text += QStringLiteral("  %1  %2\n").arg(command.name.toString().leftJustified(11), command.summary);
-    return text
-        + QStringLiteral("\n  wirewise-cli COMMAND --help tells more; --version prints the version.\n"
-                         "  Exit codes: 0 done, 1 the answer is no, 2 wrong usage or input, 3 a helper or "
-                         "the network failed,\n"
-                         "  130 interrupted.\n");
-}
-
-QString commandHelp(const Command& command)
-{
-    QString text
-        = QStringLiteral("usage: wirewise-cli %1 %2[OPTIONS]\n\n%3\n")
-              .arg(command.name,
-                  command.operands.isEmpty() ? QString() : QString(command.operands.toString() + u' '),
-                  command.summary);
-    if (!command.details.isEmpty())
-        text += u'\n' + command.details.toString() + u'\n';
-    text += u'\n';
-    const auto line = [&text](QStringView left, QStringView right) {
-        text += QStringLiteral("  %1  %2\n").arg(left.toString().leftJustified(22), right);
-    };
-    for (const OptionSpec& option : command.options)
-        line(QStringLiteral("%1 %2").arg(option.name, option.value), option.help);
-    line(u"--json", u"one JSON document instead of text");
-    line(u"--help", u"this help");
-    return text;
-}
 
 // The program's application object. Nearly all commands need the plain one only.
 class Application
@@ -112,6 +80,14 @@ Exit dispatch(const QStringList& words, Application& application, Io& io)
     }
     if (name == QLatin1String("--version")) {
         io.printLine(QStringLiteral("wirewise-cli " WIREWISE_VERSION));
+        return Exit::Done;
+    }
+    if (name == QLatin1String("--man")) {
+        io.print(manualPage(commands));
+        return Exit::Done;
+    }
+    if (name == QLatin1String("--complete")) {
+        io.print(toLines(offersFor(commands, words.mid(1))));
         return Exit::Done;
     }
     QStringList known;

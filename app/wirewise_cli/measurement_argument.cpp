@@ -44,17 +44,23 @@ std::optional<Measured> parseValue(QStringView text)
 
 } // namespace
 
+QStringList measurableCells(const Pack& pack)
+{
+    QStringList cells;
+    for (const Feature& feature : pack.features) {
+        for (const Alternative& alternative : pack.alternatives) {
+            if (!feature.evidence.metric.isEmpty() && !alternative.isComposite())
+                cells << feature.id.value() + u'.' + alternative.id.value();
+        }
+    }
+    return cells;
+}
+
 Result<Measurement> parseMeasurement(const QString& word, const Pack& pack)
 {
     const QString cell = word.section(u'=', 0, 0);
     const CellRef ref { FeatureId(cell.section(u'.', 0, 0)), AlternativeId(cell.section(u'.', 1)) };
-    QStringList measurable;
-    for (const Feature& feature : pack.features) {
-        for (const Alternative& alternative : pack.alternatives) {
-            if (!feature.evidence.metric.isEmpty() && !alternative.isComposite())
-                measurable << feature.id.value() + u'.' + alternative.id.value();
-        }
-    }
+    const QStringList measurable = measurableCells(pack);
     if (!measurable.contains(cell)) {
         return wrong(QStringLiteral("'%1' is no cell that a measurement speaks about%2 (known: %3)")
                          .arg(cell, didYouMean(cell, measurable), measurable.join(QLatin1String(", "))));

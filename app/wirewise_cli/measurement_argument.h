@@ -12,6 +12,9 @@ inline constexpr OptionSpec measuredOption { u"--measured", u"CELL=VALUE",
     u"a measurement in place of a claim, may be repeated: firewall.websocket=0/400 (of n, in percent), "
     "realtime.sse=20 or 18..25" };
 
+// What may stand for CELL: "firewall.websocket".
+QStringList measurableCells(const advisor::Pack& pack);
+
 // "firewall.websocket=0/400" (hits of n, in percent), "realtime.sse=20", "realtime.sse=18..25". The metric is
 // the one the pack reads for the feature.
 Result<advisor::Measurement> parseMeasurement(const QString& word, const advisor::Pack& pack);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real wirewise-cli: exit codes, one-line errors with their place, JSON documents, completion, odd
-// surroundings.
+// The real wirewise-cli: exit codes, one-line errors with their place, JSON documents, odd surroundings.
 #include "tests/support/cli_program.h"
 
 #include <QDir>
@@ -295,53 +294,6 @@ private Q_SLOTS:
         QCOMPARE(file.exit, 2);
         QVERIFY(!file.err.contains(u'\x1b'));
         QVERIFY2(file.err.startsWith(QStringLiteral("evil\\x1b[2J.toml:1:")), qPrintable(file.err));
-    }
-
-    void completes_data()
-    {
-        QTest::addColumn<QString>("line");
-        QTest::addColumn<QString>("offers");
-        const auto row = [](const char* line, const char* offers) {
-            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(offers);
-        };
-        row("wirewise-cli ad", "advise");
-        row("wirewise-cli --v", "--version");
-        row("wirewise-cli check-", "check-pack");
-        row("wirewise-cli advise dir", "direction=");
-        row("wirewise-cli advise direction=b", "both_ways");
-        row("wirewise-cli advise direction=both_ways", "both_ways both_ways! both_ways+ both_ways-");
-        row("wirewise-cli advise peers=own_services! direction=server", "server_push");
-        row("wirewise-cli advise --re", "--reading");
-        row("wirewise-cli advise --reading as-", "as-written");
-        row("wirewise-cli recheck ans", "answers.toml");
-        row("wirewise-cli diff-packs bad", "bad_pack.toml");
-        row("wirewise-cli advise --measured firewall.w", "firewall.websocket= firewall.webhook=");
-        row("wirewise-cli advise --answers ans", "answers.toml");
-        row("wirewise-cli scenarios payments_", "payments_no_loss");
-        row("wirewise-cli compare web", "websocket webhook webhook_poll webhook_sse");
-        row("wirewise-cli compare sse --ma", "--markdown");
-        row("wirewise-cli check-pack bad", "bad_pack.toml");
-        row("wirewise-cli demo ", "websocket sse grpc polling webhook");
-        row("wirewise-cli demo polling --mode l", "long");
-        row("wirewise-cli listen ", "websocket sse grpc polling");
-        row("wirewise-cli probe host --only in", "inbound");
-        row("wirewise-cli starter web", "webhook websocket");
-        row("wirewise-cli starter sse --language p", "python");
-        row("wirewise-cli nosuch x", "");
-    }
-
-    void completes()
-    {
-        QFETCH(QString, line);
-        QFETCH(QString, offers);
-        const QString script
-            = QStringLiteral(
-                "source '%1'; PATH=$(dirname \"$1\"):$PATH; COMP_LINE='%2'; COMP_POINT=${#COMP_LINE}; "
-                "COMP_WORDBREAKS=$' \\t\\n\"=:'; _wirewise_cli; echo \"${COMPREPLY[*]}\"")
-                  .arg(QStringLiteral(WIREWISE_SOURCE_DIR "/resources/completions/wirewise-cli.bash"), line);
-        const Outcome outcome = shell(script);
-        QCOMPARE(outcome.out.trimmed(), offers);
-        QCOMPARE(outcome.err, QString());
     }
 
 private:
