@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/record/record_page.h"
 
-#include "core/record/pdf/pdf_library.h"
-#include "core/record/record_document.h"
 #include "ui/models/document.h"
 #include "ui/pages/markdown_view.h"
 #include "ui/pages/record/pages_view.h"
@@ -250,6 +248,11 @@ void RecordPage::render()
         m_text->verticalScrollBar()->setValue(place);
         m_views->setCurrentWidget(m_text);
     }
+}
+
+QList<QImage> RecordPage::pages(const record::Record&) const
+{
+    return {};
 }
 
 void RecordPage::copy()
