@@ -17,7 +17,7 @@
 #include "ui/pages/prove_page.h"
 #include "ui/pages/question_card.h"
 #include "ui/pages/ranking_panel.h"
-#include "ui/pages/record_page.h"
+#include "ui/pages/record/record_page.h"
 #include "ui/style/text_size.h"
 #include "ui/widgets/command_palette.h"
 #include "ui/widgets/segmented_control.h"

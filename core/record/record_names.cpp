@@ -2,6 +2,7 @@
 #include "core/record/record_names.h"
 
 #include <QDir>
+#include <QMap>
 
 namespace wirewise::record {
 
@@ -21,6 +22,19 @@ int nextNumber(const QString& folder)
     for (const QString& name : QDir(folder).entryList(QDir::Files))
         highest = std::max(highest, numberOf(name));
     return highest + 1;
+}
+
+QStringList recordsIn(const QString& folder)
+{
+    QMap<QString, QString> files; // by the name without its suffix
+    for (const QString& name : QDir(folder).entryList(QDir::Files, QDir::Name)) {
+        QString& file = files[name.section(u'.', 0, -2)];
+        if (numberOf(name) > 0 && (file.isEmpty() || name.endsWith(QLatin1String(".md"))))
+            file = name;
+    }
+    QStringList records = files.values();
+    records.removeAll(QString());
+    return records;
 }
 
 QString suggestedName(int number, const QString& title)

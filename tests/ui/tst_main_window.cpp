@@ -10,7 +10,7 @@
 #include "ui/pages/matrix_view.h"
 #include "ui/pages/prove_page.h"
 #include "ui/pages/question_card.h"
-#include "ui/pages/record_page.h"
+#include "ui/pages/record/record_page.h"
 #include "ui/style/text_size.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/banner.h"

@@ -14,7 +14,7 @@
 #include "ui/pages/prove_page.h"
 #include "ui/pages/question_card.h"
 #include "ui/pages/ranking_panel.h"
-#include "ui/pages/record_page.h"
+#include "ui/pages/record/record_page.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/status_strip.h"

@@ -11,7 +11,7 @@
 #include "ui/pages/prove/workload_panel.h"
 #include "ui/pages/prove_page.h"
 #include "ui/pages/question_card.h"
-#include "ui/pages/record_page.h"
+#include "ui/pages/record/record_page.h"
 #include "ui/style/motion.h"
 #include "ui/style/text_size.h"
 #include "ui/widgets/banner.h"

@@ -43,6 +43,7 @@ public:
 
     // The pack as it is written; stays until packChanged().
     const advisor::Pack& pack() const { return *m_pack; }
+    std::shared_ptr<const advisor::Pack> sharedPack() const { return m_pack; }
     // Over the pack with what was accepted in it; another one after changed(): hold no reference to it.
     const advisor::Engine& engine() const { return *m_engine; }
     const Content& content() const { return m_content; }

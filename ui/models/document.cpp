@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/document.h"
 
+#include "core/base/regular_file.h"
+#include "core/base/toml_reader.h"
+#include "core/record/record_exporter_registry.h"
+#include "core/record/record_json.h"
+#include "core/record/record_names.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 #include <QSettings>
 #include <QUndoCommand>
 
@@ -19,6 +26,41 @@ namespace {
 constexpr int mostRecent = 8;
 constexpr auto sessionMark = "# session ";
 constexpr std::chrono::milliseconds keepDelay { 800 };
+constexpr qsizetype mostRecordBytes = 16 * 1024 * 1024;
+
+Result<record::OpenedRecord> readFile(const QString& path, const Pack& pack)
+{
+    Result<record::OpenedDecision> opened = record::readDecisionFile(path, pack);
+    if (!opened)
+        return opened.error();
+    return record::OpenedRecord { {}, std::move(opened).value() };
+}
+
+Result<record::OpenedRecord> readRecord(const QString& path, const Pack& pack)
+{
+    const Result<QByteArray> bytes = readRegularFile(path, mostRecordBytes);
+    if (!bytes)
+        return bytes.error();
+    return record::readRecordJson(*bytes, QFileInfo(path).fileName(), pack);
+}
+
+// What the session's last line says of it.
+QJsonObject toJson(const record::RecordHead& head)
+{
+    return { { QStringLiteral("number"), head.number }, { QStringLiteral("date"), head.date.toString(Qt::ISODate) },
+        { QStringLiteral("status"), head.status }, { QStringLiteral("supersedes"), head.supersedes }, { QStringLiteral("name"), head.name } };
+}
+
+record::RecordHead headFrom(const QJsonObject& object)
+{
+    record::RecordHead head;
+    head.number = object.value(QLatin1String("number")).toInt();
+    head.date = QDate::fromString(object.value(QLatin1String("date")).toString(), Qt::ISODate);
+    head.status = object.value(QLatin1String("status")).toString(head.status);
+    head.supersedes = object.value(QLatin1String("supersedes")).toString();
+    head.name = object.value(QLatin1String("name")).toString();
+    return head;
+}
 
 } // namespace
 
@@ -82,40 +124,50 @@ bool Document::isModified() const
 
 void Document::begin()
 {
-    if (m_path.isEmpty() && m_decision.content() == Decision::Content {})
+    if (m_path.isEmpty() && m_decision.content() == Decision::Content {} && m_head == record::RecordHead {})
         return;
     m_decision.undoStack().push(new Turn(*this, stateOf({}, {}), tr("New decision")));
 }
 
 std::optional<Error> Document::open(const QString& path)
 {
-    const Result<record::OpenedDecision> opened = record::readDecisionFile(path, m_decision.pack());
+    const QFileInfo file(path);
+    const bool isRecord = file.suffix().toLower() == QLatin1String("json");
+    const Result<record::OpenedRecord> opened = isRecord ? readRecord(path, m_decision.pack()) : readFile(path, m_decision.pack());
     if (!opened)
         return opened.error();
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    m_decision.undoStack().push(
-        new Turn(*this, stateOf(opened->decision, absolute), tr("Open %1").arg(QFileInfo(path).fileName())));
-    remember(m_path);
+    State state = stateOf(opened->opened.decision, isRecord ? QString() : file.absoluteFilePath());
+    state.head = opened->head;
+    if (isRecord)
+        state.saved.reset();
+    m_decision.undoStack().push(new Turn(*this, state, tr("Open %1").arg(file.fileName())));
+    if (!isRecord)
+        remember(m_path);
+    tellRemarks(opened->opened);
+    return std::nullopt;
+}
+
+void Document::tellRemarks(const record::OpenedDecision& opened)
+{
     QStringList remarks;
-    for (const Error& remark : opened->remarks)
+    for (const Error& remark : opened.remarks)
         remarks.append(remark.text());
-    for (const Error& remark : opened->evidenceRemarks)
+    for (const Error& remark : opened.evidenceRemarks)
         remarks.append(remark.text());
-    for (const evidence::Kept& kept : opened->decision.evidence) {
+    for (const evidence::Kept& kept : opened.decision.evidence) {
         if (kept.accepted == true && evidence::isExpired(kept.evidence, m_decision.now()))
             remarks.append(tr("Measured too long ago to count: %1").arg(evidence::cellName(kept.evidence.proof.cell)));
     }
-    const record::PackStamp& pack = opened->decision.pack;
+    const record::PackStamp& pack = opened.decision.pack;
     if (!pack.sha256.isEmpty() && pack.sha256 != m_decision.pack().sha256)
         remarks.append(tr("Decided with pack %1 %2; shown with %3 %4.")
                            .arg(pack.id, pack.version, m_decision.pack().id, m_decision.pack().version));
-    if (opened->decision.outcome) {
-        for (const QString& change : record::differences(*opened->decision.outcome, outcomeNow()))
+    if (opened.decision.outcome) {
+        for (const QString& change : record::differences(*opened.decision.outcome, outcomeNow()))
             remarks.append(tr("Since it was saved: %1").arg(change));
     }
     if (!remarks.isEmpty())
         Q_EMIT remarked(remarks.join(QLatin1Char('\n')));
-    return std::nullopt;
 }
 
 std::optional<Error> Document::save()
@@ -157,6 +209,7 @@ void Document::restoreSession()
     State state = stateOf(opened->decision, about.value(QLatin1String("path")).toString());
     if (about.value(QLatin1String("modified")).toBool())
         state.saved.reset();
+    state.head = headFrom(about.value(QLatin1String("record")).toObject());
     show(state);
     m_decision.undoStack().clear();
 }
@@ -192,6 +245,60 @@ record::Decision Document::snapshot() const
         record::outcomeOf(m_decision.evaluation(), m_decision.confidence()), m_decision.content().evidence, m_decision.content().grounds };
 }
 
+void Document::setRecordHead(const record::RecordHead& head)
+{
+    if (head == m_head)
+        return;
+    m_head = head;
+    m_dated = m_decision.content();
+    keepSession();
+    Q_EMIT stateChanged();
+}
+
+record::Record Document::record() const
+{
+    record::RecordHead head = m_head;
+    if (!head.date.isValid() || m_dated != m_decision.content())
+        head.date = m_decision.now().date();
+    return record::makeRecord(m_decision.sharedPack(), snapshot(), head);
+}
+
+QString Document::recordFolder() const
+{
+    if (!m_recordFolder.isEmpty() || m_path.isEmpty())
+        return m_recordFolder;
+    return QFileInfo(m_path).absolutePath();
+}
+
+std::optional<Error> Document::saveRecord(const QString& path)
+{
+    const auto exporters = record::recordExporters();
+    const QFileInfo file(path);
+    const record::RecordExporter* exporter = record::exporterFor(exporters, file.fileName());
+    if (!exporter) {
+        QStringList known;
+        for (const record::RecordExporter& each : exporters)
+            known << u'.' + each.suffix;
+        return Error { Error::Kind::Input, tr("expected a name ending in %1").arg(known.join(QStringLiteral(", "))), file.fileName() };
+    }
+    record::RecordHead head = record().head; // with its date
+    head.name = file.completeBaseName();
+    head.number = record::numberOf(head.name);
+    const record::Record written = record::makeRecord(m_decision.sharedPack(), snapshot(), head);
+    const Result<QByteArray> bytes = exporter->write(written);
+    if (!bytes)
+        return bytes.error();
+    QSaveFile out(path);
+    if (!out.open(QIODevice::WriteOnly) || out.write(*bytes) != bytes->size() || !out.commit())
+        return Error { Error::Kind::Input, out.errorString(), file.fileName() };
+    m_recordFolder = file.absolutePath();
+    if (head == m_head)
+        Q_EMIT stateChanged(); // one more in the folder
+    else
+        setRecordHead(head);
+    return std::nullopt;
+}
+
 // With how sure it is even where that is still being worked out: ten milliseconds, for a save or an opening.
 record::Outcome Document::outcomeNow() const
 {
@@ -221,7 +328,7 @@ QList<record::StrangeAnswer> Document::strangeAnswers() const
 
 Document::State Document::state() const
 {
-    return { m_path, m_strange, m_decision.content(), m_saved };
+    return { m_path, m_strange, m_decision.content(), m_saved, m_head };
 }
 
 Document::State Document::stateOf(const record::Decision& decision, const QString& path)
@@ -241,6 +348,8 @@ void Document::show(const State& state)
     m_strange = state.strange;
     m_path = state.path;
     m_saved = state.saved;
+    m_head = state.head;
+    m_dated = state.content;
     keepSession();
     Q_EMIT stateChanged();
 }
@@ -250,7 +359,8 @@ void Document::keepSession()
     m_keep.stop();
     if (m_stateDir.isEmpty())
         return;
-    const QJsonObject about { { QStringLiteral("path"), m_path }, { QStringLiteral("modified"), isModified() } };
+    const QJsonObject about { { QStringLiteral("path"), m_path }, { QStringLiteral("modified"), isModified() },
+        { QStringLiteral("record"), toJson(m_head) } };
     m_writer.write(sessionPath(), record::decisionToml(snapshot(), m_decision.pack()) + '\n' + sessionMark
             + QJsonDocument(about).toJson(QJsonDocument::Compact) + '\n');
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/record/decision_file.h"
+#include "core/record/record.h"
 #include "ui/models/decision.h"
 #include "ui/models/state_writer.h"
 
@@ -29,7 +30,8 @@ public:
     bool isModified() const;
 
     void begin(); // a new, empty decision; one undo step, as open() is
-    // Remarks of the file (answers this pack does not know) come by remarked().
+    // Remarks of the file (answers this pack does not know) come by remarked(). A record's JSON brings its decision and
+    // its head; saved it is a file of its own.
     std::optional<Error> open(const QString& path);
     std::optional<Error> save(); // needs a path
     std::optional<Error> saveAs(const QString& path);
@@ -40,8 +42,18 @@ public:
     void forgetRecent();
     record::Decision snapshot() const; // what a save would write; the label only where it is known already
 
+    // What the decision does not say about its record. Its date is today's once the decision is another than it was.
+    const record::RecordHead& recordHead() const { return m_head; }
+    void setRecordHead(const record::RecordHead& head);
+    record::Record record() const; // some milliseconds
+    // Where records go: the last one's folder, else the decision's.
+    QString recordFolder() const;
+    // Written to that path, whose name gives number and name; the form is by its suffix. Error of kind Input where no
+    // form has that suffix.
+    std::optional<Error> saveRecord(const QString& path);
+
 Q_SIGNALS:
-    void stateChanged(); // path, name or modified
+    void stateChanged(); // path, name, modified or the record's head
     void recentChanged();
     void remarked(const QString& text);
 
@@ -53,11 +65,13 @@ private:
         QList<record::StrangeAnswer> strange; // as the file has them: the decision knows them without a pack
         Decision::Content content;
         std::optional<Decision::Content> saved; // what the file says; nothing: not what any file says
+        record::RecordHead head = {};
     };
 
     State state() const;
     void show(const State& state);
     static State stateOf(const record::Decision& decision, const QString& path);
+    void tellRemarks(const record::OpenedDecision& opened);
     void keepSession();
     void setAside(const QString& why);
     void remember(const QString& path);
@@ -70,6 +84,9 @@ private:
     QString m_path;
     QList<record::StrangeAnswer> m_strange; // see State
     std::optional<Decision::Content> m_saved = Decision::Content {}; // see State
+    record::RecordHead m_head; // see State
+    QString m_recordFolder; // empty: none written yet
+    Decision::Content m_dated; // what the head's date is of
     bool m_adopting = false;
     QTimer m_keep;
     StateWriter m_writer;

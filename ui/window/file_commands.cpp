@@ -2,6 +2,8 @@
 #include "ui/window/file_commands.h"
 
 #include "core/record/recommendation_markdown.h"
+#include "core/record/record_exporter_registry.h"
+#include "core/record/record_names.h"
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
 #include "ui/models/file_kind.h"
@@ -10,6 +12,7 @@
 #include "ui/widgets/status_strip.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -50,7 +53,7 @@ void FileCommands::openFile(const QString& path)
 void FileCommands::open()
 {
     const QString path = QFileDialog::getOpenFileName(
-        &m_window, tr("Open a decision"), m_document.path(), tr("Decisions (*.toml *.wirewise);;All files (*)"));
+        &m_window, tr("Open a decision"), m_document.path(), tr("Decisions and records (*.toml *.wirewise *.json);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
@@ -107,6 +110,54 @@ void FileCommands::copyRecommendation()
     m_status.tell(tr("Recommendation copied as Markdown"));
 }
 
+QString FileCommands::askForRecord(const record::RecordExporter& form)
+{
+    const QString folder = m_document.recordFolder();
+    const record::Record record = m_document.record();
+    const QString name = record.head.number > 0 ? record.head.name
+                                                : record::suggestedName(record::nextNumber(folder), record::recordTitle(record));
+    QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the record"),
+        QDir(folder).filePath(name + u'.' + form.suffix), tr("%1 (*.%2)").arg(form.title, form.suffix));
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
+        path += u'.' + form.suffix;
+    return path;
+}
+
+void FileCommands::saveRecord(const QString& form)
+{
+    for (const record::RecordExporter& each : record::recordExporters()) {
+        if (each.id != form)
+            continue;
+        if (const QString path = askForRecord(each); !path.isEmpty())
+            writeRecords({ path });
+    }
+}
+
+void FileCommands::saveRecordInEveryForm()
+{
+    const auto forms = record::recordExporters();
+    const QString path = askForRecord(forms.front());
+    if (path.isEmpty())
+        return;
+    const QFileInfo file(path);
+    QStringList paths;
+    for (const record::RecordExporter& each : forms)
+        paths << file.absoluteDir().filePath(file.completeBaseName() + u'.' + each.suffix);
+    writeRecords(paths);
+}
+
+void FileCommands::writeRecords(const QStringList& paths)
+{
+    for (const QString& path : paths) {
+        if (const std::optional<Error> failed = m_document.saveRecord(path)) {
+            m_banner.tell(Banner::Tone::Error, tr("The record was not saved. %1").arg(failed->text()));
+            return;
+        }
+    }
+    m_status.tell(paths.size() == 1 ? tr("Record saved as %1").arg(QFileInfo(paths.first()).fileName())
+                                    : tr("Record saved in %n forms", nullptr, int(paths.size())));
+}
+
 FileCommands::Offer FileCommands::offerOf(const QList<QUrl>& urls)
 {
     if (urls.size() > 1)
@@ -114,9 +165,9 @@ FileCommands::Offer FileCommands::offerOf(const QList<QUrl>& urls)
     if (urls.isEmpty() || !urls.first().isLocalFile())
         return { tr("Only files of this machine can be opened."), false };
     const QFileInfo file(urls.first().toLocalFile());
-    static const QStringList known { QStringLiteral("toml"), QStringLiteral("wirewise") };
+    static const QStringList known { QStringLiteral("toml"), QStringLiteral("wirewise"), QStringLiteral("json") };
     if (file.isDir() || !known.contains(file.suffix().toLower()))
-        return { tr("%1 is neither a decision nor a pack: those are .toml or .wirewise files.").arg(file.fileName()), false };
+        return { tr("%1 is neither a decision, a record nor a pack: those are .toml, .wirewise or .json files.").arg(file.fileName()), false };
     return { tr("Drop to open %1").arg(file.fileName()), true };
 }
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window does with files: opens a decision or a pack, saves, copies the recommendation.
+// What the window does with files: opens a decision, a record or a pack, saves, copies the
+// recommendation.
 #pragma once
 
 #include <QObject>
 #include <QUrl>
 
 class QWidget;
+
+namespace wirewise::record {
+struct RecordExporter;
+}
 
 namespace wirewise::ui {
 
@@ -31,6 +36,8 @@ public:
     void save();
     void saveAs();
     void copyRecommendation();
+    void saveRecord(const QString& form); // an exporter's id
+    void saveRecordInEveryForm();
 
     // What dropping these would do.
     struct Offer
@@ -42,6 +49,10 @@ public:
     void take(const QList<QUrl>& urls); // dropped: opens the one, or says why not
 
 private:
+    // Where to, as the user says; the suffix is the form's. Empty: not at all.
+    QString askForRecord(const record::RecordExporter& form);
+    void writeRecords(const QStringList& paths);
+
     Decision& m_decision;
     Document& m_document;
     PackCommands& m_packs;

@@ -12,7 +12,7 @@
 #include "ui/pages/pack_faults_panel.h"
 #include "ui/pages/prove_page.h"
 #include "ui/pages/ranking_panel.h"
-#include "ui/pages/record_page.h"
+#include "ui/pages/record/record_page.h"
 #include "ui/window/palette_commands.h"
 #include "ui/window/proof_commands.h"
 #include "ui/style/text_size.h"
@@ -229,7 +229,9 @@ QWidget* MainWindow::build(Place place)
     connect(m_record, &RecordPage::saveWanted, m_files, &FileCommands::save, Qt::QueuedConnection);
     connect(m_record, &RecordPage::saveAsWanted, m_files, &FileCommands::saveAs, Qt::QueuedConnection);
     connect(m_record, &RecordPage::openWanted, m_files, &FileCommands::open, Qt::QueuedConnection);
-    connect(m_record, &RecordPage::copyWanted, m_files, &FileCommands::copyRecommendation);
+    connect(m_record, &RecordPage::saveRecordWanted, m_files, &FileCommands::saveRecord, Qt::QueuedConnection);
+    connect(m_record, &RecordPage::saveAllWanted, m_files, &FileCommands::saveRecordInEveryForm, Qt::QueuedConnection);
+    connect(m_record, &RecordPage::copied, this, [this](const QString& form) { m_status->tell(tr("Record copied as %1").arg(form)); });
     connect(m_record, &RecordPage::questionWanted, this, [this] {
         go(Place::Choose);
         m_choose->revealFirstOpen();

@@ -7,7 +7,7 @@
 #include "ui/pages/compare_page.h"
 #include "ui/pages/matrix_view.h"
 #include "ui/pages/question_card.h"
-#include "ui/pages/record_page.h"
+#include "ui/pages/record/record_page.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QAbstractButton>

@@ -47,6 +47,8 @@ QList<ActionSpec> windowActions()
         { id("built-in-pack"), Menu::Decision, tr("Use the &Built-in Pack"), {}, {}, false },
         { id("save"), Menu::Decision, tr("&Save"), key(QKeySequence::Save), {}, true },
         { id("save-as"), Menu::Decision, tr("Save &As…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_S), {}, false },
+        { id("save-record"), Menu::Decision, tr("Save the &Record…"), key(Qt::CTRL | Qt::ALT | Qt::Key_S), {}, false },
+        { id("save-record-all"), Menu::Decision, tr("Save the Record in &Every Form…"), {}, {}, false },
         { id("copy-markdown"), Menu::Decision, tr("&Copy Recommendation as Markdown"),
             key(Qt::CTRL | Qt::SHIFT | Qt::Key_C), {}, false },
         { id("copy-matrix-markdown"), Menu::Decision, tr("As &Markdown"), {}, matrix, false },

@@ -2,6 +2,7 @@
 #include "ui/window/window_commands.h"
 
 #include "core/demo/demo_runner.h"
+#include "core/record/record_exporter_registry.h"
 #include "ui/help/help_window.h"
 #include "ui/window/button_actions.h"
 #include "ui/window/file_commands.h"
@@ -92,6 +93,8 @@ void WindowCommands::connectFiles()
     on("built-in-pack", [this] { m_parts.packs.open({}); });
     on("save", [&files] { files.save(); });
     on("save-as", [&files] { files.saveAs(); });
+    on("save-record", [&files] { files.saveRecord(record::recordExporters().front().id); });
+    on("save-record-all", [&files] { files.saveRecordInEveryForm(); });
     on("quit", [this] { m_window.close(); });
     on("example", [this] {
         m_window.go(Place::Choose);
