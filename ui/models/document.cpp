@@ -60,6 +60,7 @@ Document::Document(Decision& decision, QString stateDir, QObject* parent)
     };
     connect(&m_decision, &Decision::changed, this, changed);
     connect(&m_decision, &Decision::titleChanged, this, changed);
+    connect(&m_decision, &Decision::endpointChanged, this, changed);
 }
 
 Document::~Document()
@@ -189,7 +190,8 @@ record::Decision Document::snapshot() const
 {
     return { m_decision.title(), m_decision.reading(), record::stampOf(m_decision.pack()),
         m_decision.answers(), strangeAnswers(),
-        record::outcomeOf(m_decision.evaluation(), m_decision.confidence()), m_decision.content().evidence };
+        record::outcomeOf(m_decision.evaluation(), m_decision.confidence()), m_decision.content().evidence,
+        m_decision.content().endpoint };
 }
 
 // With how sure it is even where that is still being worked out: ten milliseconds, for a save or an opening.
@@ -229,7 +231,7 @@ Document::State Document::stateOf(const record::Decision& decision, const QStrin
     Answers answers = decision.answers;
     for (const record::StrangeAnswer& strange : decision.strange)
         answers.insert(QuestionId(strange.question), readAnswer(strange.text));
-    const Decision::Content content { decision.title, answers, decision.reading, decision.evidence };
+    const Decision::Content content { decision.title, answers, decision.reading, decision.evidence, decision.endpoint };
     return { path, decision.strange, content, content };
 }
 
