@@ -210,6 +210,13 @@ void Decision::setTitle(const QString& title)
     push(std::move(next), tr("Title"), QStringLiteral("title"));
 }
 
+void Decision::setEndpoint(const record::OwnEndpoint& endpoint)
+{
+    Content next = m_content;
+    next.endpoint = endpoint;
+    push(std::move(next), tr("My endpoint"));
+}
+
 void Decision::replace(const Content& content, const QString& stepText)
 {
     push({ content, {} }, stepText);
@@ -284,6 +291,7 @@ void Decision::adopt(const State& state)
 void Decision::adopt(const Content& content)
 {
     const bool titleIsNew = content.title != m_content.title;
+    const bool endpointIsNew = content.endpoint != m_content.endpoint;
     const bool evidenceIsNew = content.evidence != m_content.evidence;
     const bool restIsNew
         = evidenceIsNew || content.answers != m_content.answers || content.reading != m_content.reading;
@@ -299,6 +307,8 @@ void Decision::adopt(const Content& content)
     }
     if (titleIsNew)
         Q_EMIT titleChanged(m_content.title);
+    if (endpointIsNew)
+        Q_EMIT endpointChanged();
 }
 
 void Decision::setPack(std::shared_ptr<const Pack> pack)

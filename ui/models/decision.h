@@ -8,6 +8,7 @@
 #include "core/advisor/ground.h"
 #include "core/base/clock.h"
 #include "core/evidence/evidence.h"
+#include "core/record/own_endpoint.h"
 
 #include <QHash>
 #include <QObject>
@@ -33,6 +34,7 @@ public:
         advisor::Reading reading = advisor::Reading::Assessed;
         QList<evidence::Kept> evidence = {}; // of a cell at most one accepted and one that is not
         QList<advisor::Ground> grounds = {}; // that answers rest on; see advisor::groundOf()
+        std::optional<record::OwnEndpoint> endpoint = {};
 
         friend bool operator==(const Content&, const Content&) = default;
     };
@@ -87,6 +89,7 @@ public:
     advisor::Importance importance(const advisor::QuestionId& question) const;
     void setReading(advisor::Reading reading);
     void setTitle(const QString& title);
+    void setEndpoint(const record::OwnEndpoint& endpoint);
     void replace(const Content& content, const QString& stepText); // an example
     void apply(const QList<advisor::Change>& changes, const QString& stepText = {}); // a flip
     void relax(const advisor::Relaxation& relaxation); // these musts become shoulds
@@ -128,6 +131,7 @@ Q_SIGNALS:
     void confidenceChanged(); // brought, or gone because the answers are others (then after changed())
     void wishChanged(const wirewise::advisor::QuestionId& question); // importance() of an open question
     void titleChanged(const QString& title);
+    void endpointChanged();
     void loaded(); // a document was opened or begun; after what it changed
 
 private:

@@ -102,6 +102,7 @@ Document::Document(Decision& decision, QString stateDir, QObject* parent)
     };
     connect(&m_decision, &Decision::changed, this, changed);
     connect(&m_decision, &Decision::titleChanged, this, changed);
+    connect(&m_decision, &Decision::endpointChanged, this, changed);
 }
 
 Document::~Document()
@@ -242,7 +243,8 @@ record::Decision Document::snapshot() const
 {
     return { m_decision.title(), m_decision.reading(), record::stampOf(m_decision.pack()),
         m_decision.answers(), strangeAnswers(),
-        record::outcomeOf(m_decision.evaluation(), m_decision.confidence()), m_decision.content().evidence, m_decision.content().grounds };
+        record::outcomeOf(m_decision.evaluation(), m_decision.confidence()), m_decision.content().evidence,
+        m_decision.content().endpoint, m_decision.content().grounds };
 }
 
 void Document::setRecordHead(const record::RecordHead& head)
@@ -336,7 +338,7 @@ Document::State Document::stateOf(const record::Decision& decision, const QStrin
     Answers answers = decision.answers;
     for (const record::StrangeAnswer& strange : decision.strange)
         answers.insert(QuestionId(strange.question), readAnswer(strange.text));
-    const Decision::Content content { decision.title, answers, decision.reading, decision.evidence, decision.grounds };
+    const Decision::Content content { decision.title, answers, decision.reading, decision.evidence, decision.grounds, decision.endpoint };
     return { path, decision.strange, content, content };
 }
 

@@ -2,6 +2,7 @@
 // What the window may connect to. Made by app from the transport registry, since ui knows no transport.
 #pragma once
 
+#include "core/base/secret_store.h"
 #include "core/demo/demo_runner.h"
 
 #include <QList>
@@ -33,6 +34,8 @@ struct LiveTransports
 
     // The workload with what the decision's answers say put in; nothing: they say nothing. May be empty.
     std::function<std::optional<measure::Workload>(const measure::Workload& from)> workloadFromAnswers;
+
+    SecretStore* secrets = nullptr; // the keyring; null: there is none. Outlives the window
 
     const LiveTransport* find(const TransportId& id) const
     {

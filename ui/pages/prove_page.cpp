@@ -132,7 +132,7 @@ QWidget* ProvePage::makeRunHead(QWidget* parent)
     m_noLive = label({}, Type::Small, Ink::Muted, head);
     m_noLive->setObjectName(QStringLiteral("noLive"));
     m_noLive->setWordWrap(true);
-    m_ownEndpoint = new OwnEndpoint(head);
+    m_ownEndpoint = new OwnEndpoint(m_decision, m_live.secrets, head);
     m_strip = new ConnectionStrip(m_clock, head);
     m_news = new Banner(head);
     m_news->setObjectName(QStringLiteral("news"));
@@ -352,11 +352,14 @@ void ProvePage::disconnectNow()
 std::optional<demo::Target> ProvePage::ownTarget()
 {
     const LiveTransport* live = m_live.find(transport());
-    const std::optional<demo::Target> target = live ? m_ownEndpoint->target(*live) : std::nullopt;
-    if (target)
-        return target;
-    m_problem->tell(Banner::Tone::Error, tr("%1 needs an URL that begins with %2")
-            .arg(m_decision.name(transport()), live ? live->schemes.join(tr(":// or ")) + QStringLiteral("://") : QString()));
+    if (!live)
+        return std::nullopt;
+    const Result<demo::Target> target = m_ownEndpoint->target(*live, m_decision.name(transport()));
+    if (target) {
+        m_ownEndpoint->keep(*live, *target);
+        return *target;
+    }
+    m_problem->tell(Banner::Tone::Error, target.error().message);
     m_ownEndpoint->takeFocus();
     return std::nullopt;
 }
