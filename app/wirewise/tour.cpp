@@ -341,15 +341,17 @@ bool Tour::writeDown()
     page->titleField()->clear();
     m_hands.type(page->titleField(), QStringLiteral("Events of the team chat"));
     m_hands.click(page->copyButton());
-    const QString record = page->markdown();
-    const bool copied = QGuiApplication::clipboard()->text() == record
-        && record.contains(QStringLiteral("Events of the team chat"));
+    const bool copied = QGuiApplication::clipboard()->text() == QString::fromUtf8(page->written())
+        && page->written().contains("Events of the team chat");
     // A file chooser is the desktop's own window: its answer is given here.
-    const bool saved = !m_application.document().saveAs(m_directory + QStringLiteral("/decision.toml"));
-    QSaveFile file(m_directory + QStringLiteral("/decision.md"));
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(record.toUtf8()) > 0 && file.commit();
-    return reached(copied && saved && written && picture(QStringLiteral("record")),
-        QStringLiteral("decision.toml and decision.md written"));
+    ui::Document& document = m_application.document();
+    bool saved = !document.saveAs(m_directory + QStringLiteral("/decision.toml"));
+    for (const record::RecordExporter& form : record::recordExporters())
+        saved = saved && !document.saveRecord(m_directory + QStringLiteral("/decision.") + form.suffix);
+    if (!reached(copied && saved && picture(QStringLiteral("record")), QStringLiteral("decision.toml and its record in every form written")))
+        return false;
+    m_hands.click(page->forms()->button(2));
+    return reached(page->written().startsWith("%PDF") && picture(QStringLiteral("record-pages")), QStringLiteral("the record's pages"));
 }
 
 bool Tour::openAgain()

@@ -336,8 +336,8 @@ private Q_SLOTS:
         QVERIFY(
             page->preview()->toPlainText().contains(QStringLiteral("<b>Chat</b>"))); // as typed, not as HTML
         QTest::mouseClick(page->copyButton(), Qt::LeftButton);
-        QCOMPARE(QApplication::clipboard()->text(), page->markdown());
-        QVERIFY(page->markdown().contains(QStringLiteral("WebSockets")));
+        QCOMPARE(QApplication::clipboard()->text(), QString::fromUtf8(page->written()));
+        QVERIFY(page->written().contains("WebSockets"));
         m_decision->undoStack().undo();
         m_decision->undoStack().undo();
         QVERIFY(page->titleField()->text().isEmpty());

@@ -207,7 +207,7 @@ void TestOpenPack::aSixthTransportAndARenamedQuestionAreThere()
     m_window->go(Place::Compare);
     QCOMPARE(m_window->comparePage()->table()->model()->columnCount(), 6);
     m_window->go(Place::Record);
-    QVERIFY(m_window->recordPage()->markdown().contains(QStringLiteral("MQTT")));
+    QVERIFY(m_window->recordPage()->written().contains("MQTT"));
 }
 
 // resources/help/en/packs.md, as far as the file goes; tests/app_cli/tst_pack_guide.cpp takes all its steps.

@@ -9,6 +9,7 @@
 #include <memory>
 
 class QCoreApplication;
+class QImage;
 
 namespace wirewise::record {
 
@@ -24,6 +25,9 @@ public:
     // A4; text that can be searched, tagged with its title; the same bytes for the same document and fonts. An Error of
     // kind Helper where the program's application is no QGuiApplication.
     virtual Result<QByteArray> draw(const RecordDocument& document) const = 0;
+
+    // The same pages as pictures, to be looked at: so many dots an inch, on a ground of white.
+    virtual Result<QList<QImage>> pages(const RecordDocument& document, double dotsPerInch) const = 0;
 };
 
 // Found once, beside the program or where it is installed.

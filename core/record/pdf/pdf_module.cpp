@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextBlock>
@@ -54,24 +55,47 @@ public:
         m_charts = fillText(m_text, document);
     }
 
-    void draw()
+    void write()
     {
         QPainter painter(&m_writer);
-        const int pages = m_text.pageCount();
-        for (int page = 0; page < pages; ++page) {
+        for (int page = 0; page < m_text.pageCount(); ++page) {
             if (page > 0)
                 m_writer.newPage();
-            drawPage(painter, page);
-            painter.setFont(textFont(8));
-            painter.setPen(QColor(0x57, 0x60, 0x6a));
-            const QRectF footer(0, m_height, m_width, dots(footerPoints));
-            painter.drawText(footer, Qt::AlignRight | Qt::AlignBottom, QStringLiteral("%1 of %2").arg(page + 1).arg(pages));
-            painter.drawText(footer, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, shown(m_document.head.name));
+            draw(painter, page);
         }
     }
 
+    QList<QImage> pictures(double dotsPerInch)
+    {
+        const QPageLayout layout = m_writer.pageLayout();
+        const QSize size = layout.fullRectPixels(qRound(dotsPerInch)).size();
+        const QPointF margin = layout.paintRectPixels(resolution).topLeft();
+        QList<QImage> pictures;
+        for (int page = 0; page < m_text.pageCount(); ++page) {
+            QImage picture(size, QImage::Format_RGB32);
+            picture.fill(Qt::white);
+            QPainter painter(&picture);
+            painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+            painter.scale(dotsPerInch / resolution, dotsPerInch / resolution);
+            painter.translate(margin);
+            draw(painter, page);
+            pictures << picture;
+        }
+        return pictures;
+    }
+
 private:
-    void drawPage(QPainter& painter, int page)
+    void draw(QPainter& painter, int page)
+    {
+        drawText(painter, page);
+        painter.setFont(QFont(textFont(8), &m_writer));
+        painter.setPen(QColor(0x57, 0x60, 0x6a));
+        const QRectF footer(0, m_height, m_width, dots(footerPoints));
+        painter.drawText(footer, Qt::AlignRight | Qt::AlignBottom, QStringLiteral("%1 of %2").arg(page + 1).arg(m_text.pageCount()));
+        painter.drawText(footer, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, shown(m_document.head.name));
+    }
+
+    void drawText(QPainter& painter, int page)
     {
         const QRectF clip(0, page * m_height, m_width, m_height);
         painter.save();
@@ -86,7 +110,7 @@ private:
             const double height = dots(chartHeight(*placed.chart));
             const QRectF into(0, room.top(), m_width, height);
             if (clip.contains(into.center()))
-                drawChart(painter, into, *placed.chart, textFont(8));
+                drawChart(painter, into, *placed.chart, QFont(textFont(8), &m_writer));
         }
         painter.restore();
     }
@@ -123,24 +147,46 @@ public:
 
     Result<QByteArray> draw(const RecordDocument& document) const override
     {
-        if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
-            return Error { Error::Kind::Helper, QStringLiteral("PDF needs an application with fonts"), {} };
-        if (QFontDatabase::families().isEmpty())
-            return Error { Error::Kind::Helper, QStringLiteral("PDF needs a font, and there is none on this machine"), {} };
+        if (const auto failed = lack())
+            return *failed;
         const std::lock_guard one(m_mutex);
         const OneOrder order;
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
+        setUp(writer);
         writer.setTitle(shown(document.title));
         writer.setCreator(QStringLiteral("Wirewise"));
-        writer.setResolution(resolution);
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(18, 16, 18, 12), QPageLayout::Millimeter));
-        Pages(writer, document).draw();
+        Pages(writer, document).write();
         return dated(buffer.data(), document.head.date);
     }
 
+    Result<QList<QImage>> pages(const RecordDocument& document, double dotsPerInch) const override
+    {
+        if (const auto failed = lack())
+            return *failed;
+        QBuffer nowhere;
+        QPdfWriter writer(&nowhere); // what the text is measured by
+        setUp(writer);
+        return Pages(writer, document).pictures(dotsPerInch);
+    }
+
 private:
+    static std::optional<Error> lack()
+    {
+        if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
+            return Error { Error::Kind::Helper, QStringLiteral("PDF needs an application with fonts"), {} };
+        if (QFontDatabase::families().isEmpty())
+            return Error { Error::Kind::Helper, QStringLiteral("PDF needs a font, and there is none on this machine"), {} };
+        return std::nullopt;
+    }
+
+    static void setUp(QPdfWriter& writer)
+    {
+        writer.setResolution(resolution);
+        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(18, 16, 18, 12), QPageLayout::Millimeter));
+    }
+
     mutable std::mutex m_mutex; // the seed is the program's
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/record/record_page.h"
 
+#include "core/record/pdf/pdf_library.h"
+#include "core/record/record_document.h"
 #include "ui/models/document.h"
 #include "ui/pages/markdown_view.h"
 #include "ui/pages/record/pages_view.h"
@@ -250,9 +252,19 @@ void RecordPage::render()
     }
 }
 
-QList<QImage> RecordPage::pages(const record::Record&) const
+// As wide as the view, as they will be printed.
+QList<QImage> RecordPage::pages(const record::Record& record) const
 {
-    return {};
+    constexpr double inchesOfA4 = 8.27;
+    const Result<const record::PdfLibrary*>& library = record::pdfLibrary();
+    if (!library)
+        return {};
+    const double width = std::clamp(m_views->width() - 2 * space::huge, 420, 900) * devicePixelRatioF();
+    const Result<QList<QImage>> drawn = (*library)->pages(record::recordDocument(record), width / inchesOfA4);
+    QList<QImage> pages = drawn ? *drawn : QList<QImage>();
+    for (QImage& page : pages)
+        page.setDevicePixelRatio(devicePixelRatioF());
+    return pages;
 }
 
 void RecordPage::copy()
