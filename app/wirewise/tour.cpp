@@ -3,6 +3,7 @@
 
 #include "app/wirewise/application.h"
 #include "app/wirewise/tour_hands.h"
+#include "ui/models/document.h"
 #include "ui/models/race_table.h"
 #include "ui/window/palette_commands.h"
 #include "ui/pages/answers_view.h"
@@ -32,7 +33,6 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTextBrowser>
 
 #include <cstdio>

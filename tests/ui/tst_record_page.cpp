@@ -3,6 +3,7 @@
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
 #include "ui/pages/record/record_page.h"
+#include "ui/pages/record/starter_panel.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QClipboard>
@@ -76,6 +77,8 @@ private Q_SLOTS:
     void tellsWhatItSupersedes();
     void refusesAnUnknownForm();
     void aChangedDecisionIsDatedAnew();
+    void startersAreOfTheLeader();
+    void aStarterIsSavedOnce();
 
 private:
     QString path(const char* name) const { return m_dir->filePath(QString::fromLatin1(name)); }
@@ -205,6 +208,32 @@ void TestRecordPage::aChangedDecisionIsDatedAnew()
     QCOMPARE(m_document->record().head.date, head.date);
     m_decision->setTitle(QStringLiteral("Another"));
     QCOMPARE(m_document->record().head.date, m_decision->now().date());
+}
+
+void TestRecordPage::startersAreOfTheLeader()
+{
+    auto* transport = part<QComboBox>("starterTransport");
+    QCOMPARE(transport->currentData().toString(), m_decision->leadingTransport()->value());
+    QVERIFY(part<QLabel>("starterFiles")->text().contains(QStringLiteral("client.cpp")));
+    QTest::mouseClick(part<SegmentedControl>("starterLanguage")->button(2), Qt::LeftButton);
+    QVERIFY(part<QLabel>("starterFiles")->text().contains(QStringLiteral("server.py")));
+    transport->setCurrentIndex(transport->findData(QStringLiteral("polling")));
+    Q_EMIT transport->activated(transport->currentIndex());
+    m_decision->choose(question("direction"), option("server_push"));
+    QCOMPARE(transport->currentData().toString(), QStringLiteral("polling")); // picked by hand
+}
+
+void TestRecordPage::aStarterIsSavedOnce()
+{
+    QSignalSpy saved(m_page.get(), &RecordPage::starterSaved);
+    auto* panel = m_page->findChild<StarterPanel*>();
+    panel->save(m_dir->path());
+    QCOMPARE(saved.size(), 1);
+    const QString folder = saved.first().first().toString();
+    QVERIFY(!contentOf(folder + QStringLiteral("/client.cpp")).isEmpty());
+    panel->save(m_dir->path());
+    QCOMPARE(saved.size(), 1);
+    QVERIFY(part<QLabel>("starterProblem")->isVisible());
 }
 
 QTEST_MAIN(TestRecordPage)

@@ -231,6 +231,8 @@ QWidget* MainWindow::build(Place place)
     connect(m_record, &RecordPage::openWanted, m_files, &FileCommands::open, Qt::QueuedConnection);
     connect(m_record, &RecordPage::saveRecordWanted, m_files, &FileCommands::saveRecord, Qt::QueuedConnection);
     connect(m_record, &RecordPage::saveAllWanted, m_files, &FileCommands::saveRecordInEveryForm, Qt::QueuedConnection);
+    connect(m_record, &RecordPage::starterSaved, this,
+        [this](const QString& folder) { m_status->tell(tr("Starter saved in %1").arg(QDir::toNativeSeparators(folder))); });
     connect(m_record, &RecordPage::copied, this, [this](const QString& form) { m_status->tell(tr("Record copied as %1").arg(form)); });
     connect(m_record, &RecordPage::questionWanted, this, [this] {
         go(Place::Choose);

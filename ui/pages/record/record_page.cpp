@@ -7,6 +7,7 @@
 #include "ui/pages/markdown_view.h"
 #include "ui/pages/record/pages_view.h"
 #include "ui/pages/record/record_head_panel.h"
+#include "ui/pages/record/starter_panel.h"
 #include "ui/style/app_style.h"
 #include "ui/style/text_size.h"
 #include "ui/style/theme.h"
@@ -157,8 +158,11 @@ QWidget* RecordPage::buildSide()
     about->setWordWrap(true);
     column->addWidget(about);
     rule();
-    auto* about2 = new RecordHeadPanel(m_document, side);
-    column->addWidget(about2);
+    auto* aboutRecord = new RecordHeadPanel(m_document, side);
+    column->addWidget(aboutRecord);
+    rule();
+    auto* starter = new StarterPanel(m_decision, side);
+    column->addWidget(starter);
     rule();
     column->addWidget(label(tr("Open points"), Type::Heading, Ink::Text, side));
     m_open->setWordWrap(true);
@@ -167,7 +171,8 @@ QWidget* RecordPage::buildSide()
     column->addStretch(1);
     connect(saveAs, &QPushButton::clicked, this, &RecordPage::saveAsWanted);
     connect(open, &QPushButton::clicked, this, &RecordPage::openWanted);
-    connect(about2, &RecordHeadPanel::saveAllWanted, this, &RecordPage::saveAllWanted);
+    connect(aboutRecord, &RecordHeadPanel::saveAllWanted, this, &RecordPage::saveAllWanted);
+    connect(starter, &StarterPanel::saved, this, &RecordPage::starterSaved);
 
     auto* content = new QWidget(side);
     content->setLayout(column);

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void saveRecordWanted(const QString& form); // an exporter's id
     void saveAllWanted();
     void copied(const QString& what);
+    void starterSaved(const QString& folder);
     void questionWanted(); // back to what is still open
 
 protected:
