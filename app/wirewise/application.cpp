@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wirewise/application.h"
 
+#include "app/keyring/keyring.h"
+
 #include "core/evidence/needed_workload.h"
 #include "core/transports/transport_registry.h"
 #include "ui/models/language.h"
@@ -104,8 +106,9 @@ ui::LiveTransports liveTransports()
 }
 
 // What the answers say about the events, over a workload as it stands.
-ui::LiveTransports withAnswers(ui::LiveTransports live, const ui::Decision& decision)
+ui::LiveTransports withAnswers(ui::LiveTransports live, const ui::Decision& decision, SecretStore* secrets)
 {
+    live.secrets = secrets;
     live.workloadFromAnswers = [&decision](const measure::Workload& from) {
         return evidence::neededWorkload(advisor::needOf(decision.pack(), decision.answers()), from);
     };
@@ -132,6 +135,7 @@ Application::Application(QApplication& qt, ui::PackFile& packs, QString stateDir
     , m_decision(m_packs.pack())
     , m_document(m_decision, m_stateDir)
     , m_runner(serverProgram(), serverArguments())
+    , m_keyring(app::makeKeyring())
 {
     m_reduceMotion = setting("reduceMotion").toBool();
     openWindow();
@@ -143,7 +147,7 @@ Application::Application(QApplication& qt, ui::PackFile& packs, QString stateDir
 
 void Application::openWindow()
 {
-    m_window = std::make_unique<ui::MainWindow>(m_decision, m_document, m_packs, m_runner, withAnswers(liveTransports(), m_decision));
+    m_window = std::make_unique<ui::MainWindow>(m_decision, m_document, m_packs, m_runner, withAnswers(liveTransports(), m_decision, m_keyring.get()));
     m_window->setThemeChoice(m_theme);
     m_window->setReduceMotion(m_reduceMotion);
     const QString language = setting(languageKey.data()).toString();

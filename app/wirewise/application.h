@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/wirewise/command_line.h"
+#include "core/base/secret_store.h"
 #include "core/demo/demo_runner.h"
 #include "ui/window/main_window.h"
 #include "ui/models/decision.h"
@@ -88,6 +89,7 @@ private:
     ui::Decision m_decision;
     ui::Document m_document;
     demo::DemoRunner m_runner;
+    std::unique_ptr<SecretStore> m_keyring;
     std::unique_ptr<ui::MainWindow> m_window;
     QTimer m_keep;
     QVariantMap m_kept; // as it was written last
