@@ -88,7 +88,7 @@ BulletList observations(const Record& record)
     BulletList list;
     for (const Kept& kept : record.decision.evidence) {
         const ProofResult& proof = kept.evidence.proof;
-        Line line { strong(cellTitle(*record.pack, proof.cell) + u':'), plain(u' ' + proof.text) };
+        Line line { strong(cellTitle(*record.pack, proof.cell) + u':'), plain(u' ' + proof.text.english()) };
         if (!proof.criterion.isEmpty())
             line << plain(QStringLiteral(" ")) << emphasis(QStringLiteral("Judged by:")) << plain(u' ' + proof.criterion);
         list.items << line;
