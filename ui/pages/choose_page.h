@@ -4,7 +4,6 @@
 
 #include "core/advisor/pack.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -67,7 +66,6 @@ Q_SIGNALS:
     void told(const QString& text); // for the status strip
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -81,7 +79,6 @@ private:
     void tabInto(QWidget& made);
     void buildOn();
     void buildRest();
-    void fitCards();
     void showInstead(QWidget& view, const QString& title);
     void follow();
     void followHead();
@@ -107,7 +104,6 @@ private:
     RecentList* m_recent;
     ExamplePicker* m_examples = nullptr;
     bool m_painted = false;
-    QTimer m_fit;
 };
 
 } // namespace wirewise::ui
