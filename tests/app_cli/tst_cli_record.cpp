@@ -110,11 +110,11 @@ private Q_SLOTS:
         row("record", "no --out, expected a folder or a file that ends with .md, .html, .pdf, .json");
         row("record --out x.md", "no --answers, expected a decision file");
         row("record --answers missing.toml --out x.md", "missing.toml:1:1: ");
-        row("record --answers chat.toml --out x.docx", "argument 4: --out: 'x.docx' has no known form, expected a name that ends with one of: .md, .html, .pdf, .json");
-        row("record --answers chat.toml --out . --format odt", "argument 6: --format: unknown form 'odt'");
-        row("record --answers chat.toml --out x.md --date soon", "argument 6: --date: 'soon' is no day, expected one as 2026-01-31");
-        row("record --answers chat.toml --out x.md --number 0", "argument 6: ");
-        row("record --answers chat.toml --out x.md --supersedes none.md", "argument 6: --supersedes: there is no file 'none.md'");
+        row("record --answers chat.toml --out x.docx", "argument 5: --out: 'x.docx' has no known form, expected a name that ends with one of: .md, .html, .pdf, .json");
+        row("record --answers chat.toml --out . --format odt", "argument 7: --format: unknown form 'odt'");
+        row("record --answers chat.toml --out x.md --date soon", "argument 7: --date: 'soon' is no day, expected one as 2026-01-31");
+        row("record --answers chat.toml --out x.md --number 0", "argument 7: ");
+        row("record --answers chat.toml --out x.md --supersedes none.md", "argument 7: --supersedes: there is no file 'none.md'");
         row("record --answers chat.toml --evidence chat.toml --out x.md", "chat.toml:1:1: has no evidence, expected what prove --save wrote");
         row("record --answers chat.toml --out no/such/x.md", "no/such/x.md: cannot be written");
     }
