@@ -195,6 +195,7 @@ private Q_SLOTS:
         const auto row = [](const char* from, const char* to, const char* error) { QTest::newRow(to) << QByteArray(from) << QByteArray(to) << QString::fromUtf8(error); };
         row("\"wirewise_record\": 1", "\"wirewise_record\": 2", "record is of format 2, newer than this program, expected 1");
         row("\"2026-11-26\"", "\"tomorrow\"", "record: head has the date 'tomorrow', expected one as 2026-01-31");
+        row("\"number\": 7", "\"number\": -1e300", "record: head has the number -1e+300, expected a whole one from 0 to 999999");
         row("\"head\": {", "\"tail\": {", "record has no 'head', expected an object");
         row("\"reading\": \"assessed\"", "\"reading\": \"guessed\"", "has the reading 'guessed', expected assessed or as-written");
     }
