@@ -9,6 +9,7 @@
 #include "core/base/escape.h"
 #include "core/evidence/proofs/proof.h"
 #include "core/evidence/run_proof.h"
+#include "core/record/visible_text.h"
 
 #include <QJsonArray>
 
@@ -87,7 +88,7 @@ Remeasured repeated(const Evidence& then, const advisor::Answers& answers, const
 
 QString figureText(const advisor::Measured& measured)
 {
-    return QStringLiteral("%1 (%2 to %3)").arg(measured.value, 0, 'g', 3).arg(measured.low, 0, 'g', 3).arg(measured.high, 0, 'g', 3);
+    return QStringLiteral("%1 (%2 to %3)").arg(record::number(measured.value), record::number(measured.low), record::number(measured.high));
 }
 
 QJsonObject measuredJson(const std::optional<advisor::Measured>& measured)
