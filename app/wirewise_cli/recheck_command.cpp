@@ -31,7 +31,14 @@ struct Findings
     record::Outcome now;
     std::optional<Remeasurement> again; // with --measure
 
-    QStringList changes() const { return record::differences(*read.decision.outcome, now); }
+    QStringList changes() const
+    {
+        QStringList lines = record::differences(*read.decision.outcome, now);
+        if (read.alsoTold) // they differ, so one of them differs from what is now
+            lines << record::differences(*read.alsoTold, now);
+        lines.removeDuplicates();
+        return lines;
+    }
     QStringList remarks() const
     {
         QStringList lines;

@@ -9,6 +9,7 @@
 #include "core/base/escape.h"
 #include "core/evidence/proofs/proof.h"
 #include "core/evidence/run_proof.h"
+#include "core/record/visible_text.h"
 
 #include <QJsonArray>
 
@@ -25,7 +26,7 @@ namespace {
 
 // A live run, by the command that is kept with its evidence. It comes from a file: it is read as `demo` reads its words,
 // never handed to a shell, and may write nothing.
-Result<ProofResult> runAgain(const QStringList& words, const PackPointer& pack, Io& io)
+Result<ProofResult> runAgain(const QStringList& words, const PackPointer& pack, Io& io, bool& interrupted)
 {
     const Result<Arguments> arguments = Arguments::parse(demoCommand(), words);
     if (!arguments)
@@ -41,8 +42,9 @@ Result<ProofResult> runAgain(const QStringList& words, const PackPointer& pack, 
     const auto outcome = runLive({ *lane }, *settings, io);
     if (!outcome)
         return outcome.error();
-    if (outcome->interrupted || !outcome->error.isEmpty())
-        return Error { Error::Kind::Helper, outcome->interrupted ? QStringLiteral("interrupted") : outcome->error, {} };
+    interrupted = outcome->interrupted;
+    if (interrupted || !outcome->error.isEmpty())
+        return Error { Error::Kind::Helper, interrupted ? QStringLiteral("interrupted") : outcome->error, {} };
     if (const std::optional<ProofResult> proof = evidence::proofOf(*pack, outcome->lanes.first().summary))
         return *proof;
     return Error { Error::Kind::Helper, QStringLiteral("too few events came to say anything"), {} };
@@ -70,7 +72,7 @@ Remeasured repeated(const Evidence& then, const advisor::Answers& answers, const
     const std::optional<std::chrono::milliseconds> wanted = freshness ? std::optional(freshness->value) : std::nullopt;
     QList<ProofResult> runs;
     while (runs.size() < evidence::mostRuns && !interrupted) {
-        const Result<ProofResult> run = live ? runAgain(words.mid(2), pack, io) : proveAgain(then, answers, pack, interrupted);
+        const Result<ProofResult> run = live ? runAgain(words.mid(2), pack, io, interrupted) : proveAgain(then, answers, pack, interrupted);
         if (!run) {
             piece.error = run.error().text();
             return piece;
@@ -86,7 +88,7 @@ Remeasured repeated(const Evidence& then, const advisor::Answers& answers, const
 
 QString figureText(const advisor::Measured& measured)
 {
-    return QStringLiteral("%1 (%2 to %3)").arg(measured.value, 0, 'g', 3).arg(measured.low, 0, 'g', 3).arg(measured.high, 0, 'g', 3);
+    return QStringLiteral("%1 (%2 to %3)").arg(record::number(measured.value), record::number(measured.low), record::number(measured.high));
 }
 
 QJsonObject measuredJson(const std::optional<advisor::Measured>& measured)

@@ -19,6 +19,9 @@ struct OpenedDecision
 {
     Decision decision;
     QList<Error> remarks; // a question or option this pack does not know: where it stands, the nearest known
+    // A record says twice what it came to, as its outcome and by its evaluation. Here is the second where it is another one:
+    // somebody has changed the record.
+    std::optional<Outcome> alsoTold = {};
     QList<Error> evidenceRemarks; // evidence this pack cannot read: kept, without effect
 };
 

@@ -91,8 +91,12 @@ Result<OpenedDecision> readDecisionJson(
         opened.decision.evidence << *kept;
     }
     opened.evidenceRemarks = evidenceRemarks(opened.decision.evidence, pack, fileName);
-    opened.decision.outcome = readOutcome(
-        evaluation, root[QStringLiteral("confidence")][QStringLiteral("label")].toString());
+    const Outcome told = readOutcome(evaluation, root[QStringLiteral("confidence")][QStringLiteral("label")].toString());
+    opened.decision.outcome = told;
+    if (const QJsonValue outcome = root[QStringLiteral("outcome")]; outcome.isObject())
+        opened.decision.outcome = outcomeFromJson(outcome.toObject());
+    if (opened.decision.outcome != told)
+        opened.alsoTold = told;
     return opened;
 }
 

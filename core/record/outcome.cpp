@@ -82,4 +82,15 @@ QJsonObject toJson(const Outcome& outcome)
         { QStringLiteral("excluded"), excluded } };
 }
 
+Outcome outcomeFromJson(const QJsonObject& object)
+{
+    Outcome outcome { object[QStringLiteral("winner")].toString(), object[QStringLiteral("label")].toString(), {} };
+    const QJsonObject excluded = object[QStringLiteral("excluded")].toObject();
+    for (auto it = excluded.begin(); it != excluded.end(); ++it) {
+        for (const QJsonValue& clause : it->toArray())
+            outcome.excluded[it.key()] << clause.toString();
+    }
+    return outcome;
+}
+
 } // namespace wirewise::record

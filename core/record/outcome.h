@@ -30,5 +30,6 @@ QStringList differences(const Outcome& then, const Outcome& now);
 QStringList clausesOf(const QList<QStringList>& questionSets);
 
 QJsonObject toJson(const Outcome& outcome);
+Outcome outcomeFromJson(const QJsonObject& object); // what is missing stays empty
 
 } // namespace wirewise::record

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cmath>
+
 namespace wirewise::record {
 
 namespace {
@@ -13,6 +15,7 @@ namespace {
 using Need = evidence::JsonFields::Need;
 
 constexpr int newestFormat = 1;
+constexpr int mostNumber = 999'999;
 
 QJsonObject answersOf(const Decision& decision)
 {
@@ -62,7 +65,11 @@ Result<OpenedRecord> readRecordJson(const QByteArray& json, const QString& fileN
         fields.fault(QStringLiteral("is of format %1, newer than this program, expected %2").arg(format).arg(newestFormat));
     evidence::JsonFields said(fields.object(QStringLiteral("head"), Need::Required), QStringLiteral("record: head"));
     RecordHead head;
-    head.number = int(said.number(QStringLiteral("number")));
+    const double number = said.number(QStringLiteral("number"));
+    if (number >= 0 && number <= mostNumber && number == std::floor(number))
+        head.number = int(number);
+    else
+        said.fault(QStringLiteral("has the number %1, expected a whole one from 0 to %2").arg(number).arg(mostNumber));
     const QString date = said.text(QStringLiteral("date"));
     head.date = QDate::fromString(date, Qt::ISODate);
     if (!head.date.isValid())

@@ -48,7 +48,7 @@ QString number(double value)
     const double size = std::abs(value);
     if (value == std::floor(value) && size < 1e15)
         return QString::number(qint64(value));
-    return size >= 1000 ? QString::number(value, 'f', 0) : QString::number(value, 'g', 3);
+    return size >= 999.5 ? QString::number(value, 'f', 0) : QString::number(value, 'g', 3);
 }
 
 } // namespace wirewise::record

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // wirewise-cli record and recheck, the real programs: every form from a file to a file, numbers in a folder, records that
 // lie, and what is measured again.
+#include "tests/record/record_fixture.h"
 #include "tests/support/cli_program.h"
 
 #include <QDir>
@@ -85,6 +86,24 @@ private Q_SLOTS:
         QVERIFY(bytesOf(desk.path(QStringLiteral("0007-chat.md"))).contains("wirewise-cli recheck 0007-chat.json --measure"));
     }
 
+    void writesWhatTheWindowWould()
+    {
+        using namespace wirewise;
+        const Desk desk(liveEvidence(0.5));
+        const auto pack = advisor::loadPackFile(QStringLiteral(WIREWISE_SOURCE_DIR "/resources/pack/realtime.toml")).pack;
+        const auto opened = record::openDecision(desk.path(QStringLiteral("chat.toml")), *pack);
+        QVERIFY(opened.ok());
+        for (const record::RecordExporter& exporter : record::recordExporters()) {
+            const QString name = QStringLiteral("0007-chat.") + exporter.suffix;
+            QCOMPARE(desk.record(name).exit, 0);
+            record::RecordHead head;
+            head.number = 7;
+            head.date = QDate(2026, 11, 26);
+            head.name = QStringLiteral("0007-chat");
+            QVERIFY2(bytesOf(desk.path(name)) == record::tests::written(exporter.id, record::makeRecord(pack, opened->decision, head)), qPrintable(name));
+        }
+    }
+
     void takesTheNextNumberOfAFolder()
     {
         const Desk desk;
@@ -110,11 +129,11 @@ private Q_SLOTS:
         row("record", "no --out, expected a folder or a file that ends with .md, .html, .pdf, .json");
         row("record --out x.md", "no --answers, expected a decision file");
         row("record --answers missing.toml --out x.md", "missing.toml:1:1: ");
-        row("record --answers chat.toml --out x.docx", "argument 4: --out: 'x.docx' has no known form, expected a name that ends with one of: .md, .html, .pdf, .json");
-        row("record --answers chat.toml --out . --format odt", "argument 6: --format: unknown form 'odt'");
-        row("record --answers chat.toml --out x.md --date soon", "argument 6: --date: 'soon' is no day, expected one as 2026-01-31");
-        row("record --answers chat.toml --out x.md --number 0", "argument 6: ");
-        row("record --answers chat.toml --out x.md --supersedes none.md", "argument 6: --supersedes: there is no file 'none.md'");
+        row("record --answers chat.toml --out x.docx", "argument 5: --out: 'x.docx' has no known form, expected a name that ends with one of: .md, .html, .pdf, .json");
+        row("record --answers chat.toml --out . --format odt", "argument 7: --format: unknown form 'odt'");
+        row("record --answers chat.toml --out x.md --date soon", "argument 7: --date: 'soon' is no day, expected one as 2026-01-31");
+        row("record --answers chat.toml --out x.md --number 0", "argument 7: ");
+        row("record --answers chat.toml --out x.md --supersedes none.md", "argument 7: --supersedes: there is no file 'none.md'");
         row("record --answers chat.toml --evidence chat.toml --out x.md", "chat.toml:1:1: has no evidence, expected what prove --save wrote");
         row("record --answers chat.toml --out no/such/x.md", "no/such/x.md: cannot be written");
     }
@@ -153,16 +172,31 @@ private Q_SLOTS:
         QVERIFY(bytesOf(desk.path(QStringLiteral("again.md"))).contains("demo websocket --rate 200"));
     }
 
+    void aRecordThatLiesIsNoticed_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("answers") << QByteArray("\"browser\": \"plain!\"") << QByteArray("\"browser\": \"plain-\"") << QStringLiteral("no longer excluded: grpc by browser");
+        QTest::newRow("outcome") << QByteArray("\"label\": \"firm\",\n        \"winner\": \"websocket\"") << QByteArray("\"label\": \"firm\",\n        \"winner\": \"sse\"")
+                                 << QStringLiteral("winner: sse -> websocket");
+        QTest::newRow("evaluation") << QByteArray("\"winner\": \"websocket\"\n    },\n    \"evidence\"") << QByteArray("\"winner\": \"sse\"\n    },\n    \"evidence\"")
+                                    << QStringLiteral("winner: sse -> websocket");
+    }
+
     void aRecordThatLiesIsNoticed()
     {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, told);
         const Desk desk;
         QCOMPARE(desk.record(QStringLiteral("r.json")).exit, 0);
         QByteArray json = bytesOf(desk.path(QStringLiteral("r.json")));
-        json.replace("\"browser\": \"plain!\"", "\"browser\": \"plain-\"");
-        desk.write(QStringLiteral("r.json"), json);
-        const Outcome told = desk.recheck(QStringLiteral("r.json"));
-        QCOMPARE(told.exit, 1);
-        QVERIFY2(told.out.contains(QStringLiteral("no longer excluded")), qPrintable(told.out));
+        QVERIFY2(json.contains(from), json);
+        desk.write(QStringLiteral("r.json"), json.replace(from, to));
+        const Outcome checked = desk.recheck(QStringLiteral("r.json"));
+        QCOMPARE(checked.exit, 1);
+        QVERIFY2(checked.out.contains(told), qPrintable(checked.out));
     }
 
     void measuredAgainItHolds()
@@ -230,5 +264,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCliRecord)
+QTEST_MAIN(TestCliRecord)
 #include "tst_cli_record.moc"

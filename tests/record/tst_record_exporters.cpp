@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every form of a record: its golden file (WIREWISE_APPROVE=1 writes them anew: look at the difference), the same bytes
 // when it is opened again, hostile texts as characters, and judges from outside: tidy, a JSON Schema validator, pdftotext.
+#include "core/record/visible_text.h"
 #include "tests/record/record_fixture.h"
 
 #include <QJsonDocument>
-#include <QTemporaryDir>
+#include <QTextBlock>
+#include <QTextDocument>
 
 using namespace wirewise;
 using namespace wirewise::record;
@@ -36,6 +38,40 @@ void addForms()
         QTest::newRow(qPrintable(exporter.id)) << exporter.id;
 }
 
+// A form may wrap lines, and a font may lack the mark for what is not shown.
+QString withoutSpaces(const QString& text)
+{
+    static const QRegularExpression spaces(QStringLiteral("[\\s\ufffd]"));
+    return shown(text).remove(spaces);
+}
+
+// Markdown as a reader's program takes it (md4c, GitHub's dialect with its links of bare addresses).
+struct ReadMarkdown
+{
+    QStringList links;
+    bool images = false;
+    int headings = 0;
+    QString words;
+};
+
+ReadMarkdown asRead(const QString& markdown)
+{
+    QTextDocument document;
+    document.setMarkdown(markdown.mid(markdown.indexOf(QStringLiteral("\n---\n")) + 5), QTextDocument::MarkdownDialectGitHub);
+    ReadMarkdown read;
+    read.words = withoutSpaces(document.toPlainText());
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        read.headings += block.blockFormat().headingLevel() > 0;
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextCharFormat format = it.fragment().charFormat();
+            read.images = read.images || format.isImageFormat();
+            if (format.isAnchor())
+                read.links << format.anchorHref();
+        }
+    }
+    return read;
+}
+
 std::optional<QByteArray> judgedBySchema(const QByteArray& json)
 {
     static const QString script = QStringLiteral(
@@ -58,7 +94,8 @@ private Q_SLOTS:
         QFETCH(QString, form);
         const QByteArray got = comparable(form, written(form, sample()));
         QVERIFY(!got.isEmpty());
-        QFile golden(QStringLiteral(WIREWISE_SOURCE_DIR "/tests/record/golden/record.") + (form == QLatin1String("pdf") ? QStringLiteral("pdf.txt") : form));
+        const QString suffix = form == QLatin1String("markdown") ? QStringLiteral("md") : form == QLatin1String("pdf") ? QStringLiteral("pdf.txt") : form;
+        QFile golden(QStringLiteral(WIREWISE_SOURCE_DIR "/tests/record/golden/record.") + suffix);
         if (qEnvironmentVariableIsSet("WIREWISE_APPROVE")) {
             QVERIFY(golden.open(QIODevice::WriteOnly));
             golden.write(got);
@@ -158,6 +195,7 @@ private Q_SLOTS:
         const auto row = [](const char* from, const char* to, const char* error) { QTest::newRow(to) << QByteArray(from) << QByteArray(to) << QString::fromUtf8(error); };
         row("\"wirewise_record\": 1", "\"wirewise_record\": 2", "record is of format 2, newer than this program, expected 1");
         row("\"2026-11-26\"", "\"tomorrow\"", "record: head has the date 'tomorrow', expected one as 2026-01-31");
+        row("\"number\": 7", "\"number\": -1e300", "record: head has the number -1e+300, expected a whole one from 0 to 999999");
         row("\"head\": {", "\"tail\": {", "record has no 'head', expected an object");
         row("\"reading\": \"assessed\"", "\"reading\": \"guessed\"", "has the reading 'guessed', expected assessed or as-written");
     }
@@ -177,7 +215,7 @@ private Q_SLOTS:
     void cutAnywhereItIsAnError()
     {
         const QByteArray whole = written(QStringLiteral("json"), sample()).trimmed();
-        for (qsizetype cut = 0; cut < whole.size(); cut += 17)
+        for (qsizetype cut = 0; cut < whole.size(); cut += 151)
             QVERIFY(!readRecordJson(whole.left(cut), QStringLiteral("r.json"), *referencePack()).ok());
     }
 
@@ -191,10 +229,9 @@ private Q_SLOTS:
     void hostileTextsAreCharacters()
     {
         QFETCH(QString, text);
+        static const int usualHeadings = asRead(QString::fromUtf8(written(QStringLiteral("markdown"), sample()))).headings;
         for (const auto& pack : { referencePack(), hostilePack(text) }) {
             const Record record = makeRecord(pack, hostileDecision(text), hostileHead(text));
-            const QString shownText = shown(text).simplified();
-
             const QString markdown = QString::fromUtf8(written(QStringLiteral("markdown"), record));
             const QString html = QString::fromUtf8(written(QStringLiteral("html"), record));
             const QByteArray json = written(QStringLiteral("json"), record);
@@ -205,9 +242,11 @@ private Q_SLOTS:
             for (const char* tag : { "<img", "<a href=\"https://evil", "<h1>\"}", "</script", "javascript:alert(1)\"" })
                 QVERIFY2(!html.contains(QString::fromLatin1(tag)), tag);
             QVERIFY(html.contains(shown(text).toHtmlEscaped()));
-            for (const QString& line : markdown.split(u'\n'))
-                QVERIFY2(!line.startsWith(QLatin1String("# heading")) && !line.startsWith(QLatin1String("- two")), qPrintable(line));
-            QVERIFY(!markdown.contains(QLatin1String("](javascript:")) && !markdown.contains(QLatin1String("](https://evil")));
+            const ReadMarkdown page = asRead(markdown);
+            QVERIFY2(page.links.filter(QStringLiteral("evil")).isEmpty() && page.links.filter(QStringLiteral("script")).isEmpty(), qPrintable(page.links.join(u' ')));
+            QVERIFY(!page.images);
+            QVERIFY(page.headings <= usualHeadings); // Qt takes one that begins with an entity for a paragraph
+            QVERIFY2(page.words.contains(withoutSpaces(text)), qPrintable(page.words));
 
             const QJsonObject read = QJsonDocument::fromJson(json).object();
             QCOMPARE(read[QStringLiteral("title")].toString(), text);
@@ -217,12 +256,7 @@ private Q_SLOTS:
             QVERIFY(opened->opened.decision.evidence == record.decision.evidence);
         }
         const QByteArray pdf = written(QStringLiteral("pdf"), makeRecord(referencePack(), hostileDecision(text), hostileHead(text)));
-        QString words = pdfText(pdf);
-        words.remove(QRegularExpression(QStringLiteral("\\s")));
-        QString expected = shown(text);
-        expected.remove(QRegularExpression(QStringLiteral("[\\s\ufffd]")));
-        words.remove(QChar(QChar::ReplacementCharacter));
-        QVERIFY2(words.contains(expected), qPrintable(expected));
+        QVERIFY2(withoutSpaces(pdfText(pdf)).contains(withoutSpaces(text)), qPrintable(text));
         QVERIFY(!pdf.contains("evil.example"));
     }
 };

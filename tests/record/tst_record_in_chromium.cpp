@@ -46,16 +46,29 @@ QImage picture(const QTemporaryDir& folder, Scheme scheme)
     return QImage(path);
 }
 
-// How many points differ from the ground: ink.
-double inked(const QImage& image)
+// Where something is drawn on the ground.
+bool isInk(const QImage& image, int x, int y)
 {
-    const QRgb ground = image.pixel(2, 2);
-    qint64 count = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            count += image.pixel(x, y) != ground;
+    return image.pixel(x, y) != image.pixel(2, 2);
+}
+
+struct Share
+{
+    double inked = 0; // of the points of one
+    double unlike = 0; // of the points that are inked in one only
+};
+
+Share compared(const QImage& a, const QImage& b)
+{
+    Share share;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            share.inked += isInk(a, x, y);
+            share.unlike += isInk(a, x, y) != isInk(b, x, y);
+        }
     }
-    return double(count) / (double(image.width()) * image.height());
+    const double points = double(a.width()) * a.height();
+    return { share.inked / points, share.unlike / points };
 }
 
 } // namespace
@@ -78,10 +91,9 @@ private Q_SLOTS:
         const QImage dark = picture(folder, Scheme::Dark);
         QVERIFY(!light.isNull() && light.size() == dark.size());
         QVERIFY(qGray(light.pixel(2, 2)) > 240 && qGray(dark.pixel(2, 2)) < 40);
-        QVERIFY2(inked(light) > 0.02 && std::abs(inked(light) - inked(dark)) < 0.02, qPrintable(QString::number(inked(light))));
-        const QByteArray words = chromium(folder, Scheme::Light, { QStringLiteral("--dump-dom") });
-        QVERIFY(words.contains("Every figure that was taken"));
-        QVERIFY(words == chromium(folder, Scheme::Dark, { QStringLiteral("--dump-dom") }));
+        const Share share = compared(light, dark);
+        QVERIFY2(share.inked > 0.02 && share.unlike < share.inked / 10, qPrintable(QStringLiteral("%1 %2").arg(share.inked).arg(share.unlike)));
+        QVERIFY(chromium(folder, Scheme::Dark, { QStringLiteral("--dump-dom") }).contains("Every figure that was taken"));
     }
 };
 

@@ -102,7 +102,7 @@ private:
         painter.translate(0, -clip.top());
         painter.setClipRect(clip);
         QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = clip;
+        context.clip = clip.adjusted(0, 1, 0, -1); // a line that ends where a page ends belongs to one of them
         context.palette.setColor(QPalette::Text, QColor(0x1b, 0x1f, 0x24));
         m_text.documentLayout()->draw(&painter, context);
         for (const PlacedChart& placed : m_charts) {

@@ -27,6 +27,11 @@ QString withUnit(double value, const QString& unit)
     return unit.isEmpty() ? number(value) : number(value) + u' ' + unit;
 }
 
+QString timeText(const QDateTime& time)
+{
+    return time.toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" UTC");
+}
+
 QString measuredText(const ProofResult& proof)
 {
     if (!proof.measured)
@@ -121,8 +126,8 @@ Table surroundingsOf(const Record& record)
         const Evidence& each = kept.evidence;
         QStringList machine { each.where.host, each.where.machine };
         machine.removeAll(QString());
-        table.rows << QList<Line> { { plain(cellTitle(*record.pack, each.proof.cell)) }, { plain(each.at.toString(Qt::ISODate)) },
-            { plain(each.expires.toString(Qt::ISODate)) }, { plain(machine.join(QLatin1String(": "))) }, { plain(each.where.program) },
+        table.rows << QList<Line> { { plain(cellTitle(*record.pack, each.proof.cell)) }, { plain(timeText(each.at)) },
+            { plain(timeText(each.expires)) }, { plain(machine.join(QLatin1String(": "))) }, { plain(each.where.program) },
             { plain(QString::number(each.seed)) },
             { plain(QString(each.pack.id + u' ' + each.pack.version).trimmed()), plain(QStringLiteral(" ")), code(each.pack.sha256.left(12)) } };
     }
