@@ -71,10 +71,11 @@ HttpConnection::HttpConnection(qintptr descriptor, RequestHandler& handler, cons
 void HttpConnection::followTls(QSslSocket& secure)
 {
     connect(&secure, &QSslSocket::encrypted, this, [this] { m_timer.start(m_limits.idle); });
+    // Later: Qt sends the alert after it has told the error.
     connect(&secure, &QSslSocket::errorOccurred, this, [this] {
         if (!isUsable(*m_socket))
             cut();
-    });
+    }, Qt::QueuedConnection);
 }
 
 void HttpConnection::onSent()

@@ -269,9 +269,13 @@ private Q_SLOTS:
             QStringLiteral("--proxy"), QStringLiteral("http://gamma@127.0.0.1:%1").arg(proxy.proxy().port) };
         const Ran through = cli(arguments, { { QStringLiteral("WIREWISE_PROXY_PASSWORD"), QStringLiteral("r1ght") } });
         QVERIFY2(through.code == 0, through.err);
-        const Ran unknown = cli(arguments, { { QStringLiteral("WIREWISE_PROXY_PASSWORD"), QStringLiteral("wr0ng") } });
+        // tinyproxy answers a wrong password with 401 instead of 407, which is no answer for Qt: told as the proxy's failure.
+        const Ran unknown = cli(arguments + QStringList { QStringLiteral("--no-reconnect") }, { { QStringLiteral("WIREWISE_PROXY_PASSWORD"), QStringLiteral("wr0ng") } });
         QCOMPARE(unknown.code, 3);
-        QVERIFY2(unknown.err.contains("proxy wants a user and password"), unknown.err);
+        QVERIFY2(unknown.err.contains("the proxy: "), unknown.err);
+        const Ran nobody = cli(QStringList(arguments).replaceInStrings(QStringLiteral("gamma@"), QString()));
+        QCOMPARE(nobody.code, 3);
+        QVERIFY2(nobody.err.contains("The proxy wants a user and password"), nobody.err);
         QVERIFY(!unknown.err.contains("wr0ng"));
     }
 
@@ -288,7 +292,7 @@ private Q_SLOTS:
             QVERIFY(each[QLatin1String("received")].toInt() >= 40);
             QVERIFY(each[QLatin1String("wire")][QLatin1String("bytes_in")].toInt() > 40 * 256);
         }
-        const Ran faulty = cli(QStringLiteral("demo websocket --tls --count 60 --rate 50 --fault reset,after=300ms --json").split(u' '));
+        const Ran faulty = cli(QStringLiteral("demo websocket --tls --count 60 --rate 50 --fault reset,after=300ms,for=500ms --json").split(u' '));
         QVERIFY2(faulty.code == 0, faulty.err);
         const QJsonObject summary = QJsonDocument::fromJson(faulty.out).object();
         QVERIFY(summary.value(QLatin1String("tls")).toBool());
