@@ -172,12 +172,12 @@ void ProbeForm::follow()
 {
     const bool running = m_prober.isRunning();
     const bool hasFocus = m_start->hasFocus() || m_stop->hasFocus();
-    QPushButton* usable = running && !m_prober.isCancelled() ? m_stop : m_start;
+    QPushButton* usable = running ? m_stop : m_start;
     usable->setEnabled(true); // before the other loses the focus to whatever comes next
     if (hasFocus)
         usable->setFocus(Qt::OtherFocusReason);
     m_start->setEnabled(!running);
-    m_stop->setEnabled(usable == m_stop);
+    m_stop->setEnabled(running);
     if (!m_prober.error().isEmpty())
         say(m_prober.error(), Ink::Bad);
     else if (m_prober.isCancelled())
