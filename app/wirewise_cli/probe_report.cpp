@@ -42,7 +42,7 @@ double ProbeReport::left() const
 {
     double sum = 0;
     for (std::size_t i = static_cast<std::size_t>(m_findings.size()); i < m_experiments.size(); ++i)
-        sum += m_experiments[i].atMost(m_settings);
+        sum += m_experiments[i].about(m_settings);
     return sum;
 }
 
@@ -54,7 +54,7 @@ void ProbeReport::begins(const probe::Experiment& experiment)
             { QStringLiteral("of"), static_cast<qint64>(m_experiments.size()) }, { QStringLiteral("now"), id },
             { QStringLiteral("left_s"), left() } } } });
     else if (m_io.showsProgress())
-        std::fputs(QStringLiteral("\r\x1b[K%1 of %2: %3, at most %4 s to go").arg(m_findings.size() + 1).arg(m_experiments.size())
+        std::fputs(QStringLiteral("\r\x1b[K%1 of %2: %3, about %4 s to go").arg(m_findings.size() + 1).arg(m_experiments.size())
             .arg(titleOf(id)).arg(left(), 0, 'f', 0).toUtf8().constData(), stderr);
 }
 

@@ -26,7 +26,7 @@ public:
 private:
     void print(const probe::Finding& finding);
     void clearProgress();
-    double left() const; // seconds at most, of what has not begun
+    double left() const; // seconds, about, of what is not done
 
     Io& m_io;
     const probe::Settings& m_settings;

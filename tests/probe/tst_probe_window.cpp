@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace wirewise;
@@ -128,6 +129,7 @@ private Q_SLOTS:
         QTest::mouseClick(form->startButton(), Qt::LeftButton);
         QVERIFY(m_prober->isRunning());
         QVERIFY(form->stopButton()->isEnabled());
+        QVERIFY(form->stopButton()->hasFocus());
         QTRY_VERIFY_WITH_TIMEOUT(!m_prober->findings().isEmpty(), 60000);
         picture("2_running");
         QTRY_VERIFY_WITH_TIMEOUT(!m_prober->isRunning(), 120000);
@@ -150,6 +152,7 @@ private Q_SLOTS:
         QCOMPARE(answer.importance, advisor::Importance::Must);
         QVERIFY(!take->isEnabled());
         QLabel* ground = m_page->card(question("network"))->ground();
+        picture("4_taken");
         QVERIFY2(ground->text().startsWith(QStringLiteral("Probed 127.0.0.1 on ")), qPrintable(ground->text()));
         QVERIFY(ground->text().contains(QStringLiteral("upgrade:stripped")));
         m_decision->undoStack().undo();
@@ -158,9 +161,13 @@ private Q_SLOTS:
         QVERIFY(take->isEnabled());
 
         applyScheme(*qApp, Scheme::Dark);
-        picture("4_dark");
+        picture("5_dark");
+        m_decision->undoStack().redo();
         QTest::mouseClick(m_page->checkButton(), Qt::LeftButton);
         QVERIFY(!m_page->probe()->isVisible());
+        m_page->reveal(question("network"));
+        QVERIFY(ground->isVisible());
+        picture("6_question");
     }
 
     void whatIsWrongIsSaidBesideTheButton()
@@ -222,6 +229,7 @@ private:
     // To be looked at: WIREWISE_PICTURES=DIR.
     void picture(const char* name) const
     {
+        QCoreApplication::processEvents();
         if (const QString folder = qEnvironmentVariable("WIREWISE_PICTURES"); !folder.isEmpty())
             m_page->grab().save(QDir(folder).filePath(QString::fromLatin1(name) + QStringLiteral(".png")));
     }

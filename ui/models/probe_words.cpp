@@ -41,7 +41,7 @@ QString progressWords(const Prober::Progress& progress)
 {
     if (progress.of == 0)
         return {};
-    return tr("%1 of %2 done, at most %3 s to go").arg(progress.done).arg(progress.of).arg(progress.leftSeconds, 0, 'f', 0);
+    return tr("%1 of %2 done, about %3 s to go").arg(progress.done).arg(progress.of).arg(progress.leftSeconds, 0, 'f', 0);
 }
 
 } // namespace wirewise::ui

@@ -9,7 +9,7 @@ namespace wirewise::ui {
 QString titleOf(const probe::FindingKind& kind);
 QString resultWord(const probe::Finding& finding); // "passes", "not conclusive"
 QString figuresLine(const probe::Finding& finding); // "Trials 12, Request to echo, median 3.1 ms"
-// "3 of 8 done, at most 40 s to go"; empty before the first.
+// "3 of 8 done, about 40 s to go"; empty before the first.
 QString progressWords(const Prober::Progress& progress);
 
 } // namespace wirewise::ui

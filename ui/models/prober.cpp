@@ -20,7 +20,6 @@ Prober::Prober(Decision& decision, QString program, QObject* parent)
 {
     if (auto rules = probe::bundledOfferRules())
         m_rules = std::move(rules).value();
-    connect(&m_run, &CliRun::started, this, &Prober::changed);
     connect(&m_run, &CliRun::said, this, &Prober::read);
     connect(&m_run, &CliRun::cancelling, this, &Prober::changed);
     connect(&m_run, &CliRun::notStarted, this, &Prober::finish);
@@ -54,6 +53,7 @@ void Prober::probe()
         environment.insert(tokenVariable, QString::fromLatin1(path.token));
     }
     m_run.start(arguments, environment);
+    Q_EMIT changed();
 }
 
 void Prober::read(const QJsonObject& object)

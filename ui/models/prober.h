@@ -28,7 +28,7 @@ public:
         int done = 0;
         int of = 0; // 0: not known yet
         QString now; // id of an experiment, or empty
-        double leftSeconds = 0; // at most
+        double leftSeconds = 0; // about
     };
 
     Prober(Decision& decision, QString program, QObject* parent = nullptr);

@@ -255,7 +255,7 @@ void QuestionCard::follow()
     }
     m_notSure->setChecked(answered && answer.state == Answer::State::DontKnow);
     m_dontCare->setChecked(answered && answer.state == Answer::State::DontCare);
-    const Ground* ground = groundOf(m_decision.content().grounds, m_decision.answers(), m_question);
+    const advisor::Ground* ground = groundOf(m_decision.content().grounds, m_decision.answers(), m_question);
     m_ground->setText(ground ? ground->text : QString());
     m_ground->setVisible(ground != nullptr);
     m_clear->setVisible(answered);

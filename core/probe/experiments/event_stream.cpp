@@ -99,7 +99,7 @@ Finding run(Bench& bench)
 Experiment streamExperiment()
 {
     return { "sse_first_event", run,
-        [](const Settings& settings) { return seconds(watchFor(settings)) + 4 * seconds(settings.patience); } };
+        [](const Settings& settings) { return seconds(watchFor(settings)); } };
 }
 
 } // namespace wirewise::probe

@@ -35,7 +35,7 @@ struct Experiment
     const char* id; // of findingKinds()
     // Blocks (the bench turns the event loop). What it says once cancelled means nothing.
     Finding (*run)(Bench& bench);
-    double (*atMost)(const Settings& settings); // seconds it may take
+    double (*about)(const Settings& settings); // seconds it takes where answers come at once
 };
 
 Experiment upgradeExperiment();

@@ -37,6 +37,8 @@ QString FeedHold::set(const QJsonObject& change)
 {
     if (!m_bench.hasToken())
         return QStringLiteral("that server's feed cannot be set without its token");
+    if (!m_now.contains(QStringLiteral("rate"))) // as it was could not be restored
+        return QStringLiteral("that server did not say how its feed is set");
     m_changed = true;
     const Reply reply = m_bench.ask(m_bench.path().http, "PUT", "/feed", bytesOf(change));
     if (reply.status != 200)

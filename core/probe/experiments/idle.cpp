@@ -161,7 +161,7 @@ Finding run(Bench& bench)
 
 Experiment idleExperiment()
 {
-    return { "idle_cut", run, [](const Settings& settings) { return 2 * seconds(settings.longest) + 6 * seconds(settings.patience); } };
+    return { "idle_cut", run, [](const Settings& settings) { return 1.5 * seconds(settings.longest); } };
 }
 
 } // namespace wirewise::probe

@@ -171,7 +171,7 @@ Finding run(Bench& bench)
 
 Experiment inboundExperiment()
 {
-    return { "inbound", run, [](const Settings& settings) { return seconds(attempt) + 6 * seconds(settings.patience); } };
+    return { "inbound", run, [](const Settings&) { return 1.0; } };
 }
 
 } // namespace wirewise::probe

@@ -100,9 +100,9 @@ private:
     QString m_trouble;
 };
 
-double mostSeconds(const Settings& settings)
+double lasts(double bound)
 {
-    return seconds(settings.longest) + heldAtOnce * apart(seconds(settings.longest)) + 2 * seconds(settings.patience);
+    return bound + heldAtOnce * apart(bound);
 }
 
 Finding run(Bench& bench)
@@ -111,7 +111,7 @@ Finding run(Bench& bench)
     if (!way)
         return notConclusive(QStringLiteral("lifetime"), QStringLiteral("No connection could be kept: neither an echo nor a second request was answered."));
     Lives lives(bench, *way);
-    bench.waitUntil([&lives] { return lives.turn(); }, std::chrono::milliseconds(static_cast<qint64>(mostSeconds(bench.settings()) * 1000)));
+    bench.waitUntil([&lives] { return lives.turn(); }, std::chrono::milliseconds(static_cast<qint64>(lasts(bench.longest()) * 1000)) + 2 * bench.settings().patience);
     return judgeLifetime(lives.seen());
 }
 
@@ -119,7 +119,7 @@ Finding run(Bench& bench)
 
 Experiment lifetimeExperiment()
 {
-    return { "lifetime", run, mostSeconds };
+    return { "lifetime", run, [](const Settings& settings) { return lasts(seconds(settings.longest)); } };
 }
 
 } // namespace wirewise::probe

@@ -51,7 +51,7 @@ Finding run(Bench& bench)
 
 Experiment longPollExperiment()
 {
-    return { "long_poll", run, [](const Settings& settings) { return seconds(holdFor(settings)) + 5 * seconds(settings.patience); } };
+    return { "long_poll", run, [](const Settings& settings) { return seconds(holdFor(settings)); } };
 }
 
 } // namespace wirewise::probe

@@ -78,7 +78,9 @@ QLayout* ProbeForm::buildFields()
     for (const auto& [word, field] : { std::pair { tr("Host"), m_host }, { tr("Its first line"), m_ready } }) {
         field->setAccessibleName(word);
         field->setFont(ui::font(Type::Mono));
-        fields->addRow(label(word, Type::Body, Ink::Text, this), field);
+        auto* name = label(word, Type::Body, Ink::Text, this);
+        name->setMinimumHeight(field->sizeHint().height());
+        fields->addRow(name, field);
     }
     return fields;
 }
@@ -169,13 +171,13 @@ void ProbeForm::start()
 void ProbeForm::follow()
 {
     const bool running = m_prober.isRunning();
-    if (running && m_start->hasFocus())
-        m_stop->setFocus(Qt::OtherFocusReason);
-    const bool hadFocus = m_stop->hasFocus();
+    const bool hasFocus = m_start->hasFocus() || m_stop->hasFocus();
+    QPushButton* usable = running ? m_stop : m_start;
+    usable->setEnabled(true); // before the other loses the focus to whatever comes next
+    if (hasFocus)
+        usable->setFocus(Qt::OtherFocusReason);
     m_start->setEnabled(!running);
-    m_stop->setEnabled(running && !m_prober.isCancelled());
-    if (!running && hadFocus)
-        m_start->setFocus(Qt::OtherFocusReason);
+    m_stop->setEnabled(running);
     if (!m_prober.error().isEmpty())
         say(m_prober.error(), Ink::Bad);
     else if (m_prober.isCancelled())

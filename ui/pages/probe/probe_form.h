@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/prober.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 
 class QCheckBox;

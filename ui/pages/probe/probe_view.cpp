@@ -101,6 +101,7 @@ void ProbeView::followOffers()
             auto* card = new OfferCard(m_decision.pack(), offer, m_offerArea);
             connect(card->takeButton(), &QPushButton::clicked, this, [this, offer] { m_prober.take({ offer }); });
             m_offerColumn->insertWidget(static_cast<int>(m_offers.size()), card);
+            setTabOrder(m_offers.isEmpty() ? m_form->stopButton() : m_offers.last()->takeButton(), card->takeButton());
             m_offers << card;
         }
     }
