@@ -9,23 +9,23 @@ apt_build="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-too
   qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
   libgl-dev libgrpc++-dev libprotobuf-dev protobuf-compiler protobuf-compiler-grpc libtomlplusplus-dev libboost-dev libnghttp2-dev libqcustomplot-dev
   qt6-qpa-plugins qt6-wayland fonts-inter fonts-dejavu-core"
-apt_test="dbus-daemon|dbus curl python3 python3-grpcio python3-protobuf procps bash-completion tshark chromium|chromium-browser fonts-droid-fallback
+apt_test="dbus-daemon|dbus curl python3 python3-aiohttp python3-grpcio python3-protobuf python3-websockets nodejs npm|nodejs procps bash-completion tshark chromium|chromium-browser fonts-droid-fallback
   xvfb openbox xdotool at-spi2-core dbus-x11 gir1.2-atspi-2.0 python3-pyatspi"
 apt_bench="libbenchmark-dev strace"
 apt_fuzz="clang"
 dnf_build="gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtwebsockets-devel qt6-qtsvg-devel qt6-qttools-devel qt6-qttranslations grpc-devel
   grpc-plugins protobuf-devel protobuf-compiler tomlplusplus-devel boost-devel libnghttp2-devel qcustomplot-qt6-devel qt6-qtwayland rsms-inter-fonts dejavu-sans-mono-fonts"
-dnf_test="curl python3 python3-grpcio python3-protobuf procps-ng bash-completion wireshark-cli chromium google-droid-sans-fonts
+dnf_test="curl python3 python3-aiohttp python3-grpcio python3-protobuf python3-websockets nodejs nodejs-npm procps-ng bash-completion wireshark-cli chromium google-droid-sans-fonts
   xorg-x11-server-Xvfb openbox xdotool at-spi2-core dbus-daemon python3-pyatspi"
 dnf_bench="google-benchmark-devel strace"
 dnf_fuzz="clang compiler-rt"
 pacman_build="gcc cmake ninja ccache qt6-base qt6-websockets qt6-svg qt6-tools qt6-translations qt6-wayland grpc protobuf tomlplusplus boost libnghttp2 qcustomplot inter-font ttf-dejavu"
-pacman_test="dbus curl python python-grpcio python-protobuf procps-ng bash-completion wireshark-cli chromium ttf-droid
+pacman_test="dbus curl python python-aiohttp python-grpcio python-protobuf python-websockets nodejs npm procps-ng bash-completion wireshark-cli chromium ttf-droid
   xorg-server-xvfb openbox xdotool at-spi2-core python-atspi"
 pacman_bench="benchmark strace"
 pacman_fuzz="clang compiler-rt"
 brew_build="cmake ninja ccache qt grpc protobuf tomlplusplus boost libnghttp2 qcustomplot"
-brew_test="dbus curl python bash-completion wireshark"
+brew_test="dbus curl node python bash-completion wireshark"
 brew_bench="google-benchmark"
 brew_fuzz="llvm"
 

@@ -4,7 +4,7 @@
 export function connect(url, onEvent, onGap = () => {}) {
   // Filled in from your decision, where it says something.
   const hold = 20; // seconds the server may keep a question open
-  const interval = 0; // seconds between an answer and the next question
+  const pollInterval = 0; // seconds between an answer and the next question
 
   const pause = ms => new Promise(resolve => setTimeout(resolve, ms));
   const abort = new AbortController();
@@ -45,7 +45,7 @@ export function connect(url, onEvent, onGap = () => {}) {
         await pause(100 + Math.random() * Math.min(5000, 250 * 2 ** attempt++));
         // } reconnect
       });
-      await pause(interval * 1000);
+      await pause(pollInterval * 1000);
     }
   })();
   return () => abort.abort();

@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 
 // Filled in from your decision, where it says something.
 const hold = 20; // seconds the server may keep a question open; proxies in between cut at 30 s or 60 s
-const interval = 0; // seconds between an answer and the next question
+const pollInterval = 0; // seconds between an answer and the next question
 
 const { values, positionals } = parseArgs({
   options: { count: { type: "string", default: "0" } },
@@ -68,7 +68,7 @@ function take({ events, next }) {
 for (;;) {
   try {
     await ask();
-    await sleep(interval * 1000);
+    await sleep(pollInterval * 1000);
   } catch (error) {
     const most = Math.min(5000, 250 * 2 ** Math.min(attempt++, 5));
     const wait = Math.round((error.asked ?? 0) * 1000 + 100 + Math.random() * (most - 100));

@@ -14,7 +14,7 @@ import aiohttp
 
 # Filled in from your decision, where it says something.
 HOLD = 20  # seconds the server may keep a question open; proxies cut at 30 or 60
-INTERVAL = 0  # seconds between an answer and the next question
+POLL_INTERVAL = 0  # seconds between an answer and the next question
 
 
 class Later(Exception):
@@ -40,7 +40,7 @@ class Client:
             while self._left != 0:
                 try:
                     await self._ask(session)
-                    await asyncio.sleep(INTERVAL)
+                    await asyncio.sleep(POLL_INTERVAL)
                 except (aiohttp.ClientError, OSError, ValueError, Later) as error:
                     await self._back_off(str(error), getattr(error, "asked", 0))
                 except asyncio.TimeoutError:
