@@ -95,6 +95,8 @@ private:
         m_since = batch["next"_L1].toInteger(); // only now: a broken answer is asked for again
         m_attempt = 0;
         // } reconnect
+        if (batch["next"_L1].toInteger() < batch["newest"_L1].toInteger())
+            return ask(); // there is more already
         askAgain();
     }
 
