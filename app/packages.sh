@@ -9,7 +9,7 @@ apt_build="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-too
   qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
   libgl-dev libgrpc++-dev libprotobuf-dev protobuf-compiler protobuf-compiler-grpc libprotoc-dev libtomlplusplus-dev libboost-dev
   libnghttp2-dev libssl-dev libqcustomplot-dev qtkeychain-qt6-dev qt6-qpa-plugins qt6-wayland fonts-inter fonts-dejavu-core"
-apt_test="dbus-daemon|dbus curl python3 python3-grpcio python3-protobuf python3-prometheus-client python3-jsonschema procps bash-completion tshark
+apt_test="dbus-daemon|dbus curl python3 python3-aiohttp python3-grpcio python3-protobuf python3-websockets nodejs npm|nodejs python3-prometheus-client python3-jsonschema procps bash-completion tshark
   chromium|chromium-browser fonts-droid-fallback xvfb openbox xdotool at-spi2-core dbus-x11 gir1.2-atspi-2.0 python3-pyatspi
   openssl tinyproxy-bin|tinyproxy microsocks gnome-keyring tidy poppler-utils desktop-file-utils appstream mandoc groff-base zsh fish"
 apt_bench="libbenchmark-dev strace"
@@ -19,7 +19,7 @@ apt_package="file dpkg-dev lintian debootstrap"
 dnf_build="gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtwebsockets-devel qt6-qtsvg-devel qt6-qttools-devel qt6-qttranslations grpc-devel
   grpc-plugins protobuf-devel protobuf-compiler tomlplusplus-devel boost-devel libnghttp2-devel openssl-devel qcustomplot-qt6-devel
   qtkeychain-qt6-devel qt6-qtwayland rsms-inter-fonts dejavu-sans-mono-fonts"
-dnf_test="curl python3 python3-grpcio python3-protobuf python3-prometheus_client python3-jsonschema procps-ng bash-completion wireshark-cli
+dnf_test="curl python3 python3-aiohttp python3-websockets nodejs nodejs-npm python3-grpcio python3-protobuf python3-prometheus_client python3-jsonschema procps-ng bash-completion wireshark-cli
   chromium google-droid-sans-fonts xorg-x11-server-Xvfb openbox xdotool at-spi2-core dbus-daemon python3-pyatspi
   openssl tinyproxy microsocks gnome-keyring tidy poppler-utils desktop-file-utils appstream mandoc groff zsh fish"
 dnf_bench="google-benchmark-devel strace"
@@ -27,14 +27,14 @@ dnf_fuzz="clang compiler-rt"
 dnf_load="nodejs npm"
 pacman_build="gcc cmake ninja ccache qt6-base qt6-websockets qt6-svg qt6-tools qt6-translations qt6-wayland grpc protobuf tomlplusplus boost
   libnghttp2 openssl qcustomplot qtkeychain-qt6 inter-font ttf-dejavu"
-pacman_test="dbus curl python python-grpcio python-protobuf python-prometheus_client python-jsonschema procps-ng bash-completion wireshark-cli
+pacman_test="dbus curl python python-aiohttp python-websockets nodejs npm python-grpcio python-protobuf python-prometheus_client python-jsonschema procps-ng bash-completion wireshark-cli
   chromium ttf-droid xorg-server-xvfb openbox xdotool at-spi2-core python-atspi
   tinyproxy microsocks gnome-keyring tidy poppler desktop-file-utils appstream mandoc groff zsh fish"
 pacman_bench="benchmark strace"
 pacman_fuzz="clang compiler-rt"
 pacman_load="nodejs npm"
 brew_build="cmake ninja ccache qt grpc protobuf tomlplusplus boost libnghttp2 openssl@3 qcustomplot qtkeychain"
-brew_test="dbus curl python bash-completion wireshark tinyproxy microsocks tidy-html5 poppler python-jsonschema mandoc groff zsh fish"
+brew_test="dbus curl node python bash-completion wireshark tinyproxy microsocks tidy-html5 poppler python-jsonschema mandoc groff zsh fish"
 brew_bench="google-benchmark"
 brew_fuzz="llvm"
 brew_load="node"

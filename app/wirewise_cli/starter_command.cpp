@@ -31,12 +31,13 @@ Result<QList<record::StarterFile>> filesFrom(const Arguments& arguments, const a
         return Arguments::wrong(arguments.operands().at(1), QStringLiteral("one transport at a time, expected no more"));
     const Arguments::Word& transport = arguments.operands().first();
     const std::optional<Arguments::Word> language = arguments.value(u"--language");
-    if (!language && transports.contains(transport.text))
+    const bool isKnown = transports.contains(transport.text);
+    if (!language && isKnown)
         return Error { Error::Kind::Input,
             QStringLiteral("no --language, expected one of: %1").arg(record::starterLanguages(starters, transport.text).join(QLatin1String(", "))), {} };
     const auto files = record::starterFiles(starters, transport.text, language ? language->text : QString(), need);
-    if (!files && (files.error().where == QLatin1String("transport") || files.error().where == QLatin1String("language")))
-        return Arguments::wrong(files.error().where == QLatin1String("transport") ? transport : *language, files.error().message);
+    if (!files)
+        return Arguments::wrong(isKnown ? *language : transport, files.error().message);
     return files;
 }
 

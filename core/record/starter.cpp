@@ -32,7 +32,7 @@ QList<Constant> constantsOf(const advisor::Need& need)
         constants << Constant { QStringLiteral("mostClients"), need.clients->value };
     if (need.freshness && need.freshness->value > longestForHolding) {
         constants << Constant { QStringLiteral("hold"), 0 };
-        constants << Constant { QStringLiteral("interval"), std::chrono::duration_cast<std::chrono::seconds>(need.freshness->value / 2).count() };
+        constants << Constant { QStringLiteral("pollInterval"), std::chrono::duration_cast<std::chrono::seconds>(need.freshness->value / 2).count() };
     }
     return constants;
 }
@@ -67,10 +67,10 @@ QString saidBy(const advisor::Need& need)
     return said.isEmpty() ? said : QStringLiteral("\n## Your decision\n\n") + said;
 }
 
-Error unknown(const QString& what, const QString& word, const QStringList& known)
+// sentence: "unknown x '%1'%2 (known: %3)"
+Error unknown(const QString& sentence, const QString& word, const QStringList& known, const QString& where)
 {
-    return { Error::Kind::Input,
-        QStringLiteral("unknown %1 '%2'%3 (known: %4)").arg(what, word, didYouMean(word, known), known.join(QLatin1String(", "))), what };
+    return { Error::Kind::Input, sentence.arg(word, didYouMean(word, known), known.join(QLatin1String(", "))), where };
 }
 
 } // namespace
@@ -104,10 +104,10 @@ Result<QList<StarterFile>> starterFiles(
 {
     const QStringList transports = starterTransports(starters);
     if (!transports.contains(transport))
-        return unknown(QStringLiteral("transport"), transport, transports);
+        return unknown(QStringLiteral("unknown transport '%1'%2 (known: %3)"), transport, transports, starters);
     const QStringList languages = starterLanguages(starters, transport);
     if (!languages.contains(language))
-        return unknown(QStringLiteral("language"), language, languages);
+        return unknown(QStringLiteral("unknown language '%1'%2 (known: %3)"), language, languages, starters + u'/' + transport);
     const QDir folder(starters + u'/' + transport + u'/' + language);
     QList<StarterFile> files;
     for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {

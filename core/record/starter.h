@@ -4,8 +4,8 @@
 //
 // Filling in is textual: after a comment that begins "Filled in from your decision", up to the next empty line, the
 // number of a constant is replaced by name. In JavaScript and C++ "mostClients = 1000", in Python "MOST_CLIENTS = 1000":
-//   mostClients      clients a server takes at the same time
-//   hold, interval   seconds a poll may be held open, and between two polls
+//   mostClients         clients a server takes at the same time
+//   hold, pollInterval  seconds a poll may be held open, and between two polls
 #pragma once
 
 #include "core/advisor/need.h"
@@ -29,8 +29,8 @@ struct StarterFile
 QStringList starterTransports(const QString& starters);
 QStringList starterLanguages(const QString& starters, const QString& transport);
 
-// Every file of the starter, by name. Error (Input): no such transport or language, with those there are; where is
-// "transport" or "language".
+// Every file of the starter, by name. Error (Input): no such transport or language, with those there are; where:
+// the folder.
 Result<QList<StarterFile>> starterFiles(
     const QString& starters, const QString& transport, const QString& language, const advisor::Need& need);
 

@@ -232,6 +232,25 @@ private Q_SLOTS:
             over.json()[QStringLiteral("evaluation")][QStringLiteral("winner")], QStringLiteral("polling"));
     }
 
+    void starterCarriesTheDecision()
+    {
+        write("patient.toml", "[answers]\nfreshness = \"relaxed\"\n");
+        const Outcome outcome = run(words("starter polling --language python --answers patient.toml --json"));
+        QCOMPARE(outcome.exit, 0);
+        QString all;
+        for (const QJsonValue& file : outcome.json()[QStringLiteral("files")].toArray())
+            all += file[QStringLiteral("name")].toString() + u'\n' + file[QStringLiteral("text")].toString();
+        QVERIFY2(all.contains(QStringLiteral("client.py\n")) && all.contains(QStringLiteral("requirements.txt\n")), qPrintable(all));
+        QVERIFY(all.contains(QStringLiteral("HOLD = 0 ")) && all.contains(QStringLiteral("POLL_INTERVAL = 30 ")));
+        QVERIFY(all.contains(QStringLiteral("- An event is to be seen within 60 s.")));
+
+        const Outcome written = run(words("starter grpc --language cpp --out made/here"));
+        QCOMPARE(written.exit, 0);
+        for (const QString& path : written.out.split(u'\n', Qt::SkipEmptyParts))
+            QVERIFY2(QFile::exists(path), qPrintable(path));
+        QVERIFY(QFile::exists(QStringLiteral("made/here/demo.proto")));
+    }
+
     void compareWritesEveryForm()
     {
         const QString markdown = run(words("compare --markdown")).out;

@@ -53,10 +53,10 @@ private Q_SLOTS:
 void TestStarter::fillsTheBlockAndNothingElse()
 {
     const QString text = QStringLiteral("mostClients = 1\n# Filled in from your decision, x\nMOST_CLIENTS = 1000  # many\n"
-                                        "    constexpr auto hold = 20s, other = 20;\nalmostClients = 1\ninterval = 0\n \nmostClients = 1\n");
+                                        "    constexpr auto hold = 20s, other = 20;\nalmostClients = 1\npollInterval = 0\n \nmostClients = 1\n");
     QCOMPARE(filledIn(text, patientCrowd()),
         QStringLiteral("mostClients = 1\n# Filled in from your decision, x\nMOST_CLIENTS = 4321  # many\n"
-                       "    constexpr auto hold = 0s, other = 20;\nalmostClients = 1\ninterval = 30\n \nmostClients = 1\n"));
+                       "    constexpr auto hold = 0s, other = 20;\nalmostClients = 1\npollInterval = 30\n \nmostClients = 1\n"));
     QCOMPARE(filledIn(text, {}), text);
     advisor::Need instant;
     instant.freshness = { 5s, {} };

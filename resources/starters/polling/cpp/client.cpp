@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 // Filled in from your decision, where it says something.
-constexpr auto interval = 0s; // between an answer and the next question
+constexpr auto pollInterval = 0s; // between an answer and the next question
 constexpr auto hold = 20s; // the server may keep a question open so long; proxies in between cut at 30 s or 60 s
 
 class Client : public QObject
@@ -95,10 +95,12 @@ private:
         m_since = batch["next"_L1].toInteger(); // only now: a broken answer is asked for again
         m_attempt = 0;
         // } reconnect
+        if (batch["next"_L1].toInteger() < batch["newest"_L1].toInteger())
+            return ask(); // there is more already
         askAgain();
     }
 
-    void askAgain() { QTimer::singleShot(interval, this, &Client::ask); }
+    void askAgain() { QTimer::singleShot(pollInterval, this, &Client::ask); }
 
     QUrl m_url;
     qint64 m_left;

@@ -4,10 +4,11 @@
 export function connect(url, onEvent, onGap = () => {}) {
   // Filled in from your decision, where it says something.
   const hold = 20; // seconds the server may keep a question open
-  const interval = 0; // seconds between an answer and the next question
+  const pollInterval = 0; // seconds between an answer and the next question
 
   const pause = ms => new Promise(resolve => setTimeout(resolve, ms));
   const abort = new AbortController();
+  let behind = false; // the last answer did not hold all there was
   // reconnect {
   let since = null, attempt = 0;
   // } reconnect
@@ -33,6 +34,7 @@ export function connect(url, onEvent, onGap = () => {}) {
     if (!answer.ok) throw new Error("answered " + answer.status);
     const batch = await answer.json();
     batch.events.forEach(onEvent);
+    behind = batch.next < batch.newest;
     // reconnect {
     since = batch.next; // only now: a broken answer is asked for again
     attempt = 0;
@@ -45,7 +47,7 @@ export function connect(url, onEvent, onGap = () => {}) {
         await pause(100 + Math.random() * Math.min(5000, 250 * 2 ** attempt++));
         // } reconnect
       });
-      await pause(interval * 1000);
+      await pause(behind ? 0 : pollInterval * 1000);
     }
   })();
   return () => abort.abort();

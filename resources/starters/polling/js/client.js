@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 
 // Filled in from your decision, where it says something.
 const hold = 20; // seconds the server may keep a question open; proxies in between cut at 30 s or 60 s
-const interval = 0; // seconds between an answer and the next question
+const pollInterval = 0; // seconds between an answer and the next question
 
 const { values, positionals } = parseArgs({
   options: { count: { type: "string", default: "0" } },
@@ -19,6 +19,7 @@ if (positionals.length !== 1) {
 const url = new URL(positionals[0]);
 let left = Number(values.count);
 let since = null; // the cursor: the last number seen
+let behind = false; // the last answer did not hold all there was
 let attempt = 0;
 
 async function ask() {
@@ -55,12 +56,13 @@ async function ask() {
   });
 }
 
-function take({ events, next }) {
+function take({ events, next, newest }) {
   for (const event of events) {
     console.log(`${event.seq} ${JSON.stringify(event)}`);
     if (--left === 0) process.exit(0);
   }
   since = next; // only now: a broken answer is asked for again
+  behind = next < newest;
   attempt = 0;
 }
 
@@ -68,7 +70,7 @@ function take({ events, next }) {
 for (;;) {
   try {
     await ask();
-    await sleep(interval * 1000);
+    if (!behind) await sleep(pollInterval * 1000);
   } catch (error) {
     const most = Math.min(5000, 250 * 2 ** Math.min(attempt++, 5));
     const wait = Math.round((error.asked ?? 0) * 1000 + 100 + Math.random() * (most - 100));

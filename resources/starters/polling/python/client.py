@@ -14,7 +14,7 @@ import aiohttp
 
 # Filled in from your decision, where it says something.
 HOLD = 20  # seconds the server may keep a question open; proxies cut at 30 or 60
-INTERVAL = 0  # seconds between an answer and the next question
+POLL_INTERVAL = 0  # seconds between an answer and the next question
 
 
 class Later(Exception):
@@ -31,6 +31,7 @@ class Client:
         self._url = url
         self._left = count
         self._since = None  # the cursor: the last number seen
+        self._behind = False  # the last answer did not hold all there was
         self._attempt = 0
 
     async def run(self):
@@ -40,7 +41,8 @@ class Client:
             while self._left != 0:
                 try:
                     await self._ask(session)
-                    await asyncio.sleep(INTERVAL)
+                    if not self._behind:
+                        await asyncio.sleep(POLL_INTERVAL)
                 except (aiohttp.ClientError, OSError, ValueError, Later) as error:
                     await self._back_off(str(error), getattr(error, "asked", 0))
                 except asyncio.TimeoutError:
@@ -80,6 +82,7 @@ class Client:
             if self._left == 0:
                 return
         self._since = batch["next"]  # only now: a broken answer is asked for again
+        self._behind = batch["next"] < batch["newest"]
         self._attempt = 0
 
 
