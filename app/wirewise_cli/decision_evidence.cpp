@@ -12,7 +12,7 @@ using namespace advisor;
 std::shared_ptr<const Pack> packWithEvidence(
     const record::Decision& decision, const std::shared_ptr<const Pack>& pack, Io& io)
 {
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(SystemClock().wall().count(), Qt::UTC);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(SystemClock().wall().count()).toUTC();
     const QList<evidence::Evidence> accepted = evidence::acceptedOf(decision.evidence);
     const MeasuredPack weighed = evidence::weigh(pack, accepted, now);
     for (qsizetype i = 0; i < accepted.size(); ++i) {

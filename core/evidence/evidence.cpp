@@ -67,7 +67,7 @@ Surroundings surroundings()
 Evidence attested(const ProofResult& proof, const advisor::PackStamp& pack, const Surroundings& where,
     const QDateTime& now, quint64 seed)
 {
-    const QDateTime at = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch()).toUTC();
     return { proof, where, at, at.addDays(lastsDays), pack, seed,
         QStringLiteral("wirewise-cli prove %1 --seed %2").arg(cellName(proof.cell)).arg(seed) };
 }

@@ -4,6 +4,8 @@
 #include "core/advisor/measured_pack.h"
 #include "tests/advisor/packs.h"
 
+#include <QTimeZone>
+
 using namespace wirewise;
 using namespace wirewise::advisor;
 
@@ -14,10 +16,10 @@ const CellRef firewallWebsocket { FeatureId(QStringLiteral("firewall")), Alterna
 Measurement connectFailures(qint64 hits, qint64 n)
 {
     return { firewallWebsocket, QStringLiteral("connect_failure_percent"), percentOf(hits, n), QStringLiteral("here"),
-        QDateTime({ 2026, 11, 25 }, { 12, 0 }, Qt::UTC), {} };
+        QDateTime({ 2026, 11, 25 }, { 12, 0 }, QTimeZone::utc()).toUTC(), {} };
 }
 
-const QDateTime now({ 2026, 11, 26 }, { 12, 0 }, Qt::UTC);
+const QDateTime now = QDateTime({ 2026, 11, 26 }, { 12, 0 }, QTimeZone::utc()).toUTC();
 
 AlternativeId winnerOf(const std::shared_ptr<const Pack>& pack, const QString& scenario, Reading reading = Reading::Assessed)
 {

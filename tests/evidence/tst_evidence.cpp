@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace wirewise;
 using namespace wirewise::evidence;
@@ -11,7 +12,7 @@ using advisor::MeasuredResult;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 8, 1), QTime(12, 0), Qt::UTC);
+const QDateTime noon = QDateTime(QDate(2026, 8, 1), QTime(12, 0), QTimeZone::utc()).toUTC();
 
 std::shared_ptr<const advisor::Pack> pack()
 {
@@ -46,9 +47,9 @@ class TestEvidence : public QObject
 private Q_SLOTS:
     void whatWasAcceptedCountsUntilTheNewIsDecided()
     {
-        const Evidence first = attested({}, {}, {}, QDateTime(QDate(2026, 1, 1), QTime(), Qt::UTC), 1);
+        const Evidence first = attested({}, {}, {}, QDateTime(QDate(2026, 1, 1), QTime(), QTimeZone::utc()).toUTC(), 1);
         QList<Kept> kept { { first, true }, { first, std::nullopt }, { first, false } };
-        add(kept, attested({}, {}, {}, QDateTime(QDate(2026, 1, 2), QTime(), Qt::UTC), 2));
+        add(kept, attested({}, {}, {}, QDateTime(QDate(2026, 1, 2), QTime(), QTimeZone::utc()).toUTC(), 2));
         QCOMPARE(kept.size(), 2); // what was not accepted made room
         QVERIFY(kept.first().accepted == true);
         QCOMPARE(kept.last().evidence.seed, 2u);

@@ -4,6 +4,7 @@
 #include "core/evidence/run_proof.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace wirewise;
 using namespace wirewise::evidence;
@@ -78,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(proof->verdict, verdict);
         QCOMPARE(proof->noted ? int(*proof->noted) : -1, noted);
         // What the advisor makes of it is one of these levels, or not conclusive.
-        const QDateTime now(QDate(2026, 8, 1), QTime(12, 0), Qt::UTC);
+        const QDateTime now = QDateTime(QDate(2026, 8, 1), QTime(12, 0), QTimeZone::utc()).toUTC();
         const auto cell = weigh(pack(), { attested(*proof, advisor::stampOf(*pack()), {}, now, 1) }, now).cells.first();
         if (levels.contains(QStringLiteral("degraded")) && levels.size() > 1)
             QCOMPARE(cell.result, advisor::MeasuredResult::NotConclusive);

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace wirewise;
@@ -37,7 +38,7 @@ evidence::Kept kept()
     proof.seconds = 4.25;
     return { evidence::attested(proof, advisor::stampOf(*pack()),
                  { QStringLiteral("box"), QStringLiteral("A \"CPU\", 2 cores"), QStringLiteral("0.1.0") },
-                 QDateTime(QDate(2026, 8, 1), QTime(12, 0), Qt::UTC), 7),
+                 QDateTime(QDate(2026, 8, 1), QTime(12, 0), QTimeZone::utc()).toUTC(), 7),
         true };
 }
 

@@ -117,7 +117,10 @@ private Q_SLOTS:
         QVERIFY(arguments().startsWith(QStringLiteral("prove realtime/sse ")));
 
         // Tab comes to the buttons; Space presses them.
+        QT_WARNING_PUSH
+        QT_WARNING_DISABLE_DEPRECATED // from Qt 6.5 on
         QApplication::setActiveWindow(m_window.get()); // offscreen, nothing gives it back after a menu
+        QT_WARNING_POP
         QSet<QWidget*> met;
         m_window->railButton(Place::Compare)->setFocus();
         for (QWidget* at = nullptr; at != banner()->useButton() && !met.contains(at);) {

@@ -21,7 +21,7 @@ bool isOf(const Kept& kept, const CellRef& cell)
 
 QDateTime Decision::now() const
 {
-    return QDateTime::fromMSecsSinceEpoch(m_clock.wall().count(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(m_clock.wall().count()).toUTC();
 }
 
 MeasuredCell Decision::weighed(const Evidence& piece) const
