@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <future>
 #include <sys/resource.h>
 
 using namespace wirewise;
@@ -97,6 +98,7 @@ int main(int argc, char** argv)
             return complain(QStringLiteral("no display here (DISPLAY or WAYLAND_DISPLAY); --tour DIR needs none"), 3);
         qputenv("QT_QPA_PLATFORM", "offscreen"); // the tour needs no eyes but its own
     }
+    auto builtIn = std::async(std::launch::async, [] { return ui::PackFile::readBuiltIn(QStringLiteral(":/pack/realtime.toml")); });
     QApplication qt(argc, argv);
     QApplication::setApplicationName(QStringLiteral("wirewise"));
     QApplication::setApplicationDisplayName(QStringLiteral("Wirewise"));
@@ -115,7 +117,7 @@ int main(int argc, char** argv)
     const QString stateDir
         = tour || measured ? QString() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     app::speak(tour ? QStringLiteral("en") : line->language, stateDir); // the tour looks for words of its own
-    ui::PackFile packs(QStringLiteral(":/pack/realtime.toml"));
+    ui::PackFile packs(builtIn.get());
     if (const std::optional<Error> failed = app::openRules(packs, line->packFile, stateDir))
         return complain(failed->text());
     app::Application application(qt, packs, stateDir, line->theme);

@@ -96,6 +96,9 @@ public:
             static_cast<long long>(time.count()), ms(longest), ms(longest) / ms(floor), ms(floor));
         std::printf("| p99 of %llu turns | %.2f ms | %.2f | idle floor %.2f ms | - |\n", static_cast<unsigned long long>(m_watchdog.turns()),
             ms(m_watchdog.percentile(99)), ms(m_watchdog.percentile(99)) / ms(floorP99), ms(floorP99));
+        std::printf("| processor time of the window's thread: p99 between two turns; most; in all | %.2f; %.2f ms; %.1f %% of one | - | - | - |\n",
+            ms(m_watchdog.workPercentile(99)), ms(m_watchdog.mostWork()),
+            100 * static_cast<double>(m_watchdog.workInAll().count()) / (static_cast<double>(time.count()) * 1e9));
         std::printf("| memory at the end | %lld MiB | %.3f | after a sixth of the time %lld MiB | 1 |\n", static_cast<long long>(memoryAtEnd >> 20),
             static_cast<double>(memoryAtEnd) / static_cast<double>(memory), static_cast<long long>(memory >> 20));
         for (const Lane& lane : std::as_const(m_lanes))

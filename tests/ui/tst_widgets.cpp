@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/appearance.h"
+#include "ui/style/ink_label.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/beside_or_below.h"
@@ -44,6 +45,51 @@ private Q_SLOTS:
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(control.current(), 2);
         QCOMPARE(control.button(2)->accessibleName(), QStringLiteral("Importance: nice"));
+    }
+
+    void aLabelIsAsLargeAsQtsOwn_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << QString();
+        QTest::newRow("a word") << QStringLiteral("must");
+        QTest::newRow("a line") << QStringLiteral("Who may speak first, and how often?");
+        QTest::newRow("a paragraph") << QStringLiteral("Events are sent from the server to the client only; what the client has to say goes by requests "
+                                                       "of its own. A proxy between them may hold them back until its buffer is full, or for ever.");
+        QTest::newRow("lines") << QStringLiteral("one\ntwo, which is longer than one\n\nfour");
+        QTest::newRow("a long word") << QString(90, u'W');
+        QTest::newRow("spaces") << QStringLiteral("  before and  after   ");
+        QTest::newRow("Chinese") << QString::fromUtf8("服务器向客户端推送事件，客户端只能通过自己的请求发言。");
+        QTest::newRow("from right to left") << QString::fromUtf8("שלום לכולם, this is mixed");
+    }
+
+    void aLabelIsAsLargeAsQtsOwn()
+    {
+        QFETCH(QString, text);
+        for (const Type type : { Type::Display, Type::Body, Type::Small, Type::SmallStrong, Type::Mono })
+            for (const bool wraps : { true, false })
+                for (const Qt::Alignment alignment : { Qt::AlignLeft | Qt::AlignVCenter, Qt::AlignRight | Qt::AlignTop, Qt::AlignHCenter | Qt::AlignBottom })
+                    for (const Qt::LayoutDirection direction : { Qt::LeftToRight, Qt::RightToLeft }) {
+                        InkLabel own(text);
+                        QLabel theirs(text);
+                        for (QLabel* each : { static_cast<QLabel*>(&own), &theirs }) {
+                            each->setTextFormat(Qt::PlainText);
+                            each->setFont(font(type));
+                            each->setWordWrap(wraps);
+                            each->setAlignment(alignment);
+                            each->setLayoutDirection(direction);
+                            each->setContentsMargins(3, 1, 4, 2);
+                        }
+                        QCOMPARE(own.sizeHint(), theirs.sizeHint());
+                        QCOMPARE(own.minimumSizeHint(), theirs.minimumSizeHint());
+                        for (const int width : { 1, 40, 123, 300, 1200 })
+                            QCOMPARE(own.heightForWidth(width), theirs.heightForWidth(width));
+                        QCOMPARE(own.oneLineWidth(), theirs.fontMetrics().horizontalAdvance(text));
+                        own.setText(QStringLiteral("another")); // nothing of the old one is kept
+                        theirs.setText(QStringLiteral("another"));
+                        own.setMinimumWidth(700);
+                        theirs.setMinimumWidth(700);
+                        QCOMPARE(own.sizeHint(), theirs.sizeHint());
+                    }
     }
 
     void anUnusableSegmentSaysWhy()

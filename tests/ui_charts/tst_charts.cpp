@@ -200,6 +200,24 @@ private Q_SLOTS:
         }
     }
 
+    void noMarkIsCutAtTheEdges_data() { everyChart_data(); }
+
+    void noMarkIsCutAtTheEdges()
+    {
+        QFETCH(int, at);
+        const ChartKind kind = chartKinds()[at];
+        ChartPlot plot;
+        plot.resize(240, 170);
+        for (const double top : { 1.0, 5.0, 9.99, 10.0, 11.0, 200.0 }) {
+            plot.show(kind, oneLine({ 1, 2, 3 }, { top / 100, top / 3, top }), true);
+            (void)plot.grab();
+            QCPAxis* axis = plot.plot()->yAxis;
+            QVERIFY(std::abs(axis->coordToPixel(top) - plot.plot()->axisRect()->top()) >= 3);
+            QVERIFY(std::abs(axis->coordToPixel(top / 100) - plot.plot()->axisRect()->bottom()) >= 3);
+            QVERIFY(axis->range().upper < top * 20);
+        }
+    }
+
     void filesHoldTheSeries_data() { everyChart_data(); }
 
     void filesHoldTheSeries()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/processor_time.h"
 #include "tests/ui_sequence/sample_traffic.h"
 #include "ui/sequence/sequence_diagram.h"
 
@@ -6,12 +7,14 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
 
-#include <ctime>
+#include <functional>
+#include <thread>
 
 using namespace wirewise;
 using namespace wirewise::ui;
@@ -38,12 +41,19 @@ QColor groundIn(const QImage& image, const QRectF& box)
     return QColor::fromRgb(most);
 }
 
-// Of this thread: others may be busy.
+struct Paints : QObject
+{
+    int count = 0;
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
+
 double processorMilliseconds()
 {
-    timespec now {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+    return double(processorTime().count()) / 1e6;
 }
 
 } // namespace
@@ -67,6 +77,11 @@ private Q_SLOTS:
     void everyTextIsReadable_data();
     void everyTextIsReadable();
     void paintsOnlyWhenSomethingChanged();
+    void anotherThreadPaintsTheSamePicture_data();
+    void anotherThreadPaintsTheSamePicture();
+    void whatMovesIsShownAsItIs();
+    void whatWasAskedMeanwhileIsShown();
+    void slowFramesAskForLongerPauses();
     void aReaderHearsASummary();
     void foreignTextStaysPlain();
     void paintingIsCheap();
@@ -74,6 +89,8 @@ private Q_SLOTS:
 private:
     void load(int lane, const QList<demo::LogEntry>& rows) { m_diagram->append(lane, 1, rows); }
     void settle();
+    bool paintedAfter(const std::function<void()>& change);
+    QImage shown() const;
 
     std::unique_ptr<SequenceDiagram> m_diagram;
 };
@@ -87,21 +104,25 @@ void TestSequenceDiagram::init()
     m_diagram->setLanes({ five.first() });
 }
 
+bool TestSequenceDiagram::paintedAfter(const std::function<void()>& change)
+{
+    Paints paints;
+    m_diagram->viewport()->installEventFilter(&paints);
+    change();
+    return QTest::qWaitFor([&paints] { return paints.count > 0; });
+}
+
 // Until what was last told is painted.
 void TestSequenceDiagram::settle()
 {
-    struct Paints : QObject
-    {
-        int count = 0;
-        bool eventFilter(QObject*, QEvent* event) override
-        {
-            count += event->type() == QEvent::Paint ? 1 : 0;
-            return false;
-        }
-    } paints;
-    m_diagram->viewport()->installEventFilter(&paints);
-    m_diagram->setThroughProxy(false); // asks for a frame
-    QTRY_VERIFY(paints.count > 0);
+    QVERIFY(paintedAfter([this] { m_diagram->setThroughProxy(false); })); // asks for a frame
+}
+
+// What stands in the window, as it was painted last.
+QImage TestSequenceDiagram::shown() const
+{
+    const QRect port(m_diagram->viewport()->mapTo(m_diagram.get(), QPoint(0, 0)), m_diagram->viewport()->size());
+    return m_diagram->screen()->grabWindow(m_diagram->winId(), port.x(), port.y(), port.width(), port.height()).toImage().convertToFormat(QImage::Format_RGB32);
 }
 
 void TestSequenceDiagram::clickSelectsTheRightRow()
@@ -287,15 +308,7 @@ void TestSequenceDiagram::everyTextIsReadable()
 
 void TestSequenceDiagram::paintsOnlyWhenSomethingChanged()
 {
-    struct Paints : QObject
-    {
-        int count = 0;
-        bool eventFilter(QObject*, QEvent* event) override
-        {
-            count += event->type() == QEvent::Paint ? 1 : 0;
-            return false;
-        }
-    } paints;
+    Paints paints;
     load(0, heavyTraffic(100, 10ms));
     m_diagram->setNow(Traffic::start + 2s);
     settle();
@@ -303,11 +316,11 @@ void TestSequenceDiagram::paintsOnlyWhenSomethingChanged()
     QElapsedTimer clock;
     clock.start();
     int told = 0;
-    while (clock.elapsed() < 500) { // as often as can be
+    while (paints.count < 4 && clock.elapsed() < 20'000) { // as often as can be
         m_diagram->setNow(Traffic::start + 2s + 1us * ++told);
         QCoreApplication::processEvents();
     }
-    QVERIFY2(paints.count >= 3 && paints.count <= 17, qPrintable(QString::number(paints.count)));
+    QVERIFY2(paints.count >= 4 && clock.elapsed() >= 3 * 30, qPrintable(QString::number(paints.count)));
     settle();
     const int before = paints.count;
     m_diagram->setNow(Traffic::start + 2s); // the past
@@ -319,6 +332,68 @@ void TestSequenceDiagram::paintsOnlyWhenSomethingChanged()
     m_diagram->setNow(Traffic::start + 50s);
     QCoreApplication::processEvents();
     QCOMPARE(paints.count, before);
+}
+
+void TestSequenceDiagram::anotherThreadPaintsTheSamePicture_data()
+{
+    QTest::addColumn<qreal>("ratio");
+    QTest::newRow("1x") << 1.0;
+    QTest::newRow("1.5x") << 1.5;
+    QTest::newRow("3x") << 3.0;
+}
+
+void TestSequenceDiagram::anotherThreadPaintsTheSamePicture()
+{
+    QFETCH(qreal, ratio);
+    m_diagram->setLanes(five);
+    for (int i = 0; i < five.size(); ++i)
+        load(i, i == 0 ? heavyTraffic(8000, 200us) : trafficOf(five.at(i).transport));
+    m_diagram->setNow(Traffic::start + 3600ms);
+    m_diagram->fit();
+    settle();
+    FramePicture aside;
+    std::thread([&aside, ratio, frame = m_diagram->frame(SequenceFonts())] { aside = pictureOf(frame, ratio); }).join();
+    QCOMPARE(aside.image.devicePixelRatio(), ratio);
+    QImage here(aside.image.size(), aside.image.format());
+    here.setDevicePixelRatio(ratio);
+    m_diagram->viewport()->render(&here);
+    QVERIFY(here == aside.image);
+}
+
+void TestSequenceDiagram::whatMovesIsShownAsItIs()
+{
+    m_diagram->setLanes(five);
+    for (int i = 0; i < five.size(); ++i)
+        load(i, trafficOf(five.at(i).transport));
+    settle();
+    const QImage before = shown();
+    QVERIFY(paintedAfter([this] { m_diagram->setNow(Traffic::start + 5s); }));
+    QTRY_VERIFY(shown() != before);
+    QTRY_VERIFY(shown() == m_diagram->viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32));
+    QCOMPARE(m_diagram->view().now, Traffic::start + 5s);
+}
+
+// A picture of how it was before must not come after it.
+void TestSequenceDiagram::whatWasAskedMeanwhileIsShown()
+{
+    load(0, heavyTraffic(400, 8ms));
+    settle();
+    for (int i = 1; i <= 6; ++i) {
+        QVERIFY(paintedAfter([this, i] { m_diagram->setNow(Traffic::start + 4s + i * 1s); }));
+        m_diagram->setNow(Traffic::start + 4s + i * 1s + 500ms);
+        m_diagram->setPalette(paletteOf(theme(i % 2 == 1 ? Scheme::Dark : Scheme::Light)));
+        m_diagram->setPerPixel(Nanoseconds(i * 1ms));
+        settle();
+        QTRY_VERIFY(shown() == m_diagram->viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32));
+    }
+}
+
+void TestSequenceDiagram::slowFramesAskForLongerPauses()
+{
+    QCOMPARE(framePause(0ms), 33ms);
+    QCOMPARE(framePause(16ms), 33ms);
+    QCOMPARE(framePause(40ms), 80ms);
+    QCOMPARE(framePause(2s), 250ms);
 }
 
 void TestSequenceDiagram::aReaderHearsASummary()

@@ -7,6 +7,7 @@ namespace wirewise::ui {
 namespace {
 
 constexpr std::array mantissas { 1.0, 2.0, 5.0 };
+constexpr double markRoom = 0.05; // of the axis: half a mark
 
 // 1, 2, 5, 10, 20 … from the one at or below the range's lower end.
 QVector<double> oneTwoFive(const QCPRange& range)
@@ -38,7 +39,9 @@ QCPRange ChartTicker::roundedOut(double least, double most)
     for (const double mantissa : { 5.0, 2.0 })
         if (mantissa * high >= most)
             upper = mantissa * high;
-    return { lower, std::max(upper, lower * 10) };
+    upper = std::max(upper, lower * 10);
+    const double room = std::pow(upper / lower, markRoom);
+    return { std::min(lower, least / room), std::max(upper, most * room) };
 }
 
 double ChartTicker::getTickStep(const QCPRange& range)

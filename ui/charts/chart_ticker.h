@@ -19,7 +19,8 @@ public:
     static double placeOf(double percent) { return 1 / (1 - percent / 100); }
     static double shareAt(double place) { return 100 * (1 - 1 / place); }
 
-    // The nearest round values around both, so that a logarithmic axis begins and ends at ticks.
+    // The nearest round values around both, so that a logarithmic axis begins and ends at ticks; a little farther where a
+    // mark would be cut in two there.
     static QCPRange roundedOut(double least, double most);
 
 protected:

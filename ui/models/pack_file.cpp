@@ -30,9 +30,20 @@ QString folderToWatch(const QString& path)
 
 } // namespace
 
-PackFile::PackFile(QString builtIn, QObject* parent)
+PackFile::PackFile(const QString& builtIn, QObject* parent)
+    : PackFile(readBuiltIn(builtIn), parent)
+{
+}
+
+PackFile::BuiltIn PackFile::readBuiltIn(const QString& builtIn)
+{
+    const Look look = lookAt(builtIn);
+    return { builtIn, look, loadFrom(look, QFileInfo(builtIn).fileName()) };
+}
+
+PackFile::PackFile(const BuiltIn& read, QObject* parent)
     : QObject(parent)
-    , m_builtIn(std::move(builtIn))
+    , m_builtIn(read.path)
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(settling);
@@ -43,7 +54,7 @@ PackFile::PackFile(QString builtIn, QObject* parent)
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, stir);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, stir);
     connect(&m_settle, &QTimer::timeout, this, &PackFile::lookAgain);
-    open({});
+    take(read.look, read.loaded);
 }
 
 void PackFile::open(const QString& path)
@@ -76,19 +87,27 @@ void PackFile::restore(const QSettings& settings)
         open(path);
 }
 
+PackFile::Look PackFile::lookAt(const QString& path)
+{
+    const Result<QByteArray> bytes = readRegularFile(path, TomlLimits().bytes);
+    return bytes ? Look { *bytes, {} } : Look { {}, bytes.error().message };
+}
+
+LoadedPack PackFile::loadFrom(const Look& look, const QString& file)
+{
+    if (!look.unreadable.isEmpty())
+        return { nullptr, { PackFault { PackFault::Severity::Error, file, 0, 0, look.unreadable } }, {} };
+    return loadPack(look.bytes, file);
+}
+
 PackFile::Look PackFile::look() const
 {
-    const Result<QByteArray> bytes
-        = readRegularFile(m_path.isEmpty() ? m_builtIn : m_path, TomlLimits().bytes);
-    return bytes ? Look { *bytes, {} } : Look { {}, bytes.error().message };
+    return lookAt(m_path.isEmpty() ? m_builtIn : m_path);
 }
 
 LoadedPack PackFile::load(const Look& look) const
 {
-    const QString file = m_path.isEmpty() ? QFileInfo(m_builtIn).fileName() : m_path;
-    if (!look.unreadable.isEmpty())
-        return { nullptr, { PackFault { PackFault::Severity::Error, file, 0, 0, look.unreadable } }, {} };
-    return loadPack(look.bytes, file);
+    return loadFrom(look, m_path.isEmpty() ? QFileInfo(m_builtIn).fileName() : m_path);
 }
 
 void PackFile::take(const Look& look, const LoadedPack& loaded)

@@ -25,7 +25,12 @@ class PackFile final : public QObject
 
 public:
     // builtIn: a resource, or a file; it is not watched. It is in use until another is opened.
-    explicit PackFile(QString builtIn, QObject* parent = nullptr);
+    explicit PackFile(const QString& builtIn, QObject* parent = nullptr);
+
+    // The same in two steps: reading and checking is a seventh of a start and needs no window, nor an application.
+    struct BuiltIn;
+    static BuiltIn readBuiltIn(const QString& builtIn); // on any thread
+    explicit PackFile(const BuiltIn& read, QObject* parent = nullptr);
 
     const std::shared_ptr<const advisor::Pack>& pack() const
     {
@@ -59,6 +64,8 @@ private:
         friend bool operator==(const Look&, const Look&) = default;
     };
 
+    static Look lookAt(const QString& path);
+    static advisor::LoadedPack loadFrom(const Look& look, const QString& file);
     Look look() const;
     advisor::LoadedPack load(const Look& look) const;
     void take(const Look& look, const advisor::LoadedPack& loaded);
@@ -76,6 +83,13 @@ private:
     std::optional<Look> m_glimpsed; // bad, and seen once: perhaps half written
     QFileSystemWatcher m_watcher;
     QTimer m_settle;
+};
+
+struct PackFile::BuiltIn
+{
+    QString path;
+    Look look;
+    advisor::LoadedPack loaded;
 };
 
 } // namespace wirewise::ui

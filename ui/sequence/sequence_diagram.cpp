@@ -23,6 +23,7 @@ namespace {
 constexpr auto frameTime = 33ms;
 constexpr auto stepTime = 500ms; // where nothing may move
 constexpr auto speakTime = 4s;
+constexpr qsizetype widthsKept = 1000;
 
 } // namespace
 
@@ -30,6 +31,7 @@ SequenceDiagram::SequenceDiagram(QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_bar(new SequenceBar(this))
     , m_newest(new QPushButton(this))
+    , m_aside(QStringLiteral("diagram"))
 {
     makeReadable(*this);
     setObjectName(QStringLiteral("sequenceDiagram"));
@@ -45,7 +47,7 @@ SequenceDiagram::SequenceDiagram(QWidget* parent)
     m_newest->hide();
     m_frame.setSingleShot(true);
     m_speaking.setInterval(speakTime);
-    connect(&m_frame, &QTimer::timeout, this, &SequenceDiagram::refresh);
+    connect(&m_frame, &QTimer::timeout, this, &SequenceDiagram::nextFrame);
     connect(&m_speaking, &QTimer::timeout, this, &SequenceDiagram::speak);
     connect(m_newest, &QPushButton::clicked, this, &SequenceDiagram::backToNow);
     connect(m_bar, &SequenceBar::zoomAsked, this, [this](int steps) { zoom(steps > 0 ? 0.5 : 2, viewport()->height() / 2); });
@@ -176,14 +178,51 @@ void SequenceDiagram::backToNow()
 
 void SequenceDiagram::changed()
 {
+    m_asked = true;
+    forgetPicture();
     if (isVisible() && (!m_frame.isActive() || m_frame.remainingTimeAsDuration() > frameTime))
         m_frame.start(frameTime);
 }
 
 void SequenceDiagram::moved()
 {
-    if (isVisible() && !m_frame.isActive())
-        m_frame.start(reducedMotion() ? stepTime : frameTime);
+    m_movedMeanwhile = m_aside.busy();
+    if (isVisible() && !m_frame.isActive() && !m_aside.busy())
+        m_frame.start(reducedMotion() ? stepTime : m_pause);
+}
+
+void SequenceDiagram::nextFrame()
+{
+    refresh();
+    if (!std::exchange(m_asked, false))
+        return paintAside();
+    m_movedMeanwhile = false;
+    viewport()->update();
+}
+
+void SequenceDiagram::paintAside()
+{
+    if (m_aside.busy()) {
+        m_movedMeanwhile = true;
+        return;
+    }
+    m_aside.run<FramePicture>(
+        [frame = frame(m_asideFonts), ratio = viewport()->devicePixelRatioF()] { return pictureOf(frame, ratio); },
+        [this, state = m_state](FramePicture picture) {
+            m_pause = framePause(picture.took);
+            if (state == m_state) {
+                m_picture = std::move(picture.image);
+                viewport()->update();
+            }
+            if (std::exchange(m_movedMeanwhile, false))
+                moved();
+        });
+}
+
+void SequenceDiagram::forgetPicture()
+{
+    m_picture = {};
+    ++m_state;
 }
 
 void SequenceDiagram::refresh()
@@ -207,7 +246,6 @@ void SequenceDiagram::refresh()
         m_newest->setGeometry(QRect(QPoint(port.center().x() - size.width() / 2, port.bottom() - size.height() - space::medium), size));
     }
     m_newest->setVisible(away);
-    viewport()->update();
 }
 
 void SequenceDiagram::select(int lane, std::optional<quint64> serial)
@@ -278,8 +316,26 @@ LaneFrame SequenceDiagram::frameOf(int lane) const
 LaneScene SequenceDiagram::sceneOf(int lane) const
 {
     const std::optional<quint64> chosen = m_chosen && m_chosen->lane == lane ? std::optional(m_chosen->serial) : std::nullopt;
-    return layOut(laneAt(lane).track, view(), frameOf(lane),
-        [this](const QString& text, bool strong) { return m_fonts.widthOf(text, strong); }, chosen);
+    if (m_strongWidths.size() > widthsKept)
+        m_strongWidths.clear();
+    const auto widthOf = [this](const QString& text, bool strong) {
+        if (!strong)
+            return m_fonts.widthOf(text, false);
+        const auto known = m_strongWidths.constFind(text);
+        return known != m_strongWidths.cend() ? *known : *m_strongWidths.insert(text, m_fonts.widthOf(text, true));
+    };
+    return layOut(laneAt(lane).track, view(), frameOf(lane), widthOf, chosen);
+}
+
+SequenceFrame SequenceDiagram::frame(const SequenceFonts& fonts) const
+{
+    SequenceFrame frame { viewport()->rect(), view(), {}, m_begin.has_value(), themeOf(*this), fonts };
+    for (int i = 0; i < lanes(); ++i) {
+        const SequenceLane& what = laneAt(i).what;
+        frame.lanes.append({ sceneOf(i), laneFrame(frame.view, i, lanes()),
+            { lanes() > 1 ? what.name : QString(), lookOf(frame.theme, what.transport) } });
+    }
+    return frame;
 }
 
 QString SequenceDiagram::nothingYet() const
@@ -287,35 +343,18 @@ QString SequenceDiagram::nothingYet() const
     return tr("Every message will be drawn here as an arrow, from when it left to when it came.");
 }
 
-void SequenceDiagram::paintEvent(QPaintEvent*)
+void SequenceDiagram::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
+    const bool whole = event->region().boundingRect().contains(viewport()->rect());
+    if (const QImage picture = whole ? std::exchange(m_picture, {}) : QImage(); !picture.isNull())
+        painter.drawImage(0, 0, picture);
+    else
+        paintFrame(painter, frame(m_fonts));
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme& colours = themeOf(*this);
-    painter.fillRect(viewport()->rect(), colours.surface);
-    const SequenceView now = view();
-    const QRectF head(now.plot.left(), 0, now.plot.width(), now.plot.top());
-    painter.save();
-    painter.setClipRect(viewport()->rect().adjusted(0, int(now.plot.top()), 0, 0));
-    if (m_begin)
-        paintAxis(painter, now, colours, m_fonts);
-    for (int i = 0; i < lanes(); ++i) {
-        const LaneFrame frame = laneFrame(now, i, lanes());
-        paintLane(painter, sceneOf(i), frame, now, colours, lookOf(colours, laneAt(i).what.transport), m_fonts);
-        if (i > 0) {
-            const qreal x = std::round(now.mirrored ? frame.lane.right() : frame.lane.left()) + 0.5;
-            painter.setPen(QPen(colours.line, 1));
-            painter.drawLine(QPointF(x, now.plot.top()), QPointF(x, now.plot.bottom()));
-        }
-    }
-    painter.restore();
-    for (int i = 0; i < lanes(); ++i) {
-        const LaneHead lane { lanes() > 1 ? laneAt(i).what.name : QString(), lookOf(colours, laneAt(i).what.transport) };
-        paintHead(painter, head, laneFrame(now, i, lanes()), now, lane, colours, m_fonts);
-    }
     if (!m_begin) {
-        const LaneFrame frame = laneFrame(now, 0, 1);
-        const QRectF words = frame.inner().adjusted(space::huge, space::huge, -space::huge, 0);
+        const QRectF words = laneFrame(view(), 0, 1).inner().adjusted(space::huge, space::huge, -space::huge, 0);
         painter.fillRect(QRectF(words.left(), words.top(), words.width(),
                              drawLines(nullptr, words, nothingYet(), ui::font(Type::Body), colours.muted, 6)), colours.surface);
         drawLines(&painter, words, nothingYet(), ui::font(Type::Body), colours.muted, 6, Qt::AlignHCenter);

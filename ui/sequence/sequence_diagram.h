@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "ui/sequence/sequence_painter.h"
+#include "ui/models/aside.h"
+#include "ui/sequence/sequence_frame.h"
 #include "ui/sequence/time_scroll.h"
 
 #include <QAbstractScrollArea>
@@ -22,7 +23,7 @@ struct SequenceLane
     QString name;
 };
 
-// Threads: GUI. Times are CLOCK_MONOTONIC.
+// Threads: GUI; where time moves its frames are laid out there and painted on the thread "diagram". Times are CLOCK_MONOTONIC.
 class SequenceDiagram final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -59,6 +60,7 @@ public:
     SequenceView view() const;
     LaneFrame frameOf(int lane) const;
     LaneScene sceneOf(int lane) const;
+    SequenceFrame frame(const SequenceFonts& fonts) const; // all of it, with fonts of the thread that will paint it
 
     QSize sizeHint() const override { return { 720, 440 }; }
     QSize minimumSizeHint() const override;
@@ -97,7 +99,10 @@ private:
     const Lane& laneAt(int lane) const { return m_lanes[std::size_t(lane)]; }
     void changed(); // by the user, say: paints soon
     void moved(); // time or rows: paints soon, or in steps where motion is reduced
-    void refresh(); // scroll bar, button, bar below, and paints
+    void nextFrame();
+    void refresh(); // scroll bar, button, bar below
+    void paintAside();
+    void forgetPicture(); // of what was
     void arrange();
     void zoom(double factor, int about);
     void backToNow();
@@ -116,9 +121,12 @@ private:
     TimeScroll m_scroll;
     std::optional<Place> m_chosen;
     SequenceFonts m_fonts;
+    SequenceFonts m_asideFonts;
+    mutable QHash<QString, qreal> m_strongWidths;
     SequenceBar* m_bar;
     QPushButton* m_newest;
-    QTimer m_frame; // at most 30 a second; 2 where motion is reduced
+    QTimer m_frame; // at most 30 a second, fewer where they take long; 2 where motion is reduced
+    std::chrono::milliseconds m_pause { 33 };
     QTimer m_speaking;
     Nanoseconds m_now { 0 }; // goes on while paused
     qint64 m_newRows = 0;
@@ -127,6 +135,11 @@ private:
     bool m_live = true;
     bool m_paused = false;
     bool m_adjusting = false;
+    bool m_asked = false; // the next frame, by changed()
+    bool m_movedMeanwhile = false; // while a picture is being painted
+    QImage m_picture; // to be shown next, once
+    quint64 m_state = 0; // a picture of an earlier one is not shown
+    Aside m_aside;
 };
 
 } // namespace wirewise::ui

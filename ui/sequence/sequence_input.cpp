@@ -186,24 +186,32 @@ void SequenceDiagram::focusOutEvent(QFocusEvent* event)
 void SequenceDiagram::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    forgetPicture();
     arrange();
     refresh();
+    viewport()->update();
 }
 
 void SequenceDiagram::showEvent(QShowEvent* event)
 {
     QAbstractScrollArea::showEvent(event);
+    forgetPicture();
     arrange();
     refresh();
+    viewport()->update();
 }
 
 void SequenceDiagram::changeEvent(QEvent* event)
 {
     QAbstractScrollArea::changeEvent(event);
+    forgetPicture();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LayoutDirectionChange) {
         m_fonts = SequenceFonts();
+        m_asideFonts = SequenceFonts();
+        m_strongWidths.clear();
         arrange();
         refresh();
+        viewport()->update();
     }
 }
 

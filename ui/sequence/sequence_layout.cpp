@@ -18,6 +18,7 @@ namespace {
 constexpr qreal leastHold = 5; // pixels a request must stay at the server to be marked
 constexpr qreal leastBand = 3; // pixels thick
 constexpr qreal marksApart = 3;
+constexpr qreal gapsApart = 8; // as high as one is
 constexpr qreal space = 6; // beside a label
 constexpr qreal besideFault = 28; // kept free beside the name of a fault
 
@@ -283,7 +284,7 @@ void LaneLayout::marks()
     const auto take = [&](const SequenceRecord& record) {
         const qreal y = m_view.yOf(record.at);
         if (record.kind == Kind::Gap) {
-            if (std::abs(y - lastGap) >= marksApart)
+            if (std::abs(y - lastGap) >= gapsApart)
                 mark(MarkItem::Kind::Gap, record.serial, lastGap = y, labelsOf(record));
         } else if (record.kind == Kind::Closed)
             m_scene.marks.append({ MarkItem::Kind::Closed, record.serial, y });

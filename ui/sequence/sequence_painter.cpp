@@ -5,6 +5,7 @@
 #include "ui/widgets/painting.h"
 
 #include <QMap>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -15,8 +16,9 @@ namespace {
 
 using Look = ArrowItem::Look;
 
-constexpr qreal headLength = 8;
-constexpr qreal headHalf = 3.4;
+constexpr qreal headLength = 8.8;
+constexpr qreal headHalf = 3.8;
+constexpr qreal headBeyond = 0.4; // the tip is past the line's end, which is where the eye puts it
 constexpr qreal dash = 6, dashGap = 4;
 constexpr qsizetype crowd = 110; // arrows in a lane from which on strokes are thinner
 
@@ -76,8 +78,13 @@ QPolygonF headOf(const QLineF& line, qreal length = headLength, qreal half = hea
     const qreal whole = std::max(1e-6, line.length());
     const QPointF along(line.dx() / whole, line.dy() / whole);
     const QPointF across(-along.y(), along.x());
-    const QPointF back = line.p2() - along * length;
-    return { { line.p2(), back + across * half, back - across * half } };
+    const QPointF back = line.p2() - along * (length - headBeyond);
+    return { { line.p2() + along * headBeyond, back + across * half, back - across * half } };
+}
+
+bool isPlain(const ArrowItem& arrow) // its head filled, and nothing else
+{
+    return !arrow.crossed && !arrow.waiting && arrow.look != Look::Repeated && arrow.look != Look::Replayed;
 }
 
 void paintHeadOf(QPainter& painter, const ArrowItem& arrow, const QLineF& line, const QColor& colour, const Theme& theme)
@@ -96,9 +103,13 @@ void paintHeadOf(QPainter& painter, const ArrowItem& arrow, const QLineF& line, 
         painter.drawLine(head[0], head[2]);
         return;
     }
-    const bool hollow = arrow.look == Look::Repeated;
-    painter.setPen(QPen(colour, hollow ? 1.3 : 0.6, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.setBrush(hollow ? theme.surface : colour);
+    if (arrow.look == Look::Repeated) { // hollow
+        painter.setPen(QPen(colour, 1.3, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setBrush(theme.surface);
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+    }
     painter.drawPolygon(head);
     if (arrow.look == Look::Replayed) { // begins at what was kept
         painter.setPen(QPen(colour, 1.4));
@@ -123,8 +134,20 @@ void paintArrows(QPainter& painter, const QList<ArrowItem>& arrows, const Sequen
         painter.setPen(QPen(QColor::fromRgba(each.key()), crowded ? 1 : 1.5, Qt::SolidLine, Qt::FlatCap));
         painter.drawLines(each.value());
     }
-    for (const ArrowItem& arrow : arrows)
-        paintHeadOf(painter, arrow, crisp(arrow.from, arrow.to), colourOf(arrow, theme, look), theme);
+    QMap<QRgb, QPainterPath> heads; // as one, too: outlining each cost more than all else
+    for (const ArrowItem& arrow : arrows) {
+        const QLineF line = crisp(arrow.from, arrow.to);
+        const QColor colour = colourOf(arrow, theme, look);
+        if (isPlain(arrow))
+            heads[colour.rgba()].addPolygon(headOf(line));
+        else
+            paintHeadOf(painter, arrow, line, colour, theme);
+    }
+    painter.setPen(Qt::NoPen);
+    for (auto each = heads.begin(); each != heads.end(); ++each) {
+        each->setFillRule(Qt::WindingFill);
+        painter.fillPath(*each, QColor::fromRgba(each.key()));
+    }
 }
 
 // A level line as a row of pixels: many times faster than a stroke.
@@ -228,19 +251,31 @@ void paintLifelines(QPainter& painter, const LaneScene& scene, const LaneFrame& 
     painter.drawLine(QPointF(frame.client, from), QPointF(frame.client, now));
 }
 
+// Jagged; as lines of their own: a polyline's joins cost ten times as much.
+void paintGaps(QPainter& painter, const QList<MarkItem>& marks, const LaneFrame& frame, const Theme& theme)
+{
+    const QRectF inner = frame.inner();
+    QList<QLineF> jags;
+    for (const MarkItem& mark : marks) {
+        if (mark.kind != MarkItem::Kind::Gap)
+            continue;
+        qreal up = -3;
+        for (qreal x = inner.left(); x + 6 <= inner.right(); x += 6, up = -up)
+            jags.append({ x, mark.y + up, x + 6, mark.y - up });
+    }
+    if (jags.isEmpty())
+        return;
+    painter.setPen(QPen(theme.bad, 1.4, Qt::SolidLine, Qt::SquareCap));
+    painter.drawLines(jags);
+}
+
 void paintMark(QPainter& painter, const MarkItem& mark, const LaneFrame& frame, const Theme& theme)
 {
     const QPointF at(frame.client, mark.y);
     const QRectF inner = frame.inner();
     switch (mark.kind) {
-    case MarkItem::Kind::Gap: {
-        QPolygonF jagged;
-        for (qreal x = inner.left(); x <= inner.right(); x += 6)
-            jagged << QPointF(x, mark.y + (jagged.size() % 2 ? 3 : -3));
-        painter.setPen(QPen(theme.bad, 1.4, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin)); // round ones cost tenfold
-        painter.drawPolyline(jagged);
+    case MarkItem::Kind::Gap: // paintGaps()
         break;
-    }
     case MarkItem::Kind::Closed:
         painter.setPen(QPen(theme.bad, 1.8, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(at + QPointF(-4.5, 0), at + QPointF(4.5, 0));
@@ -298,7 +333,8 @@ SequenceFonts::SequenceFonts()
 qreal SequenceFonts::widthOf(const QString& text, bool bold) const
 {
     // Shaping a text takes longer than all else that is done for a label.
-    const bool plain = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u' ' && c <= u'~'; });
+    const bool plain = std::all_of(text.cbegin(), text.cend(),
+        [](QChar c) { return (c >= u' ' && c <= u'~') || (c > u'\u00A0' && c <= u'\u00FF' && c != u'\u00AD'); });
     if (!bold && character > 0 && plain)
         return std::ceil(character * qreal(text.size())) + 1;
     return std::ceil((bold ? strongMetrics : labelMetrics).horizontalAdvance(text)) + 1;
@@ -342,6 +378,7 @@ void paintLane(QPainter& painter, const LaneScene& scene, const LaneFrame& frame
         if (span.kind == SpanItem::Kind::Hold)
             paintHold(painter, span, frame, view, theme);
     paintArrows(painter, scene.arrows, view, theme, look);
+    paintGaps(painter, scene.marks, frame, theme);
     for (const MarkItem& mark : scene.marks)
         paintMark(painter, mark, frame, theme);
     if (scene.selected)

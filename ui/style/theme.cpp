@@ -2,13 +2,12 @@
 #include "ui/style/theme.h"
 
 #include "ui/style/app_style.h"
+#include "ui/style/ink_label.h"
 #include "ui/style/text_size.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
-#include <QHash>
-#include <QLabel>
 #include <QWidget>
 
 #include <cmath>
@@ -57,77 +56,6 @@ const Theme& darkContrast()
         rgb(0xffb3ad), rgb(0x431010) };
     return colours;
 }
-
-// A label that takes its colour from the theme its palette belongs to.
-class InkLabel final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-    // Qt's layouts ask this ten times a pass, and shaping text is half of what the first paint costs: the last
-    // few widths are remembered.
-    int heightForWidth(int width) const override
-    {
-        const Measured now { text(), font(), contentsMargins(), {} };
-        if (m_measured.text != now.text || m_measured.font != now.font || m_measured.margins != now.margins)
-            m_measured = now;
-        const auto known = m_measured.heights.constFind(width);
-        if (known != m_measured.heights.cend())
-            return *known;
-        if (m_measured.heights.size() > 16)
-            m_measured.heights.clear();
-        return *m_measured.heights.insert(width, QLabel::heightForWidth(width));
-    }
-
-    void setInk(Ink value)
-    {
-        m_ink = value;
-        m_light = m_dark = QColor();
-        follow();
-    }
-    void setInk(const QColor& light, const QColor& dark)
-    {
-        m_light = light;
-        m_dark = dark;
-        follow();
-    }
-
-protected:
-    void changeEvent(QEvent* event) override
-    {
-        QLabel::changeEvent(event);
-        if (event->type() == QEvent::PaletteChange && !m_following)
-            follow();
-    }
-
-private:
-    void follow()
-    {
-        m_following = true;
-        QPalette own;
-        const Theme& colours = themeOf(*this);
-        QColor special = isDark(colours.scheme) ? m_dark : m_light;
-        if (special.isValid() && isHighContrast(colours.scheme))
-            special = holding(special, colours.surface, 7);
-        own.setColor(QPalette::WindowText, special.isValid() ? special : ink(colours, m_ink));
-        setPalette(own);
-        m_following = false;
-    }
-
-    struct Measured
-    {
-        QString text;
-        QFont font;
-        QMargins margins;
-        QHash<int, int> heights; // by width
-    };
-
-    mutable Measured m_measured;
-    Ink m_ink = Ink::Text;
-    QColor m_light;
-    QColor m_dark;
-    bool m_following = false;
-};
 
 double luminance(const QColor& colour)
 {
@@ -287,13 +215,13 @@ QLabel* label(const QString& text, Type type, Ink ink, QWidget* parent)
 
 void setInk(QLabel* label, Ink ink)
 {
-    if (auto* own = dynamic_cast<InkLabel*>(label))
+    if (auto* own = qobject_cast<InkLabel*>(label))
         own->setInk(ink);
 }
 
 void setInk(QLabel* label, const QColor& light, const QColor& dark)
 {
-    if (auto* own = dynamic_cast<InkLabel*>(label))
+    if (auto* own = qobject_cast<InkLabel*>(label))
         own->setInk(light, dark);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/beside_or_below.h"
 
+#include "ui/style/ink_label.h"
+
 #include "ui/style/theme.h"
 
 #include <QLabel>
@@ -16,6 +18,8 @@ namespace {
 // A wrapping label's size hint is a block; what counts here is its text in one line.
 int oneLine(QLayoutItem& item)
 {
+    if (const auto* label = qobject_cast<const InkLabel*>(item.widget()))
+        return label->oneLineWidth() + 2;
     if (const auto* label = qobject_cast<const QLabel*>(item.widget()))
         return label->fontMetrics().horizontalAdvance(label->text()) + 2;
     QLayout* layout = item.layout();

@@ -107,16 +107,14 @@ qreal OptionButton::paint(QPainter* painter, int width) const
     const Theme& colours = themeOf(*this);
     const Shades shades = shadesOf(*this, colours);
     QRectF area(padX, padY, width - 2 * padX, 1000);
-    qreal used = drawLines(painter, area, text(),
-        ui::font(isChecked() || !painter ? Type::BodyStrong : Type::Body), shades.label, 3);
+    QTextLayout& label = isChecked() || !painter ? m_strongText.of(text(), ui::font(Type::BodyStrong)) : m_plainText.of(text(), ui::font(Type::Body));
+    const QFont face = ui::font(Type::Small);
+    qreal used = drawLines(painter, area, label, shades.label, 3);
     if (!m_hint.isEmpty()) {
         area.setTop(padY + used + 1);
-        used += 1
-            + drawLines(
-                painter, area, m_hint, ui::font(Type::Small), isEnabled() ? colours.muted : colours.faint, 3);
+        used += 1 + drawLines(painter, area, m_hintText.of(m_hint, face), isEnabled() ? colours.muted : colours.faint, 3);
     }
-    const QFont face = ui::font(Type::Small);
-    const auto noted = [&](const QString& text, const QString& iconId, const QColor& colour) {
+    const auto noted = [&](const QString& text, ShapedText& shaped, const QString& iconId, const QColor& colour) {
         if (text.isEmpty())
             return;
         const int side = 11;
@@ -125,11 +123,11 @@ qreal OptionButton::paint(QPainter* painter, int width) const
             paintIcon(*painter, iconId,
                 QRectF(isRightToLeft() ? width - padX - side : padX, top + (QFontMetricsF(face).height() - side) / 2, side, side), colour);
         used += 1
-            + drawLines(painter, QRectF(isRightToLeft() ? padX : padX + side + 5, top, width - 2 * padX - side - 5, 1000), text, face,
-                colour, 2);
+            + drawLines(painter, QRectF(isRightToLeft() ? padX : padX + side + 5, top, width - 2 * padX - side - 5, 1000),
+                shaped.of(text, face), colour, 2);
     };
-    noted(m_warning, QStringLiteral("caution"), colours.fair);
-    noted(m_remark, QStringLiteral("info"), colours.muted);
+    noted(m_warning, m_warningText, QStringLiteral("caution"), colours.fair);
+    noted(m_remark, m_remarkText, QStringLiteral("info"), colours.muted);
     return used;
 }
 

@@ -3,6 +3,8 @@
 // do.
 #pragma once
 
+#include "ui/style/shaped_text.h"
+
 #include <QAbstractButton>
 #include <QHash>
 
@@ -41,6 +43,7 @@ private:
     QString m_warning;
     QString m_remark;
     mutable QHash<int, int> m_heights; // by width: layouts ask again and again, and shaping text costs
+    mutable ShapedText m_plainText, m_strongText, m_hintText, m_warningText, m_remarkText;
 };
 
 // The two answers every question has: a quiet, small button.

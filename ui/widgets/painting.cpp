@@ -53,10 +53,16 @@ void drawRowRing(QPainter& painter, const QStyleOptionViewItem& option, const QM
 qreal drawLines(QPainter* painter, const QRectF& rect, const QString& text, const QFont& font,
     const QColor& colour, int maxLines, Qt::Alignment alignment)
 {
+    QTextLayout layout(text, font);
+    return drawLines(painter, rect, layout, colour, maxLines, alignment);
+}
+
+qreal drawLines(QPainter* painter, const QRectF& rect, QTextLayout& layout, const QColor& colour, int maxLines, Qt::Alignment alignment)
+{
+    const QString text = layout.text();
     if (text.isEmpty())
         return 0;
-    const QFontMetricsF metrics(font);
-    QTextLayout layout(text, font);
+    const QFontMetricsF metrics(layout.font());
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -69,7 +75,7 @@ qreal drawLines(QPainter* painter, const QRectF& rect, const QString& text, cons
         line.setLineWidth(rect.width());
         const bool more = line.textStart() + line.textLength() < text.size();
         if (painter && n == maxLines - 1 && more) {
-            painter->setFont(font);
+            painter->setFont(layout.font());
             painter->setPen(colour);
             const QRectF where(rect.left(), rect.top() + y, rect.width(), metrics.height());
             painter->drawText(where, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine,

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyleOptionViewItem>
 
+class QTextLayout;
+
 namespace wirewise::ui {
 
 // Crisp at any scale: the border lies inside the rectangle.
@@ -26,5 +28,8 @@ void drawRowRing(QPainter& painter, const QStyleOptionViewItem& option, const QM
 // Up to so many lines, the last cut short with "…"; returns the height used. Draws nothing without a painter.
 qreal drawLines(QPainter* painter, const QRectF& rect, const QString& text, const QFont& font,
     const QColor& colour, int maxLines, Qt::Alignment alignment = Qt::AlignLeft);
+// The same of a text that is asked for again and again.
+qreal drawLines(QPainter* painter, const QRectF& rect, QTextLayout& layout, const QColor& colour, int maxLines,
+    Qt::Alignment alignment = Qt::AlignLeft);
 
 } // namespace wirewise::ui
