@@ -213,6 +213,7 @@ QList<Scene> stageScenes()
         prove("prove race", [](Stage& stage) { race(stage); }),
         prove("prove faults", [](Stage& stage) { stage.window().provePage()->findChild<QPushButton*>(QStringLiteral("addFault"))->click(); }),
         scene("keys", [](Stage& stage) { stage.window().action(QStringLiteral("keys"))->trigger(); }),
+        scene("help", [](Stage& stage) { stage.window().action(QStringLiteral("help"))->trigger(); }),
     };
     for (int i = 0; i < 5; ++i) // Decision, Edit, View, Run, Help
         all << Scene { QStringLiteral("menu %1").arg(i + 1), [i](Stage& stage) {

@@ -2,6 +2,7 @@
 #include "tests/ui_checks/stage.h"
 
 #include "tests/ui/pack.h"
+#include "ui/help/help_window.h"
 #include "ui/style/text_size.h"
 #include "ui/style/theme.h"
 
@@ -120,7 +121,8 @@ void Stage::settle()
 
 QWidget* Stage::popup()
 {
-    return QApplication::activePopupWidget();
+    auto* help = m_window->findChild<ui::HelpWindow*>();
+    return help && help->isVisible() ? help : QApplication::activePopupWidget();
 }
 
 } // namespace wirewise::testing

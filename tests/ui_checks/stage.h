@@ -42,7 +42,7 @@ public:
     QString inFolder(const QString& name) const { return m_folder.filePath(name); }
     void tell(const demo::RunSnapshot& snapshot); // as if the runner had; to the Prove page
     void settle(); // layouts, deferred deletions, timers due now
-    QWidget* popup(); // over the window now; null: none
+    QWidget* popup(); // over the window now, or the help beside it; null: none
 
 private:
     QTemporaryDir m_folder;

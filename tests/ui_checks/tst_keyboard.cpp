@@ -20,7 +20,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("mirrored");
         const QList<Scene> scenes = stageScenes();
         for (int i = 0; i < scenes.size(); ++i)
-            if (!scenes[i].name.startsWith(QLatin1String("menu")) && scenes[i].name != QLatin1String("keys"))
+            if (!scenes[i].name.startsWith(QLatin1String("menu")) && scenes[i].name != QLatin1String("keys") && scenes[i].name != QLatin1String("help"))
                 for (const bool mirrored : { false, true })
                     QTest::newRow(qPrintable(scenes[i].name + (mirrored ? QStringLiteral(", rtl") : QString()))) << i << mirrored;
     }

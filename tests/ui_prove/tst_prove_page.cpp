@@ -448,7 +448,7 @@ void TestProvePage::tabGoesThroughThePageInOrder()
     click(tab(QStringLiteral("polling")));
     QStringList names;
     tab(QStringLiteral("polling"))->setFocus(Qt::TabFocusReason);
-    for (int i = 0; i < 20; ++i) {
+    for (int i = 0; i < 21; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         names << QApplication::focusWidget()->objectName();
     }
@@ -457,7 +457,7 @@ void TestProvePage::tabGoesThroughThePageInOrder()
         QStringLiteral("regex"), QStringLiteral("openLog"), QStringLiteral("emptyConnect"), QStringLiteral("chartChooser"),
         QStringLiteral("chartMore"), QStringLiteral("workloadRate"), QStringLiteral("workloadSize"),
         QStringLiteral("workloadKind"), QStringLiteral("workloadClients"), QStringLiteral("workloadDuration"),
-        QStringLiteral("workloadDirection"), QStringLiteral("sendText") };
+        QStringLiteral("workloadDirection"), QStringLiteral("exportLoad"), QStringLiteral("sendText") };
     QCOMPARE(names, wanted);
 }
 

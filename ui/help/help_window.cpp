@@ -33,6 +33,8 @@ HelpWindow::HelpWindow(QWidget* beside)
     setWindowTitle(tr("Wirewise help"));
     m_pages->setAccessibleName(tr("Help pages"));
     m_pages->setFrameShape(QFrame::NoFrame);
+    m_pages->viewport()->setAutoFillBackground(false);
+    m_pages->setSpacing(space::tiny);
     m_pages->setWordWrap(true);
     m_pages->setTextElideMode(Qt::ElideNone);
     m_text->setAccessibleName(tr("Help page"));
@@ -40,6 +42,7 @@ HelpWindow::HelpWindow(QWidget* beside)
     m_find->setAccessibleName(m_find->placeholderText());
     m_find->setClearButtonEnabled(true);
     m_found->setWordWrap(true);
+    m_found->hide();
 
     auto* side = new QVBoxLayout;
     side->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
@@ -58,7 +61,7 @@ HelpWindow::HelpWindow(QWidget* beside)
             open(target);
     });
     connect(m_find, &QLineEdit::returnPressed, this, &HelpWindow::findNext);
-    connect(m_find, &QLineEdit::textEdited, m_found, [this] { m_found->clear(); });
+    connect(m_find, &QLineEdit::textEdited, m_found, &QWidget::hide);
 }
 
 void HelpWindow::open(const QString& page)
@@ -98,7 +101,7 @@ void HelpWindow::showPage(const QString& page)
 void HelpWindow::findNext()
 {
     const QString words = m_find->text().trimmed();
-    m_found->clear();
+    m_found->hide();
     if (words.isEmpty() || m_text->find(words))
         return;
     const int from = m_pages->currentRow();
@@ -112,6 +115,7 @@ void HelpWindow::findNext()
             return;
     }
     m_found->setText(tr("Nothing found"));
+    m_found->show();
 }
 
 void HelpWindow::keyPressEvent(QKeyEvent* event)

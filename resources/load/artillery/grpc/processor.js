@@ -14,7 +14,9 @@ const kinds = { text: 0, binary: 1, json: 2 };
 
 async function follow(context, events) {
   const secure = endpoint.startsWith('grpcs:');
-  const client = new Demo(new URL(endpoint).host, secure ? grpc.credentials.createSsl() : grpc.credentials.createInsecure());
+  // A connection for each client: grpc-js lets all of one process share theirs otherwise.
+  const client = new Demo(new URL(endpoint).host, secure ? grpc.credentials.createSsl() : grpc.credentials.createInsecure(),
+    { 'grpc.use_local_subchannel_pool': 1 });
   const follower = new Follower(context, events);
   const since = follower.steered ? { since: follower.next - 1 } : {};
   const metadata = new grpc.Metadata();
