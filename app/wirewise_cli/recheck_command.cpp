@@ -58,7 +58,7 @@ struct Findings
 
 void printFindings(const Findings& findings, const Pack& pack, Io& io)
 {
-    QJsonObject document { { QStringLiteral("holds"), findings.holds() },
+    QJsonObject document { { QStringLiteral("holds"), findings.exit() == Exit::Done },
         { QStringLiteral("changes"), QJsonArray::fromStringList(findings.changes()) },
         { QStringLiteral("remarks"), QJsonArray::fromStringList(findings.remarks()) },
         { QStringLiteral("then"), record::toJson(*findings.read.decision.outcome) },
@@ -81,7 +81,7 @@ void tellFindings(const Findings& findings, Io& io)
     const QStringList changes = findings.changes();
     for (const QString& change : changes)
         io.printLine(io.inked(Ink::Bad, escapedForTerminal(change)));
-    if (findings.holds())
+    if (findings.exit() == Exit::Done)
         io.printLine(io.inked(Ink::Good,
             QString(QStringLiteral("It holds: ") + escapedForTerminal(findings.now.winner)
                 + (findings.now.label.isEmpty() ? QString() : QStringLiteral(", ") + findings.now.label))));

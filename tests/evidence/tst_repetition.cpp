@@ -89,6 +89,17 @@ private Q_SLOTS:
         }
     }
 
+    void asMuchAsRunsDifferAmongThemselvesIsNoise()
+    {
+        Random random(12);
+        const Evidence then = recorded(drawn(random, 1, 5000));
+        const QList<ProofResult> unlike { drawn(random, 1.5, 5000), drawn(random, 1.1, 5000), drawn(random, 1.3, 5000) };
+        QVERIFY(holdAgainst(then, { unlike[0] }, pack(), {}).move == Move::Up);
+        QVERIFY(holdAgainst(then, unlike, pack(), {}).move == Move::Within);
+        const QList<ProofResult> alike { drawn(random, 1.3, 5000), drawn(random, 1.3, 5000), drawn(random, 1.3, 5000) };
+        QVERIFY(holdAgainst(then, alike, pack(), {}).move == Move::Up);
+    }
+
     void aDelayThatIsAskedForIsAPromise()
     {
         Random random(9);
