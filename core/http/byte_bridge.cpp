@@ -106,7 +106,7 @@ void ByteBridge::fromLibrary()
         const auto got = ::recv(m_near, bytes, sizeof bytes, 0);
         if (got > 0) {
             m_socket->write(bytes, got);
-            m_socket->flush();
+            http::flush(*m_socket);
         } else if (got < 0 && isForLater(errno)) {
             return;
         } else {

@@ -2,6 +2,7 @@
 #include "core/http/http_client.h"
 
 #include "core/http/http_parser.h"
+#include "core/http/server_tls.h"
 
 #include <QHostAddress>
 #include <QPointer>
@@ -115,7 +116,7 @@ struct HttpClient::Impl
         headSeen = false;
         parser->expect(request.method);
         socket->write(toBytes(request));
-        socket->flush();
+        http::flush(*socket);
         timer.start(timeouts.head);
     }
 

@@ -158,7 +158,7 @@ void HttpConnection::onHead()
         refuseAndClose(refusal(417, "only 100-continue can be expected"));
     } else if (!expect.isEmpty() && hasBody && m_minorVersion == 1 && m_parser.unread() == 0) {
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
-        m_socket->flush();
+        http::flush(*m_socket);
     }
     if (hasBody && m_state == State::Reading) {
         m_inBody = true;
@@ -201,7 +201,7 @@ void HttpConnection::send(const Response& response)
     if (m_keepAlive && m_minorVersion == 0)
         full.headers.set("Connection", "keep-alive");
     m_socket->write(toBytes(full, m_method == "HEAD" ? Body::HeadOnly : Body::Whole));
-    m_socket->flush();
+    http::flush(*m_socket);
 }
 
 void HttpConnection::afterAnswer()
@@ -248,13 +248,13 @@ void HttpConnection::endStream()
         return;
     if (m_minorVersion == 1)
         m_socket->write("0\r\n\r\n");
-    m_socket->flush();
+    http::flush(*m_socket);
     afterAnswer();
 }
 
 void HttpConnection::flush()
 {
-    m_socket->flush();
+    http::flush(*m_socket);
 }
 
 qint64 HttpConnection::backlog() const

@@ -58,6 +58,12 @@ bool isUsable(const QTcpSocket& socket)
     return !secure || secure->isEncrypted();
 }
 
+void flush(QTcpSocket& socket)
+{
+    if (!qobject_cast<QSslSocket*>(&socket))
+        socket.flush();
+}
+
 qint64 unsent(const QTcpSocket& socket)
 {
     const auto* secure = qobject_cast<const QSslSocket*>(&socket);

@@ -30,6 +30,10 @@ QTcpSocket* acceptedSocket(qintptr descriptor, const ServerTls* tls, QObject* pa
 // Its handshake is over, or it needs none.
 bool isUsable(const QTcpSocket& socket);
 
+// Sends what is written: in the clear at once. By TLS with the loop's next turn, as Qt does by itself: its flush() reads,
+// too, and would call whoever hears from it while he is still speaking.
+void flush(QTcpSocket& socket);
+
 // Bytes the kernel has not taken yet, those that are already encrypted among them.
 qint64 unsent(const QTcpSocket& socket);
 

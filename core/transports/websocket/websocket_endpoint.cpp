@@ -377,7 +377,7 @@ void WebSocketEndpoint::begin(Client& client)
         });
         socket->sendTextMessage(QString::fromUtf8(wire::toJson(wire::Resume { client.place.next })));
         replay(client);
-        socket->flush();
+        http::flush(*client.wish.tcp);
     }
 }
 
@@ -393,7 +393,7 @@ void WebSocketEndpoint::hear(Client& client, wire::PayloadKind kind, const QByte
             client.socket->sendTextMessage(QString::fromUtf8(payload));
         else
             client.socket->sendBinaryMessage(payload);
-        client.socket->flush();
+        http::flush(*client.wish.tcp);
     } else if (client.wish.mayWrite) {
         m_context.feed.publish(kind, payload);
     } else {
@@ -424,7 +424,7 @@ void WebSocketEndpoint::push(Client& client, const FeedSlice& slice, const Frame
     frames.send(*client.socket, from);
     client.place.next = qMax(client.place.next, slice.next);
     m_context.figures.events += slice.items.size() - from;
-    client.socket->flush();
+    http::flush(*client.wish.tcp);
 }
 
 void WebSocketEndpoint::ping()

@@ -45,6 +45,7 @@ public:
     void open(const demo::OpenRequest& request) override
     {
         discard();
+        m_url = request.target.url;
         m_closing = false;
         m_isOpen = false;
         m_ours = false;
@@ -88,7 +89,8 @@ public:
             m_socket->sendBinaryMessage(data);
         else
             m_socket->sendTextMessage(QString::fromUtf8(data));
-        m_socket->flush();
+        if (!isTls(m_url)) // Qt does it with the next turn of the loop; now it would read, too, and call us within
+            m_socket->flush();
         return demo::SendOutcome::Sent;
     }
 
@@ -284,6 +286,7 @@ private:
     QTimer m_pongDue;
     QTimer m_patience; // with the handshake, with the end
     QString m_broken;
+    QUrl m_url;
     bool m_isOpen = false;
     bool m_closing = false;
     bool m_first = true;
