@@ -146,11 +146,11 @@ Finding judgeLongPoll(const HoldsSeen& seen)
 Finding judgeInbound(const DeliveriesSeen& seen)
 {
     Finding finding = notConclusive(QStringLiteral("inbound"), {});
-    finding.figures = { counted("webhooks", QT_TRANSLATE_NOOP("probe", "Webhooks registered"), static_cast<double>(seen.deliveries.size())) };
     if (!seen.trouble.isEmpty() || seen.deliveries.isEmpty()) {
-        finding.text = seen.trouble;
+        finding.text = seen.trouble.isEmpty() ? QStringLiteral("No webhook was registered.") : seen.trouble;
         return finding;
     }
+    finding.figures = { counted("webhooks", QT_TRANSLATE_NOOP("probe", "Webhooks registered"), static_cast<double>(seen.deliveries.size())) };
     const auto count = [&seen](auto is) { return std::count_if(seen.deliveries.begin(), seen.deliveries.end(), is); };
     const auto all = seen.deliveries.size();
     const auto arrived = count([](const Delivery& each) { return each.arrived && each.error.isEmpty(); });

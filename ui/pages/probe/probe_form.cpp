@@ -34,6 +34,7 @@ ProbeForm::ProbeForm(Prober& prober, QWidget* parent)
     , m_prober(prober)
     , m_host(new QLineEdit(prober.wish().path.host, this))
     , m_ready(new QLineEdit(this))
+    , m_certificates(new QLineEdit(prober.wish().path.caFile, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::medium, space::large, space::medium);
@@ -42,8 +43,12 @@ ProbeForm::ProbeForm(Prober& prober, QWidget* parent)
                          "is contacted but the host you name."), Type::Body, Ink::Muted, this);
     how->setWordWrap(true);
     column->addWidget(how);
-    column->addLayout(buildFields());
+    QFormLayout* fields = buildFields();
+    column->addLayout(fields);
     column->addLayout(buildSettings());
+    const auto followTls = [this, fields] { fields->setRowVisible(m_certificates, m_tls->isChecked()); };
+    connect(m_tls, &QCheckBox::toggled, fields, followTls);
+    followTls();
     m_note = label({}, Type::Small, Ink::Muted, this);
     m_note->setWordWrap(true);
     m_start = new QPushButton(tr("Probe"), this);
@@ -65,17 +70,18 @@ ProbeForm::ProbeForm(Prober& prober, QWidget* parent)
     follow();
 }
 
-QLayout* ProbeForm::buildFields()
+QFormLayout* ProbeForm::buildFields()
 {
     m_host->setPlaceholderText(QStringLiteral("192.0.2.7"));
     m_ready->setPlaceholderText(m_prober.wish().path.token.isEmpty() ? QStringLiteral("{\"ready\":1,\"http\":…}") : tr("taken; its token is kept"));
     m_ready->setMaxLength(4096);
+    m_certificates->setPlaceholderText(tr("a PEM file to trust; empty: what the system trusts"));
     auto* fields = new QFormLayout;
     fields->setHorizontalSpacing(space::medium);
     fields->setVerticalSpacing(space::small);
     fields->setRowWrapPolicy(QFormLayout::WrapLongRows);
     fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (const auto& [word, field] : { std::pair { tr("Host"), m_host }, { tr("Its first line"), m_ready } }) {
+    for (const auto& [word, field] : { std::pair { tr("Host"), m_host }, { tr("Its first line"), m_ready }, { tr("Certificates"), m_certificates } }) {
         field->setAccessibleName(word);
         field->setFont(ui::font(Type::Mono));
         auto* name = label(word, Type::Body, Ink::Text, this);
@@ -162,6 +168,7 @@ void ProbeForm::start()
     wish.path.websocket = portIn(*m_websocket);
     wish.path.grpc = portIn(*m_grpc);
     wish.path.tls = m_tls->isChecked();
+    wish.path.caFile = m_certificates->text().trimmed();
     wish.longest = static_cast<int>(m_longest->value());
     wish.inbound = m_inbound->isChecked();
     m_prober.setWish(wish);

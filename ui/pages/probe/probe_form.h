@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 
 class QCheckBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -32,7 +33,7 @@ public:
 
 private:
     QWidget* portBox(NumberBox*& box, const QString& word, const QString& name);
-    QLayout* buildFields();
+    QFormLayout* buildFields();
     QLayout* buildSettings();
     void takeReadyLine(const QString& text);
     void start();
@@ -42,6 +43,7 @@ private:
     Prober& m_prober;
     QLineEdit* m_host;
     QLineEdit* m_ready;
+    QLineEdit* m_certificates; // shown with TLS
     NumberBox* m_http = nullptr;
     NumberBox* m_websocket = nullptr;
     NumberBox* m_grpc = nullptr;
