@@ -62,7 +62,8 @@ public:
 private:
     static QColor colour(QIcon::Mode mode)
     {
-        const Theme& colours = themeOf(QApplication::palette());
+        const QPalette palette = QApplication::palette();
+        const Theme& colours = themeOf(palette);
         return mode == QIcon::Disabled ? colours.faint
             : mode == QIcon::Selected  ? colours.onAccent
                                        : colours.text;
