@@ -98,8 +98,9 @@ int main(int argc, char** argv)
             return complain(QStringLiteral("no display here (DISPLAY or WAYLAND_DISPLAY); --tour DIR needs none"), 3);
         qputenv("QT_QPA_PLATFORM", "offscreen"); // the tour needs no eyes but its own
     }
-    auto builtIn = std::async(std::launch::async, [] { return ui::PackFile::readBuiltIn(QStringLiteral(":/pack/realtime.toml")); });
     QApplication qt(argc, argv);
+    // Beside the fonts, which take as long. Not before: Qt takes the first thread it sees for the main one.
+    auto builtIn = std::async(std::launch::async, [] { return ui::PackFile::readBuiltIn(QStringLiteral(":/pack/realtime.toml")); });
     QApplication::setApplicationName(QStringLiteral("wirewise"));
     QApplication::setApplicationDisplayName(QStringLiteral("Wirewise"));
     QApplication::setApplicationVersion(QStringLiteral(WIREWISE_VERSION));

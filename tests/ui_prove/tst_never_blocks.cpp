@@ -28,7 +28,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr double rate = 20000; // events a second of each transport
-constexpr Nanoseconds bound = 250ms;
+constexpr Nanoseconds bound = 250ms; // of work between two turns
+constexpr Nanoseconds latest = 2s; // waiting for a processor, too
 
 } // namespace
 
@@ -89,7 +90,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->provePage()->state(), demo::RunState::Open);
         const QAbstractItemModel* log = part<QAbstractItemView>("messageLog")->model();
         watch("one connection", [log] { return log->rowCount() >= 20000; });
-        QVERIFY2(m_watchdog->longest() < bound, qPrintable(QString::number(m_watchdog->longest().count())));
+        QVERIFY2(m_watchdog->mostWork() < bound, qPrintable(QString::number(m_watchdog->mostWork().count())));
+        QVERIFY2(m_watchdog->longest() < latest, qPrintable(QString::number(m_watchdog->longest().count())));
     }
 
     void fiveRace()
@@ -105,7 +107,8 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(lanes->rowCount() == 5 && least() > 0);
         watch("five race", [least] { return least() >= 40000; });
-        QVERIFY2(m_watchdog->longest() < bound, qPrintable(QString::number(m_watchdog->longest().count())));
+        QVERIFY2(m_watchdog->mostWork() < bound, qPrintable(QString::number(m_watchdog->mostWork().count())));
+        QVERIFY2(m_watchdog->longest() < latest, qPrintable(QString::number(m_watchdog->longest().count())));
     }
 
 private:

@@ -27,7 +27,7 @@ public:
     // builtIn: a resource, or a file; it is not watched. It is in use until another is opened.
     explicit PackFile(const QString& builtIn, QObject* parent = nullptr);
 
-    // The same in two steps: reading and checking is a seventh of a start and needs no window, nor an application.
+    // The same in two steps: reading and checking is a seventh of a start and needs no window.
     struct BuiltIn;
     static BuiltIn readBuiltIn(const QString& builtIn); // on any thread
     explicit PackFile(const BuiltIn& read, QObject* parent = nullptr);

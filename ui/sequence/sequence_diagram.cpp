@@ -346,8 +346,9 @@ QString SequenceDiagram::nothingYet() const
 void SequenceDiagram::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
-    const bool whole = event->region().boundingRect().contains(viewport()->rect());
-    if (const QImage picture = whole ? std::exchange(m_picture, {}) : QImage(); !picture.isNull())
+    const bool fits = event->region().boundingRect().contains(viewport()->rect())
+        && qFuzzyCompare(painter.deviceTransform().m11(), m_picture.devicePixelRatio()); // not where it is drawn for a picture twice as fine
+    if (const QImage picture = fits ? std::exchange(m_picture, {}) : QImage(); !picture.isNull())
         painter.drawImage(0, 0, picture);
     else
         paintFrame(painter, frame(m_fonts));

@@ -77,11 +77,9 @@ int InkLabel::oneLineWidth() const
         return fontMetrics().horizontalAdvance(text());
     ensurePolished();
     QTextLayout& layout = m_shaped.of(text(), font());
-    layout.beginLayout();
     QTextLine line = layout.createLine();
     if (line.isValid())
         line.setLineWidth(endless);
-    layout.endLayout();
     return line.isValid() ? int(std::lround(line.horizontalAdvance())) : 0;
 }
 
@@ -113,13 +111,11 @@ QSize InkLabel::bounds(int width) const
     QTextLayout& layout = m_shaped.of(QString(text()).replace(u'\n', QChar::LineSeparator), font());
     const qreal leading = QFontMetricsF(font()).leading();
     qreal height = -leading, widest = 0;
-    layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(wordWrap() ? std::max(0, width) : endless);
         height = std::ceil(height + leading) + line.height();
         widest = std::max(widest, line.naturalTextWidth());
     }
-    layout.endLayout();
     return { int(std::ceil(widest)), int(std::ceil(height)) };
 }
 

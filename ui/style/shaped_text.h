@@ -10,20 +10,23 @@ namespace wirewise::ui {
 class ShapedText
 {
 public:
-    ShapedText() { m_layout.setCacheEnabled(true); }
-
-    // For the next beginLayout(); what was shaped stays unless text or font is another.
+    // Begun: lines are created from the first on, and it is not ended, which would forget what was shaped.
     QTextLayout& of(const QString& text, const QFont& font)
     {
-        if (m_layout.text() != text || m_layout.font() != font) {
-            m_layout.setFont(font);
-            m_layout.setText(text);
+        if (m_begun && m_layout.text() == text && m_layout.font() == font) {
+            m_layout.clearLayout();
+            return m_layout;
         }
+        m_layout.setFont(font);
+        m_layout.setText(text);
+        m_layout.beginLayout();
+        m_begun = true;
         return m_layout;
     }
 
 private:
     QTextLayout m_layout;
+    bool m_begun = false;
 };
 
 } // namespace wirewise::ui

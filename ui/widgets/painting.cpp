@@ -54,7 +54,10 @@ qreal drawLines(QPainter* painter, const QRectF& rect, const QString& text, cons
     const QColor& colour, int maxLines, Qt::Alignment alignment)
 {
     QTextLayout layout(text, font);
-    return drawLines(painter, rect, layout, colour, maxLines, alignment);
+    layout.beginLayout();
+    const qreal used = drawLines(painter, rect, layout, colour, maxLines, alignment);
+    layout.endLayout();
+    return used;
 }
 
 qreal drawLines(QPainter* painter, const QRectF& rect, QTextLayout& layout, const QColor& colour, int maxLines, Qt::Alignment alignment)
@@ -66,7 +69,6 @@ qreal drawLines(QPainter* painter, const QRectF& rect, QTextLayout& layout, cons
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
-    layout.beginLayout();
     qreal y = 0;
     for (int n = 0; n < maxLines; ++n) {
         QTextLine line = layout.createLine();
@@ -86,7 +88,6 @@ qreal drawLines(QPainter* painter, const QRectF& rect, QTextLayout& layout, cons
         }
         y += metrics.height();
     }
-    layout.endLayout();
     return y;
 }
 

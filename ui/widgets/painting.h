@@ -28,7 +28,7 @@ void drawRowRing(QPainter& painter, const QStyleOptionViewItem& option, const QM
 // Up to so many lines, the last cut short with "…"; returns the height used. Draws nothing without a painter.
 qreal drawLines(QPainter* painter, const QRectF& rect, const QString& text, const QFont& font,
     const QColor& colour, int maxLines, Qt::Alignment alignment = Qt::AlignLeft);
-// The same of a text that is asked for again and again.
+// The same of a ShapedText's layout, begun.
 qreal drawLines(QPainter* painter, const QRectF& rect, QTextLayout& layout, const QColor& colour, int maxLines,
     Qt::Alignment alignment = Qt::AlignLeft);
 
