@@ -8,7 +8,6 @@
 #include "ui/style/text_size.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/status_strip.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -17,6 +16,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTranslator>
 
 namespace wirewise::app {
@@ -75,6 +75,8 @@ void speak(const QString& wish, const QString& stateDir)
     const QLocale system = QLocale::system();
     const QString language = ui::spokenLanguage({ wish, chosen }, system);
     QLocale::setDefault(ui::localeOf(language, system));
+    for (QTranslator* before : QCoreApplication::instance()->findChildren<QTranslator*>(Qt::FindDirectChildrenOnly))
+        delete before; // takes itself off
     const auto install = [](const QString& file, const QString& folder) {
         auto* translator = new QTranslator(QCoreApplication::instance());
         if (translator->load(file, folder))
@@ -130,35 +132,77 @@ Application::Application(QApplication& qt, ui::PackFile& packs, QString stateDir
     , m_decision(m_packs.pack())
     , m_document(m_decision, m_stateDir)
     , m_runner(serverProgram(), serverArguments())
-    , m_window(m_decision, m_document, m_packs, m_runner, withAnswers(liveTransports(), m_decision))
 {
-    m_window.setThemeChoice(m_theme);
     m_reduceMotion = setting("reduceMotion").toBool();
-    m_window.setReduceMotion(m_reduceMotion);
+    openWindow();
     followMotion();
-    connect(&m_window, &ui::MainWindow::themeChosen, this, [this](ui::ThemeChoice choice) {
+    connect(m_window.get(), &ui::MainWindow::painted, &m_system, &ui::SystemLook::listen);
+    connect(&m_system, &ui::SystemLook::changed, this, &Application::followSystem);
+    connect(&m_keep, &QTimer::timeout, this, &Application::keepWindow);
+}
+
+void Application::openWindow()
+{
+    m_window = std::make_unique<ui::MainWindow>(m_decision, m_document, m_packs, m_runner, withAnswers(liveTransports(), m_decision));
+    m_window->setThemeChoice(m_theme);
+    m_window->setReduceMotion(m_reduceMotion);
+    const QString language = setting(languageKey.data()).toString();
+    m_window->setLanguageChoice(language.isEmpty() ? QStringLiteral("system") : language);
+    followWindow();
+    m_window->installEventFilter(this);
+}
+
+void Application::followWindow()
+{
+    ui::MainWindow* window = m_window.get();
+    connect(window, &ui::MainWindow::themeChosen, this, [this](ui::ThemeChoice choice) {
         applyTheme(choice);
         keep({ { QStringLiteral("theme"), wordOf(choice) } });
     });
-    const QString language = setting(languageKey.data()).toString();
-    m_window.setLanguageChoice(language.isEmpty() ? QStringLiteral("system") : language);
-    connect(&m_window, &ui::MainWindow::languageChosen, this, [this](const QString& id) {
-        keep({ { QString(languageKey), id } });
-        m_window.status()->tell(tr("The language changes when Wirewise is started again."));
-    });
-    connect(&m_window, &ui::MainWindow::textSizeChosen, this, [this](int percent) {
+    connect(window, &ui::MainWindow::languageChosen, this, &Application::chooseLanguage);
+    connect(window, &ui::MainWindow::textSizeChosen, this, [this](int percent) {
         applyText(percent);
         keep({ { QStringLiteral("textSize"), percent } });
     });
-    connect(&m_window, &ui::MainWindow::reduceMotionChosen, this, [this](bool reduce) {
+    connect(window, &ui::MainWindow::reduceMotionChosen, this, [this](bool reduce) {
         m_reduceMotion = reduce;
         followMotion();
         keep({ { QStringLiteral("reduceMotion"), reduce } });
     });
-    connect(&m_window, &ui::MainWindow::painted, &m_system, &ui::SystemLook::listen);
-    connect(&m_system, &ui::SystemLook::changed, this, &Application::followSystem);
-    connect(&m_keep, &QTimer::timeout, this, &Application::keepWindow);
-    m_window.installEventFilter(this);
+}
+
+// The window is made anew: the one there is holds the signal that brought us here, and what runs in it.
+void Application::chooseLanguage(const QString& id)
+{
+    keep({ { QString(languageKey), id } });
+    const auto later = [this, id] { QTimer::singleShot(0, this, [this, id] { changeLanguage(id); }); };
+    if (!m_window->holdsRun()) {
+        later();
+        return;
+    }
+    m_window->banner()->tell(ui::Banner::Tone::Caution,
+        tr("The language changes with the next start. Changed now, what runs is ended, and what Prove shows of it goes."), tr("Change now"), later);
+}
+
+void Application::changeLanguage(const QString& id)
+{
+    const QTemporaryDir folder;
+    QSettings state(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    const QVariantMap kept = m_window->kept();
+    for (auto it = kept.cbegin(); it != kept.cend(); ++it)
+        state.setValue(it.key(), it.value());
+    m_runner.stop();
+    const bool quits = QApplication::quitOnLastWindowClosed();
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_window.reset();
+    speak(id, {});
+    m_packs.speakAnew();
+    m_decision.setPack(m_packs.pack());
+    openWindow();
+    m_window->setLanguageChoice(id);
+    m_window->restore(state);
+    m_window->show();
+    QApplication::setQuitOnLastWindowClosed(quits);
 }
 
 Application::~Application()
@@ -224,13 +268,13 @@ void Application::applyTheme(ui::ThemeChoice choice)
     const ui::Scheme wanted = schemeOf(choice);
     if (ui::themeOf(QApplication::palette()).scheme != wanted)
         ui::applyScheme(m_qt, wanted);
-    m_window.setThemeChoice(choice);
+    m_window->setThemeChoice(choice);
 }
 
 void Application::applyText(int percent)
 {
     ui::applyTextSize(m_qt, percent);
-    m_window.followTextSize();
+    m_window->followTextSize();
 }
 
 void Application::followSystem()
@@ -257,7 +301,7 @@ bool Application::eventFilter(QObject*, QEvent* event)
 
 void Application::keepWindow()
 {
-    QVariantMap now = m_window.kept();
+    QVariantMap now = m_window->kept();
     now.insert(m_packs.kept());
     if (now == m_kept)
         return;
@@ -270,9 +314,9 @@ void Application::restore()
     if (m_stateDir.isEmpty())
         return;
     m_document.restoreSession();
-    m_window.restore(QSettings(settingsFile(), QSettings::IniFormat));
+    m_window->restore(QSettings(settingsFile(), QSettings::IniFormat));
     if (!m_damaged.isEmpty())
-        m_window.banner()->tell(ui::Banner::Tone::Caution,
+        m_window->banner()->tell(ui::Banner::Tone::Caution,
             tr("The window's settings cannot be read. They were set aside as %1.").arg(QDir::toNativeSeparators(m_damaged)));
     m_keep.start(std::chrono::seconds(2));
 }

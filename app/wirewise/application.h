@@ -26,7 +26,7 @@ namespace wirewise::app {
 std::optional<Error> openRules(ui::PackFile& packs, const QString& file, const QString& stateDir);
 
 // Installs the words and the way of writing numbers: of the wish (an id), else what was chosen last, else the
-// system's. Before there is a pack or a window: both take their words once.
+// system's. A pack and a window take their words once: before they are made.
 void speak(const QString& wish, const QString& stateDir);
 
 // What the transport registry has, as the window needs it.
@@ -49,7 +49,7 @@ public:
     Application(QApplication& qt, ui::PackFile& packs, QString stateDir, const QString& theme);
     ~Application() override;
 
-    ui::MainWindow& window() { return m_window; }
+    ui::MainWindow& window() { return *m_window; } // another one after a change of language
     ui::Decision& decision() { return m_decision; }
     ui::Document& document() { return m_document; }
 
@@ -63,6 +63,10 @@ protected:
 
 private:
     QString settingsFile() const;
+    void openWindow();
+    void followWindow();
+    void chooseLanguage(const QString& id);
+    void changeLanguage(const QString& id);
     ui::Scheme schemeOf(ui::ThemeChoice choice) const;
     ui::ThemeChoice firstTheme(const QString& word); // and text size
     QVariant setting(const char* key) const;
@@ -84,7 +88,7 @@ private:
     ui::Decision m_decision;
     ui::Document m_document;
     demo::DemoRunner m_runner;
-    ui::MainWindow m_window;
+    std::unique_ptr<ui::MainWindow> m_window;
     QTimer m_keep;
     QVariantMap m_kept; // as it was written last
 };

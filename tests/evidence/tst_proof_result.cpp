@@ -17,7 +17,7 @@ ProofResult sample()
     result.claim = QStringLiteral("No (depends on interval)");
     result.verdict = ProofVerdict::Contradicted;
     result.noted = ProofVerdict::Confirmed;
-    result.text = QStringLiteral("Held, the question was answered 2 ms after the event → “at once”.");
+    result.text = Told("%1, the question was answered %2 ms after the event → “at once”.").with(Told("Held"), 2);
     result.criterion = QStringLiteral("p95 at most 1,000 ms");
     // Not in the order of their ids: an object alone would lose it.
     result.figures = { { QStringLiteral("delay_p95_ms"), QStringLiteral("Delay p95"), QStringLiteral("ms"), 2.125, Origin::Measured },
@@ -55,6 +55,12 @@ void TestProofResult::comesBackAsItWas()
     QCOMPARE(read->figure(u"asked")->value, 40.0);
     QVERIFY(!read->figure(u"other"));
 
+    QJsonObject edited = toJson(whole); // by somebody who knows of the text alone
+    edited[QStringLiteral("text")] = QStringLiteral("It was fast.");
+    QCOMPARE(proofFromJson(edited)->text, Told(QStringLiteral("It was fast.")));
+    edited.remove(QStringLiteral("told"));
+    QCOMPARE(proofFromJson(edited)->text, Told(QStringLiteral("It was fast.")));
+
     ProofResult bare;
     bare.cell = whole.cell;
     bare.text = QStringLiteral("No browser here.");
@@ -69,6 +75,8 @@ void TestProofResult::hasTheContractsKeys()
     QCOMPARE(object[QStringLiteral("feature")].toString(), QStringLiteral("realtime"));
     QCOMPARE(object[QStringLiteral("transport")].toString(), QStringLiteral("polling"));
     QCOMPARE(object[QStringLiteral("verdict")].toString(), QStringLiteral("contradicted"));
+    QCOMPARE(object[QStringLiteral("text")].toString(), QStringLiteral("Held, the question was answered 2 ms after the event → “at once”."));
+    QCOMPARE(object[QStringLiteral("told")].toArray().size(), 3);
     QCOMPARE(object[QStringLiteral("with_note")].toString(), QStringLiteral("confirmed"));
     QCOMPARE(object[QStringLiteral("figures")][QStringLiteral("delay_p95_ms")].toDouble(), 2.125);
     QCOMPARE(object[QStringLiteral("origins")][QStringLiteral("battery_percent")].toString(), QStringLiteral("modelled"));

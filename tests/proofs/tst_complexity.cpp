@@ -197,10 +197,10 @@ void TestComplexity::shippedStarters()
     const TransportId transport = id(QTest::currentDataTag());
     const auto atClient = seeClientComplexity(shipped, transport);
     QVERIFY2(atClient, qPrintable(atClient ? QString() : atClient.error().text()));
-    QVERIFY2(atClient->levels == QStringList { client }, qPrintable(atClient->text));
+    QVERIFY2(atClient->levels == QStringList { client }, qPrintable(atClient->text.english()));
     const auto atServer = seeServerComplexity(shipped, transport);
     QVERIFY2(atServer, qPrintable(atServer ? QString() : atServer.error().text()));
-    QVERIFY2(atServer->levels.first() == server, qPrintable(atServer->text));
+    QVERIFY2(atServer->levels.first() == server, qPrintable(atServer->text.english()));
     QCOMPARE(atServer->levels.contains(QStringLiteral("low_one_node")), server == QLatin1String("low"));
     const auto count = countStarter(shipped, transport, StarterEnd::Server);
     QVERIFY(count);

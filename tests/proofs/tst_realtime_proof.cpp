@@ -66,7 +66,7 @@ private Q_SLOTS:
         const Judged judged = judge(lab, "realtime", "websocket");
         QCOMPARE(judged.wrong, QString());
         QCOMPARE(judged.figure("rate_per_s"), 100.0);
-        QVERIFY(judged.result.text.contains(QStringLiteral("The decision wants 0 ms at p95: missed.")));
+        QVERIFY(judged.result.text.english().contains(QStringLiteral("The decision wants 0 ms at p95: missed.")));
     }
 
     void large_events_stay_as_rare_as_they_are()

@@ -26,7 +26,7 @@ evidence::Kept kept()
     proof.claim = QStringLiteral("No (depends on interval)");
     proof.verdict = evidence::ProofVerdict::Contradicted;
     proof.noted = evidence::ProofVerdict::Confirmed;
-    proof.text = QStringLiteral("It said \"at once\" \\ \n and it was: ‘2 ms’.");
+    proof.text = sentences({ Told("It said \"%1\" \\ \n and it was: ‘%2 ms’.").with(Told("at once"), 2), Told("Lost: %1.").with(0) });
     proof.criterion = QStringLiteral("p95 at most 1,000 ms");
     proof.levels = { QStringLiteral("asked"), QStringLiteral("yes") };
     proof.metric = QStringLiteral("delivery_latency_p95_ms");
@@ -87,10 +87,19 @@ private Q_SLOTS:
         QCOMPARE(decisionToml(opened->decision, *pack()), toml);
     }
 
+    void aTextChangedByHandStands()
+    {
+        const Result<OpenedDecision> opened = readDecision(withChange("Lost: 0.\"", "All is well.\""), QStringLiteral("d.toml"), *pack());
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text()));
+        const Told& text = opened->decision.evidence.first().evidence.proof.text;
+        QVERIFY(text.english().endsWith(QStringLiteral("All is well.")));
+        QCOMPARE(text, Told(text.english()));
+    }
+
     void readsWell()
     {
         const QString toml = QString::fromUtf8(decisionToml(decision(), *pack()));
-        for (const char16_t* line : { u"[[evidence]]\ncell = \"realtime/polling\"\naccepted = true\nverdict = \"contradicted\"\nwith_note = \"confirmed\"\n",
+        for (const char16_t* line : { u"told = [\"%1 %2\", [\"It said", u"[[evidence]]\ncell = \"realtime/polling\"\naccepted = true\nverdict = \"contradicted\"\nwith_note = \"confirmed\"\n",
                  u"measured = { value = 2.125, low = 0.30000000000000004, high = 1000000, samples = 400 }\n",
                  u"  { id = \"asked\", value = 40, origin = \"counted\" },\n", u"at = \"2026-08-01T12:00:00Z\"\nexpires = \"2026-08-31T12:00:00Z\"\n",
                  u"seed = 7\ncommand = \"wirewise-cli prove realtime/polling --seed 7\"\n" })

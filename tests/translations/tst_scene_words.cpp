@@ -11,12 +11,15 @@
 #include "ui/models/race_table.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/matrix_view.h"
+#include "ui/pages/pack_faults_panel.h"
 #include "ui/pages/prove/log_table.h"
 #include "ui/pages/prove_page.h"
 #include "ui/sequence/sequence_diagram.h"
+#include "ui/widgets/banner.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -63,10 +66,19 @@ void example(Stage& stage)
 evidence::Evidence proved(Stage& stage, const char* transport, double ms, int daysAgo)
 {
     evidence::ProofResult proof = delayed(cell("realtime", transport), ms);
-    proof.text = QStringLiteral("400: 2."); // as the command line says it
-    proof.criterion.clear();
-    proof.figures = { { {}, {}, QStringLiteral("ms"), ms, evidence::Origin::Measured } };
+    proof.text = sentences({ Told(QT_TRANSLATE_NOOP("told", "%1 events at %2/s came %3: %4.")).with(400, 20, Told(QT_TRANSLATE_NOOP("told", "only when asked for")), fixed(ms, 1)),
+        Told(QT_TRANSLATE_NOOP("told", "It dies at: %1.")).with(Told(QT_TRANSLATE_NOOP("told", "%1 (not noticed)")).with(QStringLiteral("cut when idle"))) });
+    proof.criterion = QStringLiteral("The level that the pack reads from the delay's p95, from due to shown on one clock.");
+    proof.figures = { { {}, QStringLiteral("Delay p95, cut when idle"), QStringLiteral("ms"), ms, evidence::Origin::Measured } };
     return evidence::attested(proof, advisor::stampOf(stage.decision().pack()), {}, stage.decision().now().addDays(-daysAgo), 1);
+}
+
+QString written(Stage& stage, const char* name, const char* words)
+{
+    QFile file(stage.inFolder(QString::fromLatin1(name)));
+    if (!file.open(QIODevice::WriteOnly) || file.write(words) < 0)
+        qFatal("cannot write %s", name);
+    return file.fileName();
 }
 
 void chooseEveryRow(Stage& stage, const std::function<void()>& look)
@@ -124,6 +136,15 @@ void walk(Stage& stage, const std::function<void()>& look)
     window.go(Place::Record);
     settled();
     window.openFile(stage.inFolder(QStringLiteral("1.toml"))); // is not there
+    settled();
+    for (const char* wrong : { "[answers]\ndirection = 3\n", "[answers]\ndirektion = \"both_ways\"\n", "[answers]\n[evidenz]\n", "[answers\n" }) {
+        window.openFile(written(stage, "2.toml", wrong));
+        QTRY_VERIFY(window.banner()->isVisible());
+        settled();
+        window.banner()->dismiss();
+    }
+    window.openFile(written(stage, "3.toml", "schema = 1\nid = 7\nversion = \"x\"\n[policy]\n[transports.\"1\"]\ntitel = \"2\"\n"));
+    QTRY_VERIFY(window.packFaults()->isVisible());
     settled();
 }
 

@@ -3,6 +3,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -104,6 +105,37 @@ private Q_SLOTS:
                 QVERIFY2(form.count(QLatin1String(";;")) == message.source.count(QLatin1String(";;")), told.constData());
             }
         }
+    }
+
+    // No walk through the window meets every end a proof can come to.
+    void whatProofsSayIsTranslated_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("German") << QStringLiteral("de");
+        QTest::newRow("Chinese") << QStringLiteral("zh_CN");
+    }
+    void whatProofsSayIsTranslated()
+    {
+        QFETCH(QString, language);
+        QSet<QString> known;
+        for (const Message& message : messagesOf(language))
+            known.insert(message.context + u'/' + message.source);
+        static const QRegularExpression marked(QStringLiteral("QT_TRANSLATE_NOOP\\(\"(\\w+)\",\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)\\)"));
+        static const QRegularExpression seam(QStringLiteral("\"\\s*\""));
+        int found = 0;
+        QDirIterator files(QStringLiteral(WIREWISE_SOURCE_DIR "/core/evidence"), { QStringLiteral("*.cpp") }, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            for (auto match = marked.globalMatch(text); match.hasNext(); ++found) {
+                const auto each = match.next();
+                const QString words = each.captured(2).trimmed().remove(seam);
+                QVERIFY2(known.contains(each.captured(1) + u'/' + words.mid(1, words.size() - 2)), qPrintable(words));
+            }
+            QVERIFY2(!text.contains(QLatin1String("seen.text = QStringLiteral")), qPrintable(file.fileName()));
+        }
+        QVERIFY(found > 200);
     }
 
     void noWidgetIsGivenBareWords()

@@ -6,6 +6,8 @@
 #include "tests/ui/pack.h"
 #include "ui/models/language.h"
 #include "ui/models/pack_words.h"
+#include "ui/pages/prove_page.h"
+#include "ui/widgets/banner.h"
 #include "ui/window/window_actions.h"
 
 #include <QAbstractButton>
@@ -107,6 +109,52 @@ private Q_SLOTS:
         }
         left.removeDuplicates();
         QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+    }
+
+    void theLanguageChangesAtOnce()
+    {
+        app::speak(QStringLiteral("en"), {});
+        Opened opened("chat");
+        app::Application& application = opened.application;
+        application.window().go(Place::Compare);
+        application.window().resize(1111, 777);
+        const advisor::Answers answers = application.decision().answers();
+        const auto title = [&application] { return application.window().railButton(Place::Compare)->text(); };
+        QCOMPARE(title(), QStringLiteral("Compare"));
+        application.window().action(QStringLiteral("language-de"))->trigger();
+        QTRY_COMPARE(title(), QStringLiteral("Vergleichen"));
+        MainWindow& window = application.window();
+        QVERIFY(window.isVisible());
+        QCOMPARE(window.size(), QSize(1111, 777));
+        QCOMPARE(window.place(), Place::Compare);
+        QVERIFY(window.action(QStringLiteral("language-de"))->isChecked());
+        QCOMPARE(application.decision().answers(), answers);
+        QVERIFY(application.decision().pack().questions.front().ask != productPack()->questions.front().ask);
+        for (const ShownWords& each : wordsShown(window))
+            QVERIFY2(!isEnglish(each.text), qPrintable(each.where + QLatin1String(": ") + each.text));
+        window.action(QStringLiteral("language-en"))->trigger();
+        QTRY_COMPARE(title(), QStringLiteral("Compare"));
+        QCOMPARE(application.decision().pack().questions.front().ask, productPack()->questions.front().ask);
+    }
+
+    // What is seen of a run lives in the window.
+    void aRunIsAskedAboutFirst()
+    {
+        app::speak(QStringLiteral("en"), {});
+        Opened opened("chat");
+        MainWindow* before = &opened.application.window();
+        before->go(Place::Prove);
+        before->provePage()->connectTo(TransportId(QStringLiteral("sse")));
+        QTRY_VERIFY(before->holdsRun());
+        before->action(QStringLiteral("language-de"))->trigger();
+        QTRY_VERIFY(before->banner()->isVisible());
+        QCOMPARE(&opened.application.window(), before);
+        QCOMPARE(before->railButton(Place::Compare)->text(), QStringLiteral("Compare"));
+        for (QAbstractButton* button : before->banner()->findChildren<QAbstractButton*>())
+            if (button->text() == QLatin1String("Change now"))
+                button->click();
+        QTRY_COMPARE(opened.application.window().railButton(Place::Compare)->text(), QStringLiteral("Vergleichen"));
+        QVERIFY(!opened.application.window().holdsRun());
     }
 
     void thePackIsTranslatedByWordsAndNotByIds_data() { translations(); }

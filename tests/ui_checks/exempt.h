@@ -21,9 +21,6 @@ inline const QList<Exemption>& exemptions()
     static const QList<Exemption> all {
         { "nameless", "QLineEditIconButton", "", "", qt },
         { "nameless", "QToolButton in MainWindow", "", "", qt },
-        { "tab", "'Clear' in ChoosePage", "after QAbstractButton", "", "the importance is met before what takes the answer back" },
-        { "tab", "in SegmentedControl", "after OptionButton", "", "the answer is met before how much it matters, above it" },
-        { "tab", "in SegmentedControl", "after QuietOption", "", "the answer is met before how much it matters, above it" },
     };
     return all;
 }

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(kept && !kept->accepted);
         QCOMPARE(kept->evidence.command, QStringLiteral("wirewise-cli demo sse --rate 10 --size 256 --kind text --clients 1 --duration 5 "
                                                         "--fault latency:12s --seed 7"));
-        QVERIFY(kept->evidence.proof.text.contains(QStringLiteral("latency:12s"))); // what was planted is said
+        QVERIFY(kept->evidence.proof.text.english().contains(QStringLiteral("latency:12s"))); // what was planted is said
         QCOMPARE(m_decision->evaluation().winner->value(), QStringLiteral("sse")); // nobody accepted it yet
         m_decision->acceptEvidence();
         QVERIFY(m_decision->evaluation().winner->value() != QLatin1String("sse"));

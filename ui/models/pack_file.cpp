@@ -55,6 +55,15 @@ void PackFile::open(const QString& path)
     take(now, load(now));
 }
 
+void PackFile::speakAnew()
+{
+    if (m_pack) {
+        m_pack = std::make_shared<const Pack>(translated(*loadPack(m_usedBytes, m_usedPath).pack));
+        Q_EMIT packChanged();
+    }
+    take(m_told, load(m_told));
+}
+
 QVariantMap PackFile::kept() const
 {
     return { { QString(pathKey), m_path } };

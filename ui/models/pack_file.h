@@ -39,6 +39,7 @@ public:
     const QList<advisor::PackFault>& faults() const { return m_faults; }
 
     void open(const QString& path); // and watch it, good or not; empty: the built-in one
+    void speakAnew(); // the window's language is another: pack() and faults() are said in it
 
     // Which file, over a restart.
     QVariantMap kept() const; // to be read by restore()

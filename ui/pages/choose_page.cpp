@@ -61,24 +61,23 @@ ChoosePage::ChoosePage(Decision& decision, QWidget* parent)
     m_recent->layout()->setContentsMargins(20, 0, 20, space::small);
     m_left->addWidget(m_scroll);
 
-    auto* left = new QVBoxLayout;
-    left->setSpacing(0);
-    left->addLayout(buildHead());
-    left->addWidget(m_recent);
-    left->addWidget(m_left, 1);
+    m_asking = new QVBoxLayout;
+    m_asking->setSpacing(0);
+    m_asking->addLayout(buildHead());
+    m_asking->addWidget(m_recent);
+    m_asking->addWidget(m_left, 1);
 
-    auto* side = new SidePanel(Qt::LeftEdge, SidePanel::Ground::Surface, this);
-    auto* sideLayout = new QVBoxLayout(side);
+    m_side = new SidePanel(Qt::LeftEdge, SidePanel::Ground::Surface, this);
+    auto* sideLayout = new QVBoxLayout(m_side);
     sideLayout->setContentsMargins(0, 0, 0, 0);
     sideLayout->addWidget(m_ranking);
-    side->setMinimumWidth((380 + byText(380)) / 2); // large text takes room from the questions as well
-    side->setMaximumWidth(byText(560));
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addLayout(left, 65);
-    row->addWidget(side, 35);
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(0);
+    m_parts->addLayout(m_asking, 65);
+    m_parts->addWidget(m_side, 35);
+    arrange();
 
     m_lastTab = m_exampleButton;
     connectRanking();
@@ -90,6 +89,35 @@ ChoosePage::ChoosePage(Decision& decision, QWidget* parent)
     });
     showQuestions();
     follow();
+}
+
+int ChoosePage::sideWidth() const
+{
+    return (380 + byText(380)) / 2; // large text takes room from the questions as well
+}
+
+// The ranking stands beside the questions, or below them where the width is not enough for both.
+void ChoosePage::arrange()
+{
+    const bool below = width() < m_asking->minimumSize().width() + sideWidth();
+    const int least = below ? byText(180) : 0; // of each part's height
+    m_parts->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setRuledEdge(below ? Qt::TopEdge : Qt::LeftEdge);
+    m_side->setMinimumSize(sideWidth(), least);
+    m_side->setMaximumWidth(below ? QWIDGETSIZE_MAX : byText(560));
+    m_left->setMinimumHeight(least);
+}
+
+QSize ChoosePage::minimumSizeHint() const
+{
+    const int width = std::max(m_asking->minimumSize().width(), sideWidth());
+    return { width, QWidget::minimumSizeHint().height() };
+}
+
+void ChoosePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 QLayout* ChoosePage::buildHead()

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QLayout;
 class QPushButton;
@@ -22,6 +23,7 @@ class ExamplePicker;
 class QuestionCard;
 class RankingPanel;
 class RecentList;
+class SidePanel;
 
 // The cards that fill the page are made when it is shown; the others after the first paint, one by one, or when asked
 // for.
@@ -50,6 +52,7 @@ public:
     void showAnswers(); // the list to check
     void showQuestions();
     void openExamples(QWidget* anchor);
+    QSize minimumSizeHint() const override;
     void setRecent(const QStringList& paths); // newest first
     void takeExample(const advisor::ScenarioId& scenario); // one undo step
 
@@ -60,11 +63,14 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QLayout* buildHead();
+    int sideWidth() const; // at least
+    void arrange();
     void connectRanking();
     bool buildCard(); // the next; false: all are there
     void tabInto(QWidget& made);
@@ -80,6 +86,9 @@ private:
     QPushButton* m_checkButton;
     QPushButton* m_exampleButton;
     QStackedWidget* m_left;
+    QVBoxLayout* m_asking = nullptr; // the head and what is asked
+    SidePanel* m_side = nullptr; // the ranking
+    QBoxLayout* m_parts = nullptr; // of both
     QScrollArea* m_scroll;
     QWidget* m_content;
     QVBoxLayout* m_cardLayout;

@@ -52,7 +52,7 @@ std::pair<QString, QString> labelAndHint(const Option& option)
 
 } // namespace
 
-// The order of making, and of the layout, is the order of Tab: options first, then how much they matter.
+// The order of making is the order of Tab, and of the eye.
 QuestionCard::QuestionCard(Decision& decision, int questionIndex, QWidget* parent)
     : Card(parent)
     , m_decision(decision)
@@ -64,12 +64,10 @@ QuestionCard::QuestionCard(Decision& decision, int questionIndex, QWidget* paren
 {
     setAccessibleName(data().ask);
     auto* column = new QVBoxLayout(this);
-    column->setDirection(QBoxLayout::BottomToTop);
     column->setContentsMargins(space::large, space::medium, space::large, space::medium);
     column->setSpacing(space::small + 1);
-    QLayout* body = buildBody();
-    column->addLayout(body);
     column->addLayout(buildHead());
+    column->addLayout(buildBody());
     follow();
 }
 
@@ -135,6 +133,15 @@ QLayout* QuestionCard::buildHead()
     asked->addWidget(m_askNext);
     asked->addWidget(m_note);
 
+    m_clear = new QPushButton(tr("Clear"), this);
+    makeLink(m_clear);
+    m_clear->setAccessibleName(tr("Clear answer: %1").arg(question.ask));
+    m_clear->setFont(ui::font(Type::Small));
+    QSizePolicy keep = m_clear->sizePolicy();
+    keep.setRetainSizeWhenHidden(true);
+    m_clear->setSizePolicy(keep);
+    connect(m_clear, &QPushButton::clicked, this, [this] { m_decision.clear(m_question); });
+
     m_importance = new SegmentedControl(
         tr("Importance: %1").arg(question.ask), { tr("must"), tr("should"), tr("nice") }, this);
     for (int segment = 0; segment < 3; ++segment)
@@ -145,25 +152,15 @@ QLayout* QuestionCard::buildHead()
         m_decision.setImportance(m_question, importanceOf(segment), m_importance->gesture());
     });
 
-    m_clear = new QPushButton(tr("Clear"), this);
-    makeLink(m_clear);
-    m_clear->setAccessibleName(tr("Clear answer: %1").arg(question.ask));
-    m_clear->setFont(ui::font(Type::Small));
-    QSizePolicy keep = m_clear->sizePolicy();
-    keep.setRetainSizeWhenHidden(true);
-    m_clear->setSizePolicy(keep);
-    connect(m_clear, &QPushButton::clicked, this, [this] { m_decision.clear(m_question); });
-
     auto* line = new QHBoxLayout;
     line->setSpacing(space::small);
     line->addWidget(number, 0, Qt::AlignVCenter);
     line->addLayout(asked, 1);
     auto* weight = new QHBoxLayout;
-    weight->setDirection(QBoxLayout::RightToLeft); // Tab meets the importance first
     weight->setSpacing(space::small);
-    weight->addWidget(m_importance);
-    weight->addWidget(m_clear);
     weight->addStretch();
+    weight->addWidget(m_clear);
+    weight->addWidget(m_importance);
     m_head = new QBoxLayout(QBoxLayout::LeftToRight);
     m_head->setSpacing(space::small);
     m_head->addLayout(line, 1);

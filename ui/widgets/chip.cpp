@@ -2,6 +2,7 @@
 #include "ui/widgets/chip.h"
 
 #include "ui/style/icons.h"
+#include "ui/style/text_size.h"
 #include "ui/widgets/painting.h"
 
 #include <QFontMetrics>
@@ -10,7 +11,11 @@ namespace wirewise::ui {
 
 namespace {
 
-constexpr int iconSide = 11;
+int iconSide()
+{
+    return byText(11);
+}
+
 constexpr int padding = 9;
 constexpr int gap = 5;
 
@@ -104,7 +109,7 @@ void Chip::makeClickable(const QString& meaning)
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    const int mark = m_icon.isEmpty() ? 0 : iconSide + gap;
+    const int mark = m_icon.isEmpty() ? 0 : iconSide() + gap;
     return { metrics.horizontalAdvance(text()) + mark + 2 * padding + 1, metrics.height() + 6 };
 }
 
@@ -132,9 +137,9 @@ void Chip::paintEvent(QPaintEvent*)
     drawBox(painter, rect(), QColor(), ground, height() / 2.0);
     QRectF inner = QRectF(rect()).adjusted(padding, 0, -padding, 0);
     if (!m_icon.isEmpty()) {
-        paintIcon(painter, m_icon, QRectF(inner.left(), (height() - iconSide) / 2.0, iconSide, iconSide),
-            foreground);
-        inner.setLeft(inner.left() + iconSide + gap);
+        const int side = iconSide();
+        paintIcon(painter, m_icon, QRectF(inner.left(), (height() - side) / 2.0, side, side), foreground);
+        inner.setLeft(inner.left() + side + gap);
     }
     painter.setPen(foreground);
     painter.setFont(font());

@@ -267,8 +267,14 @@ void MainWindow::followDocument()
                                                                 : tr("saved")));
 }
 
+bool MainWindow::holdsRun() const
+{
+    return m_ran || m_proofs->prover().isRunning();
+}
+
 void MainWindow::followRunning()
 {
+    m_ran = m_ran || m_runs;
     m_status->setRunning(
         { m_runner.serverRunning(), m_runner.proxyRunning(), m_runs, m_proofs->prover().isRunning() });
 }

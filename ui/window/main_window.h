@@ -72,6 +72,7 @@ public:
     void setThemeChoice(ThemeChoice choice);
     void setLanguageChoice(const QString& id); // of languages(), or "system"
 
+    bool holdsRun() const; // one is there to see, going on or over, or proofs go on: another window would not have it
     void setReduceMotion(bool reduce); // the switch in the menu
     void followTextSize(); // after it changed
 
@@ -119,6 +120,7 @@ private:
     WindowCommands* m_commands = nullptr;
     PaletteCommands* m_palette;
     bool m_runs = false; // something is connected, or on its way
+    bool m_ran = false; // something was
     std::unique_ptr<WindowSession> m_session;
     DropOverlay* m_drop;
     bool m_painted = false;

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QPointer>
 #include <QPushButton>
 #include <QUndoCommand>
 #include <QUrl>
@@ -32,27 +33,37 @@ QString fileName(const QString& path)
 
 } // namespace
 
-// From one pack to another, and back.
+// From one pack to another, and back. It outlives the window it was done in.
 class PackCommands::Switch final : public QUndoCommand
 {
 public:
     Switch(PackCommands& packs, QString before, QString after)
         : QUndoCommand(after.isEmpty() ? tr("Use the built-in pack") : tr("Open pack %1").arg(fileName(after)))
-        , m_packs(packs)
+        , m_packs(&packs)
+        , m_file(packs.m_file)
         , m_before(std::move(before))
         , m_after(std::move(after))
     {
     }
 
-    void undo() override { m_packs.use(m_before); }
+    void undo() override { use(m_before); }
     void redo() override
     {
         if (std::exchange(m_done, true)) // the first time it is pushed: it has been opened
-            m_packs.use(m_after);
+            use(m_after);
     }
 
 private:
-    PackCommands& m_packs;
+    void use(const QString& path)
+    {
+        if (m_packs)
+            m_packs->use(path);
+        else
+            m_file.open(path);
+    }
+
+    QPointer<PackCommands> m_packs;
+    PackFile& m_file;
     QString m_before;
     QString m_after;
     bool m_done = false;
