@@ -5855,12 +5855,16 @@
 <context>
     <name>wirewise::app::Application</name>
     <message>
-        <source>The language changes when Wirewise is started again.</source>
-        <translation>Die Sprache wechselt mit dem nächsten Start von Wirewise.</translation>
-    </message>
-    <message>
         <source>The window&apos;s settings cannot be read. They were set aside as %1.</source>
         <translation>Die Einstellungen des Fensters sind nicht lesbar. Sie wurden als %1 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start. Changed now, what runs is ended, and what Prove shows of it goes.</source>
+        <translation>Die Sprache wechselt mit dem nächsten Start. Wird sie jetzt gewechselt, endet, was läuft, und was Nachweisen davon zeigt, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Change now</source>
+        <translation>Jetzt wechseln</translation>
     </message>
 </context>
 <context>

@@ -5851,12 +5851,16 @@
 <context>
     <name>wirewise::app::Application</name>
     <message>
-        <source>The language changes when Wirewise is started again.</source>
-        <translation>重新启动 Wirewise 后语言生效。</translation>
-    </message>
-    <message>
         <source>The window&apos;s settings cannot be read. They were set aside as %1.</source>
         <translation>无法读取窗口的设置。原文件已另存为 %1。</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start. Changed now, what runs is ended, and what Prove shows of it goes.</source>
+        <translation>语言在下次启动时更改。现在更改会结束正在运行的内容，“验证”中显示的相关内容也会消失。</translation>
+    </message>
+    <message>
+        <source>Change now</source>
+        <translation>立即更改</translation>
     </message>
 </context>
 <context>

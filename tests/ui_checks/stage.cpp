@@ -112,7 +112,7 @@ Stage::~Stage()
 
 void Stage::settle()
 {
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 20; ++i) { // Choose builds a card in each round
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }

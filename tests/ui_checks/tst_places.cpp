@@ -5,8 +5,10 @@
 #include "tests/support/window_inspector.h"
 #include "tests/ui_checks/exempt.h"
 #include "tests/ui_checks/stage.h"
+#include "ui/widgets/page_stack.h"
 
 #include <QPixmap>
+#include <QScrollBar>
 #include <QSet>
 #include <QTest>
 
@@ -39,6 +41,7 @@ private Q_SLOTS:
         QWidget& seen = stage.popup() ? *stage.popup() : static_cast<QWidget&>(stage.window());
         if (const QString folder = qEnvironmentVariable("WIREWISE_SHOTS"); !folder.isEmpty())
             seen.grab().save(QStringLiteral("%1/%2.png").arg(folder, QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-').remove(u',')));
+        QCOMPARE(stage.window().findChild<ui::PageStack*>()->horizontalScrollBar()->maximum(), 0); // no place is scrolled sideways
         QList<Finding> found = findClippedText(seen) + findOverlappingText(seen) + findOutsideParent(seen) + findNameless(seen) + findSmallTargets(seen);
         if (!stage.popup()) {
             seen.resize(seen.width(), 5000); // what would be scrolled to

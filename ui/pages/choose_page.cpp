@@ -48,10 +48,6 @@ ChoosePage::ChoosePage(Decision& decision, QWidget* parent)
     m_cardLayout->setSpacing(10);
     m_cardLayout->addStretch(1);
     m_scroll->setWidget(m_content);
-    m_content->installEventFilter(this);
-    m_fit.setSingleShot(true);
-    m_fit.setInterval(0);
-    connect(&m_fit, &QTimer::timeout, this, &ChoosePage::fitCards);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -104,8 +100,14 @@ void ChoosePage::arrange()
     m_parts->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setRuledEdge(below ? Qt::TopEdge : Qt::LeftEdge);
     m_side->setMinimumSize(sideWidth(), least);
-    m_side->setMaximumWidth(below ? QWIDGETSIZE_MAX : byText(560));
     m_left->setMinimumHeight(least);
+    if (!below) {
+        m_side->setMaximumSize(byText(560), QWIDGETSIZE_MAX);
+        return;
+    }
+    // A box layout would share by what each would like best.
+    const int rest = height() - m_asking->itemAt(0)->heightForWidth(width()) - least;
+    m_side->setMaximumSize(QWIDGETSIZE_MAX, std::max(least, std::min(height() * 2 / 5, rest)));
 }
 
 QSize ChoosePage::minimumSizeHint() const
@@ -198,22 +200,6 @@ void ChoosePage::showEvent(QShowEvent* event)
     for (int filled = m_content->sizeHint().height(); filled < height() && buildCard();)
         filled += std::max(m_cards.last()->heightForWidth(width), m_cards.last()->sizeHint().height());
     m_cardLayout->activate();
-}
-
-bool ChoosePage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_content && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
-        m_fit.start();
-    return QWidget::eventFilter(watched, event);
-}
-
-// A scroll area measures its content before the layouts within have heard of a change, and not again.
-void ChoosePage::fitCards()
-{
-    if (m_content->height() >= m_content->heightForWidth(m_content->width()))
-        return;
-    QEvent request(QEvent::LayoutRequest);
-    QCoreApplication::sendEvent(m_scroll, &request);
 }
 
 // The rest waits until that is there, and then leaves room for clicks between two cards.

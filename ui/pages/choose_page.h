@@ -4,7 +4,6 @@
 
 #include "core/advisor/pack.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -62,7 +61,6 @@ Q_SIGNALS:
     void told(const QString& text); // for the status strip
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -76,7 +74,6 @@ private:
     void tabInto(QWidget& made);
     void buildOn();
     void buildRest();
-    void fitCards();
     void follow();
     void followHead();
 
@@ -99,7 +96,6 @@ private:
     RecentList* m_recent;
     ExamplePicker* m_examples = nullptr;
     bool m_painted = false;
-    QTimer m_fit;
 };
 
 } // namespace wirewise::ui
