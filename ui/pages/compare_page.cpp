@@ -204,6 +204,7 @@ void ComparePage::setProving(bool proving)
     m_inspector->proof()->setProving(proving);
 }
 
+// The words around the pack's are English in every language: it goes to others, beside what the command line prints.
 QString ComparePage::exported(const QString& exporterId) const
 {
     const auto exporters = record::comparisonExporters();
