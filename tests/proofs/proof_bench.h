@@ -61,7 +61,7 @@ inline Judged judge(evidence::Lab& lab, const char* feature, const char* transpo
         { advisor::FeatureId(QString::fromLatin1(feature)), advisor::AlternativeId(QString::fromLatin1(transport)) });
     if (!result)
         return { {}, result.error().text() };
-    qInfo("%s/%s: %s [%s] %.1f s", feature, transport, qPrintable(result->text), qPrintable(result->levels.join(u' ')), result->seconds);
+    qInfo("%s/%s: %s [%s] %.1f s", feature, transport, qPrintable(result->text.english()), qPrintable(result->levels.join(u' ')), result->seconds);
     for (const evidence::Figure& figure : result->figures)
         qInfo("    %s = %g %s", qPrintable(figure.id), figure.value, qPrintable(figure.unit));
     return { *result, whatIsWrong(*result) };
