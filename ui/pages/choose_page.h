@@ -4,6 +4,7 @@
 
 #include "core/advisor/pack.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -61,6 +62,7 @@ Q_SIGNALS:
     void told(const QString& text); // for the status strip
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -74,6 +76,7 @@ private:
     void tabInto(QWidget& made);
     void buildOn();
     void buildRest();
+    void fitCards();
     void follow();
     void followHead();
 
@@ -96,6 +99,7 @@ private:
     RecentList* m_recent;
     ExamplePicker* m_examples = nullptr;
     bool m_painted = false;
+    QTimer m_fit;
 };
 
 } // namespace wirewise::ui
