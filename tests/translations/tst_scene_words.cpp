@@ -153,7 +153,8 @@ QStringList found(QTranslator& language, bool (*wrong)(const QString&))
 {
     // A document's title, a fault as the command line takes it; what Qt says; lanes made up above.
     static const QRegularExpression foreign(QStringLiteral("LinkButton|QLineEdit/text in .*FaultEditor"));
-    static const QRegularExpression names(QStringLiteral("\\b(WebSockets|SSE|gRPC|Webhooks|Polling short|reset|Switching Protocols|No such file or directory|direktion|evidenz|evidence|titel)\\b|toml"));
+    static const QRegularExpression names(QStringLiteral("\\b(WebSockets|SSE|gRPC|Webhooks|Polling short|reset|Switching Protocols|No such file or directory|policy)\\b|toml"));
+    static const QRegularExpression keys(QStringLiteral("'⟧[^⟦⟧]*⟦'|: ⟧[\\w.,+ ]*⟦")); // of a file, in quotes or in a list
     static const QRegularExpression parser(QStringLiteral("Error while parsing.*")); // as toml++ says it
     QCoreApplication::installTranslator(&language);
     Stage stage({});
@@ -161,9 +162,7 @@ QStringList found(QTranslator& language, bool (*wrong)(const QString&))
     walk(stage, [&] {
         for (const ShownWords& each : wordsShown(stage.window())) {
             QString text = each.text;
-            text.remove(stage.inFolder({})).remove(names).remove(parser);
-            for (const advisor::Question& question : stage.decision().pack().questions)
-                text.remove(question.id.value());
+            text.remove(stage.inFolder({})).remove(keys).remove(names).remove(parser);
             if (wrong(text) && !each.where.contains(foreign))
                 texts.append(each.where + QLatin1String(": ") + each.text);
         }

@@ -130,8 +130,9 @@ private Q_SLOTS:
         QVERIFY(window.action(QStringLiteral("language-de"))->isChecked());
         QCOMPARE(application.decision().answers(), answers);
         QVERIFY(application.decision().pack().questions.front().ask != productPack()->questions.front().ask);
+        const QString given = application.decision().title(); // is the user's, in whatever language
         for (const ShownWords& each : wordsShown(window))
-            QVERIFY2(!isEnglish(each.text), qPrintable(each.where + QLatin1String(": ") + each.text));
+            QVERIFY2(!isEnglish(QString(each.text).remove(given)), qPrintable(each.where + QLatin1String(": ") + each.text));
         window.action(QStringLiteral("language-en"))->trigger();
         QTRY_COMPARE(title(), QStringLiteral("Compare"));
         QCOMPARE(application.decision().pack().questions.front().ask, productPack()->questions.front().ask);

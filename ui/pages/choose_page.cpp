@@ -52,6 +52,10 @@ ChoosePage::ChoosePage(Decision& decision, Prober* prober, QWidget* parent)
     m_cardLayout->setSpacing(10);
     m_cardLayout->addStretch(1);
     m_scroll->setWidget(m_content);
+    m_content->installEventFilter(this);
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, this, &ChoosePage::fitCards);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -209,6 +213,22 @@ void ChoosePage::showEvent(QShowEvent* event)
     for (int filled = m_content->sizeHint().height(); filled < height() && buildCard();)
         filled += std::max(m_cards.last()->heightForWidth(width), m_cards.last()->sizeHint().height());
     m_cardLayout->activate();
+}
+
+bool ChoosePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_content && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        m_fit.start();
+    return QWidget::eventFilter(watched, event);
+}
+
+// After a change of theme a scroll area measures its content before the layouts within have heard of it, and not again.
+void ChoosePage::fitCards()
+{
+    if (m_content->height() >= m_content->heightForWidth(m_content->width()))
+        return;
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(m_scroll, &request);
 }
 
 // The rest waits until that is there, and then leaves room for clicks between two cards.

@@ -4,6 +4,7 @@
 
 #include "core/advisor/pack.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -66,6 +67,7 @@ Q_SIGNALS:
     void told(const QString& text); // for the status strip
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -79,6 +81,7 @@ private:
     void tabInto(QWidget& made);
     void buildOn();
     void buildRest();
+    void fitCards();
     void showInstead(QWidget& view, const QString& title);
     void follow();
     void followHead();
@@ -104,6 +107,7 @@ private:
     RecentList* m_recent;
     ExamplePicker* m_examples = nullptr;
     bool m_painted = false;
+    QTimer m_fit;
 };
 
 } // namespace wirewise::ui
