@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe/path.h"
 
+#include <QFile>
+
 #include <algorithm>
 
 namespace wirewise::probe {
@@ -24,6 +26,9 @@ Path pathTo(const QString& host, const wire::ReadyLine& ready)
     path.websocket = ready.websocket;
     path.grpc = ready.grpc;
     path.token = ready.token;
+    path.tls = ready.tls;
+    if (QFile::exists(ready.authority)) // it may be another machine's file
+        path.caFile = ready.authority;
     return path;
 }
 
