@@ -59,7 +59,7 @@ Result<ProofResult> proveAgain(const Evidence& then, const advisor::Answers& ans
     Result<ProofResult> proof = evidence::prove(lab, *pack, then.proof.cell);
     interrupted = interrupt.wasRaised();
     if (proof && proof->verdict == evidence::ProofVerdict::NotProvable && then.proof.verdict != evidence::ProofVerdict::NotProvable)
-        return Error { Error::Kind::Helper, proof->text, {} };
+        return Error { Error::Kind::Helper, proof->text.english(), {} };
     return proof;
 }
 
