@@ -89,6 +89,11 @@ Closed closedByFailure(const Error& error)
                  tr("The connection failed; it is tried again.") }, {}, false };
 }
 
+Closed closedByLaterFailure(const Error& error)
+{
+    return closedByFailure({ Error::Kind::Network, error.message, error.where });
+}
+
 Closed closedByUser()
 {
     return { { QStringLiteral("client"), 0, {}, tr("You ended it.") },

@@ -23,6 +23,8 @@ QString statusLine(int status);
 // that keeps Retry-After.
 demo::Closed closedByStatus(const http::Response& head, const QString& what);
 demo::Closed closedByFailure(const Error& error); // never again where its kind is Refused or Input
+// Of a connection dialled again where one had stood: the next attempt reads the target's files anew.
+demo::Closed closedByLaterFailure(const Error& error);
 demo::Closed closedByUser();
 demo::Closed closedAsImpossible(const QString& text); // what no attempt can cure
 

@@ -37,7 +37,9 @@ public:
         connect(&m_client, &http::HttpClient::headReceived, this, [this](const http::Response& head) { m_head = head; });
         connect(&m_client, &http::HttpClient::bodyReceived, this, &PollingTransport::onBody);
         connect(&m_client, &http::HttpClient::finished, this, &PollingTransport::onAnswer);
-        connect(&m_client, &http::HttpClient::failed, this, [this](const Error& error) { end(closedByFailure(error)); });
+        connect(&m_client, &http::HttpClient::failed, this, [this](const Error& error) {
+            end(m_isOpen ? closedByLaterFailure(error) : closedByFailure(error));
+        });
         connect(&m_poster, &MessagePoster::note, this, &PollingTransport::note);
     }
 

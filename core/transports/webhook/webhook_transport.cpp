@@ -245,7 +245,7 @@ private:
         if (m_question == Question::Delete)
             forget();
         else
-            end(closedByFailure(error));
+            end(m_isOpen ? closedByLaterFailure(error) : closedByFailure(error));
     }
 
     void nowOpen(const QString& detail)
