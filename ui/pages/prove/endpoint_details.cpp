@@ -14,28 +14,6 @@
 
 namespace wirewise::ui {
 
-namespace {
-
-// RFC 9110, section 5.1: a token.
-bool isHeaderName(const QByteArray& name)
-{
-    return !name.isEmpty() && std::all_of(name.begin(), name.end(),
-               [](char c) { return c > ' ' && c < 0x7f && !QByteArrayView("()<>@,;:\\\"/[]?={}").contains(c); });
-}
-
-QString proxyText(const demo::ForwardProxy& proxy)
-{
-    if (proxy.kind == demo::ForwardProxy::Kind::None)
-        return {};
-    QUrl url;
-    url.setScheme(proxy.kind == demo::ForwardProxy::Kind::Http ? QStringLiteral("http") : QStringLiteral("socks5"));
-    url.setHost(proxy.host);
-    url.setPort(proxy.port);
-    return url.toString();
-}
-
-} // namespace
-
 EndpointDetails::EndpointDetails(QWidget* parent)
     : QWidget(parent)
 {
@@ -46,8 +24,7 @@ EndpointDetails::EndpointDetails(QWidget* parent)
     m_key = new FileField(tr("Your certificate's key"), tr("Keys (*.pem *.key);;All files (*)"), this);
     m_authorities->field()->setObjectName(QStringLiteral("ownAuthority"));
     m_proxy = line("ownProxy", tr("Proxy"), 22);
-    m_proxy->setPlaceholderText(QStringLiteral("http://proxy:3128, socks5://…"));
-    m_proxyUser = line("ownProxyUser", tr("Proxy user"), 10);
+    m_proxy->setPlaceholderText(QStringLiteral("http://me@proxy:3128, socks5://…"));
     m_proxyPassword = line("ownProxyPassword", tr("Proxy password"), 10);
     m_proxyPassword->setEchoMode(QLineEdit::Password);
     m_method = line("ownMethod", tr("gRPC method"), 26);
@@ -74,7 +51,7 @@ EndpointDetails::EndpointDetails(QWidget* parent)
     column->addWidget(m_grpcFields);
     column->addWidget(first);
     column->addWidget(m_tlsFields);
-    column->addWidget(group({ named(tr("Forward proxy"), m_proxy), named(tr("User"), m_proxyUser), named(tr("Password"), m_proxyPassword) }));
+    column->addWidget(group({ named(tr("Forward proxy"), m_proxy), named(tr("Its password"), m_proxyPassword) }));
     connect(add, &QPushButton::clicked, this, [this] {
         addHeader({});
         m_headers.last().name->setFocus();
@@ -156,8 +133,7 @@ void EndpointDetails::setTarget(const demo::Target& target)
     m_authorities->setPath(target.tls.authorities);
     m_certificate->setPath(target.tls.certificate);
     m_key->setPath(target.tls.key);
-    m_proxy->setText(proxyText(target.proxy));
-    m_proxyUser->setText(target.proxy.user);
+    m_proxy->setText(demo::toText(target.proxy));
     m_proxyPassword->setText(target.proxy.password);
     m_method->setText(target.grpc.name);
     m_proto->setPath(target.grpc.protoFile);
@@ -171,7 +147,7 @@ Result<demo::Target> EndpointDetails::target(const QUrl& url) const
         const demo::Header header { each.name->text().trimmed().toUtf8(), each.value->text().trimmed().toUtf8() };
         if (header.name.isEmpty() && header.value.isEmpty())
             continue;
-        if (!isHeaderName(header.name))
+        if (!demo::isSendable(header))
             return Error { Error::Kind::Input, tr("A header's name has letters, digits and dashes, not “%1”.").arg(each.name->text()), {} };
         target.headers << header;
     }
@@ -179,14 +155,11 @@ Result<demo::Target> EndpointDetails::target(const QUrl& url) const
         target.tls = { m_authorities->path(), m_certificate->path(), m_key->path() };
     if (m_grpcFields->isVisibleTo(this))
         target.grpc = { m_method->text().trimmed(), m_proto->path(), m_request->text().toUtf8() };
-    if (const QString text = m_proxy->text().trimmed(); !text.isEmpty()) {
-        const QUrl proxy(text, QUrl::StrictMode);
-        const bool socks = proxy.scheme() == QLatin1String("socks5");
-        if (!proxy.isValid() || (!socks && proxy.scheme() != QLatin1String("http")) || proxy.host().isEmpty() || proxy.port() <= 0 || !proxy.userInfo().isEmpty())
-            return Error { Error::Kind::Input, tr("A proxy is written as http://HOST:PORT or socks5://HOST:PORT."), {} };
-        target.proxy = { socks ? demo::ForwardProxy::Kind::Socks5 : demo::ForwardProxy::Kind::Http, proxy.host(),
-            static_cast<quint16>(proxy.port()), m_proxyUser->text(), m_proxyPassword->text() };
-    }
+    const Result<demo::ForwardProxy> proxy = demo::proxyFromText(m_proxy->text().trimmed());
+    if (!proxy)
+        return Error { Error::Kind::Input, tr("A proxy is written as http://HOST:PORT or socks5://HOST:PORT."), {} };
+    target.proxy = *proxy;
+    target.proxy.password = m_proxyPassword->text();
     return target;
 }
 

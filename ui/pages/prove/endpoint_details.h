@@ -47,7 +47,6 @@ private:
     FileField* m_certificate;
     FileField* m_key;
     QLineEdit* m_proxy;
-    QLineEdit* m_proxyUser;
     QLineEdit* m_proxyPassword;
     QLineEdit* m_method;
     FileField* m_proto;
