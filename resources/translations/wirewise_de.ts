@@ -209,6 +209,61 @@
     </message>
 </context>
 <context>
+    <name>Diagnosis</name>
+    <message>
+        <source>the proxy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy wants a user and password that it knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate; name one with its key (--certificate, --key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended the TLS handshake; it may want a client certificate (--certificate, --key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not fit the client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS on this port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and this machine cannot agree on TLS: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by nobody this machine trusts; name its authority (--ca)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another host: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FaultWords</name>
     <message>
         <source>up</source>
@@ -1011,6 +1066,30 @@
     <message>
         <source>Pa&amp;use the Diagram or Go On</source>
         <translation>Diagramm anhalten oder weiter&amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>Save the &amp;Record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Record in &amp;Every Form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe &amp;My Path…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort This Load…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help for This Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide for Pack Authors</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2049,25 @@
     <message>
         <source>evidence &apos;%1&apos; %2</source>
         <translation>Beleg „%1“ %2</translation>
+    </message>
+</context>
+<context>
+    <name>loadExport</name>
+    <message>
+        <source>Export the load into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there. Run it in that folder: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4329,168 @@
     </message>
 </context>
 <context>
+    <name>probe</name>
+    <message>
+        <source>Upgrade to WebSocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stripped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swallowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP/2 by prior knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP/1.1 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP/2 by ALPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buffered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbound connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to echo, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection to PING&apos;s acknowledgement, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS handshake, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands when idle for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut when idle for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections with traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut at the age of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for, as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhooks registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to head, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to first event, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait for an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>probe_words</name>
+    <message>
+        <source>not conclusive</source>
+        <translation type="unfinished">nicht schlüssig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, about %3 s to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>proofs</name>
     <message>
         <source>Events of 1 KiB at 8000/s for up to 6 s to a consumer that opens the stream and reads nothing (the machine&apos;s own socket buffers, HTTP/2&apos;s first window). Built in: the sender stops after at most 1 MiB, queues at most 1 MiB, is not cut, and goes on once it is read. Manual: TCP takes more than 1 MiB, then the server&apos;s own bound must act: a queue of at most 2 MiB and the end of the connection; the client could speak up on it. Limited: the same where it cannot. Pull: not a byte and no queue while the client does not ask, then one batch of at most 500; that is no N/A, as 429 with Retry-After is a brake as well. Throttled: after 429 with Retry-After: 1 the next attempt comes at least 0.9 s later, with the same event; N/A only if it does not wait.</source>
@@ -5512,6 +5772,10 @@
         <source>On the way: %1.</source>
         <translation>Unterwegs: %1.</translation>
     </message>
+    <message>
+        <source>Not provable here: this program does not speak it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>transports</name>
@@ -5720,10 +5984,6 @@
         <translation>Unter dieser Adresse gibt es keinen WebSocket (404), oder ein Proxy auf dem Weg hat den Upgrade-Header entfernt.</translation>
     </message>
     <message>
-        <source>expected grpc://HOST:PORT</source>
-        <translation>erwartet wird grpc://HOST:PORT</translation>
-    </message>
-    <message>
         <source>no stream within 10 s</source>
         <translation>kein Strom binnen 10 s</translation>
     </message>
@@ -5734,10 +5994,6 @@
     <message>
         <source>It is not known whether the message arrived: %1</source>
         <translation>Es ist nicht bekannt, ob die Nachricht ankam: %1</translation>
-    </message>
-    <message>
-        <source>Polling needs an http URL.</source>
-        <translation>Polling braucht eine http-URL.</translation>
     </message>
     <message>
         <source>The server answers a poll with more than 16 MiB.</source>
@@ -5764,10 +6020,6 @@
         <translation>%1, kurzes Polling alle %2 ms</translation>
     </message>
     <message>
-        <source>An event stream needs an http URL.</source>
-        <translation>Ein Ereignisstrom braucht eine http-URL.</translation>
-    </message>
-    <message>
         <source>The server redirects in circles.</source>
         <translation>Der Server leitet im Kreis um.</translation>
     </message>
@@ -5790,10 +6042,6 @@
     <message>
         <source>The server ended the stream; it is asked for again.</source>
         <translation>Der Server hat den Strom beendet; er wird erneut angefordert.</translation>
-    </message>
-    <message>
-        <source>Webhooks are registered at an http URL.</source>
-        <translation>Webhooks werden unter einer http-URL angemeldet.</translation>
     </message>
     <message>
         <source>%1 came again</source>
@@ -5850,6 +6098,50 @@
     <message>
         <source>101 Switching Protocols</source>
         <translation>101 Switching Protocols</translation>
+    </message>
+    <message>
+        <source>gRPC needs a URL as grpc://HOST:PORT or grpcs://HOST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not offer HTTP/2 (ALPN h2), which gRPC needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hung up right after the TLS handshake; it may want a client certificate (--certificate, --key).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hung up right after the TLS handshake; it may not accept the client certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transport needs an http or https URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected certificates in PEM (-----BEGIN CERTIFICATE-----)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an EC or RSA key in PEM, without a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client certificate and its key go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a proxy has a host and a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a URL with a user or password is not taken: use a token or a header</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6169,6 +6461,45 @@
         <source>What do you need?</source>
         <translation>Was wird gebraucht?</translation>
     </message>
+    <message>
+        <source>Probe my path…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds out by experiment what the network does on the way to a machine of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe my path</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::CliRun</name>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation type="unfinished">%1 ließ sich nicht starten: %2</translation>
+    </message>
+    <message>
+        <source>it said a line without an end</source>
+        <translation type="unfinished">es gab eine Zeile ohne Ende aus</translation>
+    </message>
+    <message>
+        <source>it said something that is no JSON</source>
+        <translation type="unfinished">es gab etwas aus, das kein JSON ist</translation>
+    </message>
+    <message>
+        <source>it crashed</source>
+        <translation type="unfinished">es stürzte ab</translation>
+    </message>
+    <message>
+        <source>it was interrupted</source>
+        <translation type="unfinished">es wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>it ended with code %1</source>
+        <translation type="unfinished">es endete mit Code %1</translation>
+    </message>
 </context>
 <context>
     <name>wirewise::ui::CommandPalette</name>
@@ -6479,6 +6810,10 @@
         <source>Keep the pack&apos;s word</source>
         <translation>Beim Wort des Pakets bleiben</translation>
     </message>
+    <message>
+        <source>My endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wirewise::ui::DetailsPane</name>
@@ -6616,6 +6951,10 @@
         <source>What was open when Wirewise last ended cannot be read: %1. It was set aside as %2.</source>
         <translation>Was beim letzten Ende von Wirewise offen war, ist nicht lesbar: %1. Es wurde als %2 beiseitegelegt.</translation>
     </message>
+    <message>
+        <source>expected a name ending in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wirewise::ui::EndCard</name>
@@ -6634,6 +6973,144 @@
     <message>
         <source>Kept with the decision</source>
         <translation>Mit der Entscheidung behalten</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::EndpointDetails</name>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority to trust besides the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certificate&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gRPC method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .proto file that declares it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol buffers (*.proto);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First message, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has letters, digits and dashes, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy is written as http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::EndpointMemory</name>
+    <message>
+        <source>The keyring did not take it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secrets were not kept: type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of its secrets are not in the keyring: type them again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6956,10 +7433,6 @@
         <translation>Entscheidung öffnen</translation>
     </message>
     <message>
-        <source>Decisions (*.toml *.wirewise);;All files (*)</source>
-        <translation>Entscheidungen (*.toml *.wirewise);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Open a pack</source>
         <translation>Regelpaket öffnen</translation>
     </message>
@@ -7003,16 +7476,69 @@
         <translation>Nur Dateien dieses Rechners lassen sich öffnen.</translation>
     </message>
     <message>
-        <source>%1 is neither a decision nor a pack: those are .toml or .wirewise files.</source>
-        <translation>%1 ist weder eine Entscheidung noch ein Regelpaket: Das sind Dateien mit .toml oder .wirewise.</translation>
-    </message>
-    <message>
         <source>Drop to open %1</source>
         <translation>Loslassen, um %1 zu öffnen</translation>
     </message>
     <message>
         <source>Nothing was opened. %1</source>
         <translation>Nichts wurde geöffnet. %1</translation>
+    </message>
+    <message>
+        <source>Decisions and records (*.toml *.wirewise *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was not saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Record saved in %n forms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is neither a decision, a record nor a pack: those are .toml, .wirewise or .json files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::FileField</name>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::FindingRow</name>
+    <message>
+        <source>not probed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7055,6 +7581,29 @@
     <message>
         <source>Apply: %1 %2</source>
         <translation>Anwenden: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::HelpWindow</name>
+    <message>
+        <source>Wirewise help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7300,6 +7849,18 @@
         <source>saved</source>
         <translation>gespeichert</translation>
     </message>
+    <message>
+        <source>Starter saved in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record copied as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path probed: %1 found out, %2 not conclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wirewise::ui::MatrixModel</name>
@@ -7397,6 +7958,17 @@
     </message>
 </context>
 <context>
+    <name>wirewise::ui::OfferCard</name>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wirewise::ui::OwnEndpoint</name>
     <message>
         <source>URL of your endpoint</source>
@@ -7405,6 +7977,22 @@
     <message>
         <source>Your endpoint</source>
         <translation>Ihr Endpunkt</translation>
+    </message>
+    <message>
+        <source>Sign-in, TLS, proxy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep its secrets in the system&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs an URL that begins with %2</source>
+        <translation type="unfinished">%1 braucht eine URL, die mit %2 beginnt</translation>
+    </message>
+    <message>
+        <source>:// or </source>
+        <translation type="unfinished">:// oder </translation>
     </message>
 </context>
 <context>
@@ -7576,6 +8164,119 @@
     </message>
 </context>
 <context>
+    <name>wirewise::ui::ProbeForm</name>
+    <message>
+        <source>Start “wirewise-server --bind ADDRESS” on the far machine and paste the first line it prints. Nothing is contacted but the host you name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopp</translation>
+    </message>
+    <message>
+        <source>Probe the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken; its token is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PEM file to trust; empty: what the system trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of WebSocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of gRPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long connections are watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may call this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a port of this machine to the far server for as long as it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no first line of wirewise-server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports and token taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">Angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::ProbeView</name>
+    <message>
+        <source>Probe my path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::Prober</name>
+    <message>
+        <source>Answer by the probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wirewise::ui::ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -7710,14 +8411,6 @@
         <translation>Mehrere Transporte nebeneinander</translation>
     </message>
     <message>
-        <source>%1 needs an URL that begins with %2</source>
-        <translation>%1 braucht eine URL, die mit %2 beginnt</translation>
-    </message>
-    <message>
-        <source>:// or </source>
-        <translation>:// oder </translation>
-    </message>
-    <message>
         <source>A race took its place.</source>
         <translation>Ein Wettlauf trat an seine Stelle.</translation>
     </message>
@@ -7729,32 +8422,8 @@
 <context>
     <name>wirewise::ui::Prover</name>
     <message>
-        <source>%1 could not be started: %2</source>
-        <translation>%1 ließ sich nicht starten: %2</translation>
-    </message>
-    <message>
         <source>The answers could not be written down: %1</source>
         <translation>Die Antworten ließen sich nicht ablegen: %1</translation>
-    </message>
-    <message>
-        <source>it said a line without an end</source>
-        <translation>es gab eine Zeile ohne Ende aus</translation>
-    </message>
-    <message>
-        <source>it said something that is no JSON</source>
-        <translation>es gab etwas aus, das kein JSON ist</translation>
-    </message>
-    <message>
-        <source>it crashed</source>
-        <translation>es stürzte ab</translation>
-    </message>
-    <message>
-        <source>it was interrupted</source>
-        <translation>es wurde unterbrochen</translation>
-    </message>
-    <message>
-        <source>it ended with code %1</source>
-        <translation>es endete mit Code %1</translation>
     </message>
     <message>
         <source>The proofs could not go on: %1</source>
@@ -8167,11 +8836,58 @@
     </message>
 </context>
 <context>
-    <name>wirewise::ui::RecordPage</name>
+    <name>wirewise::ui::RecordHeadPanel</name>
     <message>
-        <source>Copy as Markdown</source>
-        <translation>Als Markdown kopieren</translation>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record this one supersedes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in every form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered after the records in the folder you choose. JSON is what wirewise-cli recheck reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::RecordPage</name>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
@@ -8187,10 +8903,6 @@
     <message>
         <source>Title of the decision</source>
         <translation>Titel der Entscheidung</translation>
-    </message>
-    <message>
-        <source>The recommendation as it will be read</source>
-        <translation>Die Empfehlung, wie sie gelesen wird</translation>
     </message>
     <message>
         <source>The record</source>
@@ -8235,6 +8947,30 @@
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Form of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Save the record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record as it will be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record&apos;s pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record as it will be written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8381,6 +9117,40 @@
     </message>
 </context>
 <context>
+    <name>wirewise::ui::StarterPanel</name>
+    <message>
+        <source>Language of the starter code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport of the starter code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client and a server, run against every fault in our tests; free to use (0BSD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the starter in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wirewise::ui::StatusStrip</name>
     <message>
         <source>Stop</source>
@@ -8413,6 +9183,10 @@
     <message>
         <source>Stop: %1</source>
         <translation>Stopp: %1</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8706,6 +9480,18 @@
     <message>
         <source>Changes take effect while connected.</source>
         <translation>Änderungen wirken bei bestehender Verbindung.</translation>
+    </message>
+    <message>
+        <source>Export this load…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a test for an engine that spreads it over many machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -209,6 +209,61 @@
     </message>
 </context>
 <context>
+    <name>Diagnosis</name>
+    <message>
+        <source>the proxy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy wants a user and password that it knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate; name one with its key (--certificate, --key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended the TLS handshake; it may want a client certificate (--certificate, --key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not fit the client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS on this port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and this machine cannot agree on TLS: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by nobody this machine trusts; name its authority (--ca)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another host: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FaultWords</name>
     <message>
         <source>up</source>
@@ -1007,6 +1062,30 @@
     <message>
         <source>Pa&amp;use the Diagram or Go On</source>
         <translation>暂停或继续绘制时序图(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;Record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Record in &amp;Every Form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe &amp;My Path…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort This Load…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help for This Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide for Pack Authors</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2045,25 @@
     <message>
         <source>evidence &apos;%1&apos; %2</source>
         <translation>证据“%1”%2</translation>
+    </message>
+</context>
+<context>
+    <name>loadExport</name>
+    <message>
+        <source>Export the load into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there. Run it in that folder: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4325,168 @@
     </message>
 </context>
 <context>
+    <name>probe</name>
+    <message>
+        <source>Upgrade to WebSocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stripped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swallowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP/2 by prior knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP/1.1 only</source>
+        <translation type="unfinished">仅 HTTP/1.1</translation>
+    </message>
+    <message>
+        <source>HTTP/2 by ALPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buffered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbound connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to echo, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection to PING&apos;s acknowledgement, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS handshake, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands when idle for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut when idle for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections with traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut at the age of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for, as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhooks registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to head, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to first event, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait for an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>probe_words</name>
+    <message>
+        <source>not conclusive</source>
+        <translation type="unfinished">无定论</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, about %3 s to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>proofs</name>
     <message>
         <source>Events of 1 KiB at 8000/s for up to 6 s to a consumer that opens the stream and reads nothing (the machine&apos;s own socket buffers, HTTP/2&apos;s first window). Built in: the sender stops after at most 1 MiB, queues at most 1 MiB, is not cut, and goes on once it is read. Manual: TCP takes more than 1 MiB, then the server&apos;s own bound must act: a queue of at most 2 MiB and the end of the connection; the client could speak up on it. Limited: the same where it cannot. Pull: not a byte and no queue while the client does not ask, then one batch of at most 500; that is no N/A, as 429 with Retry-After is a brake as well. Throttled: after 429 with Retry-After: 1 the next attempt comes at least 0.9 s later, with the same event; N/A only if it does not wait.</source>
@@ -5508,6 +5768,10 @@
         <source>On the way: %1.</source>
         <translation>途中：%1。</translation>
     </message>
+    <message>
+        <source>Not provable here: this program does not speak it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>transports</name>
@@ -5716,10 +5980,6 @@
         <translation>此地址没有 WebSocket（404），或途中的代理去掉了 Upgrade 头部。</translation>
     </message>
     <message>
-        <source>expected grpc://HOST:PORT</source>
-        <translation>应为 grpc://HOST:PORT</translation>
-    </message>
-    <message>
         <source>no stream within 10 s</source>
         <translation>10 s 内没有流</translation>
     </message>
@@ -5730,10 +5990,6 @@
     <message>
         <source>It is not known whether the message arrived: %1</source>
         <translation>不清楚消息是否到达：%1</translation>
-    </message>
-    <message>
-        <source>Polling needs an http URL.</source>
-        <translation>轮询需要 http URL。</translation>
     </message>
     <message>
         <source>The server answers a poll with more than 16 MiB.</source>
@@ -5760,10 +6016,6 @@
         <translation>%1，短轮询，每 %2 ms 一次</translation>
     </message>
     <message>
-        <source>An event stream needs an http URL.</source>
-        <translation>事件流需要 http URL。</translation>
-    </message>
-    <message>
         <source>The server redirects in circles.</source>
         <translation>服务器循环重定向。</translation>
     </message>
@@ -5786,10 +6038,6 @@
     <message>
         <source>The server ended the stream; it is asked for again.</source>
         <translation>服务器结束了流；将再次请求。</translation>
-    </message>
-    <message>
-        <source>Webhooks are registered at an http URL.</source>
-        <translation>Webhook 要在 http URL 上注册。</translation>
     </message>
     <message>
         <source>%1 came again</source>
@@ -5846,6 +6094,50 @@
     <message>
         <source>101 Switching Protocols</source>
         <translation>101 Switching Protocols</translation>
+    </message>
+    <message>
+        <source>gRPC needs a URL as grpc://HOST:PORT or grpcs://HOST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not offer HTTP/2 (ALPN h2), which gRPC needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hung up right after the TLS handshake; it may want a client certificate (--certificate, --key).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hung up right after the TLS handshake; it may not accept the client certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transport needs an http or https URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected certificates in PEM (-----BEGIN CERTIFICATE-----)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an EC or RSA key in PEM, without a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client certificate and its key go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a proxy has a host and a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a URL with a user or password is not taken: use a token or a header</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6165,6 +6457,45 @@
         <source>What do you need?</source>
         <translation>你需要什么？</translation>
     </message>
+    <message>
+        <source>Probe my path…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds out by experiment what the network does on the way to a machine of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe my path</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::CliRun</name>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation type="unfinished">无法启动 %1：%2</translation>
+    </message>
+    <message>
+        <source>it said a line without an end</source>
+        <translation type="unfinished">它输出了没有结尾的一行</translation>
+    </message>
+    <message>
+        <source>it said something that is no JSON</source>
+        <translation type="unfinished">它输出了不是 JSON 的内容</translation>
+    </message>
+    <message>
+        <source>it crashed</source>
+        <translation type="unfinished">它崩溃了</translation>
+    </message>
+    <message>
+        <source>it was interrupted</source>
+        <translation type="unfinished">它被中断</translation>
+    </message>
+    <message>
+        <source>it ended with code %1</source>
+        <translation type="unfinished">它以代码 %1 结束</translation>
+    </message>
 </context>
 <context>
     <name>wirewise::ui::CommandPalette</name>
@@ -6473,6 +6804,10 @@
         <source>Keep the pack&apos;s word</source>
         <translation>保留规则包的说法</translation>
     </message>
+    <message>
+        <source>My endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wirewise::ui::DetailsPane</name>
@@ -6610,6 +6945,10 @@
         <source>What was open when Wirewise last ended cannot be read: %1. It was set aside as %2.</source>
         <translation>无法读取 Wirewise 上次结束时打开的内容：%1。该文件已另存为 %2。</translation>
     </message>
+    <message>
+        <source>expected a name ending in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wirewise::ui::EndCard</name>
@@ -6628,6 +6967,144 @@
     <message>
         <source>Kept with the decision</source>
         <translation>已随决策保留</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::EndpointDetails</name>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority to trust besides the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certificate&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gRPC method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .proto file that declares it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol buffers (*.proto);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First message, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has letters, digits and dashes, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy is written as http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::EndpointMemory</name>
+    <message>
+        <source>The keyring did not take it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secrets were not kept: type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of its secrets are not in the keyring: type them again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6950,10 +7427,6 @@
         <translation>打开决策</translation>
     </message>
     <message>
-        <source>Decisions (*.toml *.wirewise);;All files (*)</source>
-        <translation>决策 (*.toml *.wirewise);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Open a pack</source>
         <translation>打开规则包</translation>
     </message>
@@ -6996,16 +7469,68 @@
         <translation>只能打开本机上的文件。</translation>
     </message>
     <message>
-        <source>%1 is neither a decision nor a pack: those are .toml or .wirewise files.</source>
-        <translation>%1 既不是决策也不是规则包：它们是 .toml 或 .wirewise 文件。</translation>
-    </message>
-    <message>
         <source>Drop to open %1</source>
         <translation>松开以打开 %1</translation>
     </message>
     <message>
         <source>Nothing was opened. %1</source>
         <translation>未打开任何文件。%1</translation>
+    </message>
+    <message>
+        <source>Decisions and records (*.toml *.wirewise *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was not saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Record saved in %n forms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is neither a decision, a record nor a pack: those are .toml, .wirewise or .json files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::FileField</name>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::FindingRow</name>
+    <message>
+        <source>not probed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7048,6 +7573,29 @@
     <message>
         <source>Apply: %1 %2</source>
         <translation>应用：%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::HelpWindow</name>
+    <message>
+        <source>Wirewise help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7292,6 +7840,18 @@
         <source>saved</source>
         <translation>已保存</translation>
     </message>
+    <message>
+        <source>Starter saved in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record copied as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path probed: %1 found out, %2 not conclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wirewise::ui::MatrixModel</name>
@@ -7389,6 +7949,17 @@
     </message>
 </context>
 <context>
+    <name>wirewise::ui::OfferCard</name>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wirewise::ui::OwnEndpoint</name>
     <message>
         <source>URL of your endpoint</source>
@@ -7397,6 +7968,22 @@
     <message>
         <source>Your endpoint</source>
         <translation>你的端点</translation>
+    </message>
+    <message>
+        <source>Sign-in, TLS, proxy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep its secrets in the system&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs an URL that begins with %2</source>
+        <translation type="unfinished">%1 需要以 %2 开头的 URL</translation>
+    </message>
+    <message>
+        <source>:// or </source>
+        <translation type="unfinished">:// 或 </translation>
     </message>
 </context>
 <context>
@@ -7568,6 +8155,119 @@
     </message>
 </context>
 <context>
+    <name>wirewise::ui::ProbeForm</name>
+    <message>
+        <source>Start “wirewise-server --bind ADDRESS” on the far machine and paste the first line it prints. Nothing is contacted but the host you name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Probe the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken; its token is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PEM file to trust; empty: what the system trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of WebSocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of gRPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long connections are watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may call this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a port of this machine to the far server for as long as it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no first line of wirewise-server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports and token taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">已停止</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::ProbeView</name>
+    <message>
+        <source>Probe my path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::Prober</name>
+    <message>
+        <source>Answer by the probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wirewise::ui::ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -7702,14 +8402,6 @@
         <translation>多种传输方式并排</translation>
     </message>
     <message>
-        <source>%1 needs an URL that begins with %2</source>
-        <translation>%1 需要以 %2 开头的 URL</translation>
-    </message>
-    <message>
-        <source>:// or </source>
-        <translation>:// 或 </translation>
-    </message>
-    <message>
         <source>A race took its place.</source>
         <translation>竞赛取代了它。</translation>
     </message>
@@ -7721,32 +8413,8 @@
 <context>
     <name>wirewise::ui::Prover</name>
     <message>
-        <source>%1 could not be started: %2</source>
-        <translation>无法启动 %1：%2</translation>
-    </message>
-    <message>
         <source>The answers could not be written down: %1</source>
         <translation>无法写下回答：%1</translation>
-    </message>
-    <message>
-        <source>it said a line without an end</source>
-        <translation>它输出了没有结尾的一行</translation>
-    </message>
-    <message>
-        <source>it said something that is no JSON</source>
-        <translation>它输出了不是 JSON 的内容</translation>
-    </message>
-    <message>
-        <source>it crashed</source>
-        <translation>它崩溃了</translation>
-    </message>
-    <message>
-        <source>it was interrupted</source>
-        <translation>它被中断</translation>
-    </message>
-    <message>
-        <source>it ended with code %1</source>
-        <translation>它以代码 %1 结束</translation>
     </message>
     <message>
         <source>The proofs could not go on: %1</source>
@@ -8159,11 +8827,58 @@
     </message>
 </context>
 <context>
-    <name>wirewise::ui::RecordPage</name>
+    <name>wirewise::ui::RecordHeadPanel</name>
     <message>
-        <source>Copy as Markdown</source>
-        <translation>复制为 Markdown</translation>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record this one supersedes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in every form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered after the records in the folder you choose. JSON is what wirewise-cli recheck reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态码</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::RecordPage</name>
     <message>
         <source>Save</source>
         <translation>保存</translation>
@@ -8179,10 +8894,6 @@
     <message>
         <source>Title of the decision</source>
         <translation>决策的标题</translation>
-    </message>
-    <message>
-        <source>The recommendation as it will be read</source>
-        <translation>推荐的最终样子</translation>
     </message>
     <message>
         <source>The record</source>
@@ -8227,6 +8938,30 @@
     <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Form of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Save the record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record as it will be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record&apos;s pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record as it will be written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8372,6 +9107,39 @@
     </message>
 </context>
 <context>
+    <name>wirewise::ui::StarterPanel</name>
+    <message>
+        <source>Language of the starter code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport of the starter code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client and a server, run against every fault in our tests; free to use (0BSD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the starter in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wirewise::ui::StatusStrip</name>
     <message>
         <source>Stop</source>
@@ -8404,6 +9172,10 @@
     <message>
         <source>Stop: %1</source>
         <translation>停止：%1</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8696,6 +9468,18 @@
     <message>
         <source>Changes take effect while connected.</source>
         <translation>更改在连接期间生效。</translation>
+    </message>
+    <message>
+        <source>Export this load…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a test for an engine that spreads it over many machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -79,7 +79,8 @@ inline Decision hostileDecision(const QString& text)
     decision.strange = { { text, text } };
     for (evidence::Kept& kept : decision.evidence) {
         evidence::ProofResult& proof = kept.evidence.proof;
-        proof.claim = proof.text = proof.criterion = text;
+        proof.claim = proof.criterion = text;
+        proof.text = text;
         proof.figures[0].title = proof.figures[0].unit = text;
         kept.evidence.where = { text, text, text };
         kept.evidence.pack.id = kept.evidence.pack.version = kept.evidence.pack.sha256 = text;
