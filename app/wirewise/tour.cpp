@@ -351,7 +351,8 @@ bool Tour::writeDown()
     if (!reached(copied && saved && picture(QStringLiteral("record")), QStringLiteral("decision.toml and its record in every form written")))
         return false;
     m_hands.click(page->forms()->button(2));
-    return reached(page->written().startsWith("%PDF") && picture(QStringLiteral("record-pages")), QStringLiteral("the record's pages"));
+    const bool drawn = m_hands.waitFor([&] { return page->written().startsWith("%PDF"); });
+    return reached(drawn && picture(QStringLiteral("record-pages")), QStringLiteral("the record's pages"));
 }
 
 bool Tour::openAgain()

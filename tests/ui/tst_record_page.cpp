@@ -101,12 +101,12 @@ void TestRecordPage::previewsWhatIsWritten()
     m_page->showForm(id);
     const auto bytes = exporter(id).write(m_document->record());
     QVERIFY2(bytes.ok(), bytes ? "" : qPrintable(bytes.error().text()));
-    QCOMPARE(m_page->written(), *bytes);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->written(), *bytes, 20000);
     QVERIFY(fileName().endsWith(u'.' + exporter(id).suffix));
     if (id == QLatin1String("markdown"))
         QVERIFY(m_page->preview()->isVisible() && m_page->preview()->toPlainText().contains(QStringLiteral("Team <b>chat</b>")));
     else if (exporter(id).needsFonts)
-        QVERIFY(part<QWidget>("recordPages")->isVisible() && part<QScrollArea>("recordPages")->verticalScrollBar()->maximum() > 0);
+        QTRY_VERIFY(part<QWidget>("recordPages")->isVisible() && part<QScrollArea>("recordPages")->verticalScrollBar()->maximum() > 0);
     else
         QCOMPARE(part<QPlainTextEdit>("recordText")->toPlainText(), QString::fromUtf8(*bytes));
 }

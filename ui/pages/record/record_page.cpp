@@ -235,41 +235,63 @@ void RecordPage::showEvent(QShowEvent* event)
 void RecordPage::render()
 {
     m_stale = false;
+    ++m_round;
     const record::Record record = m_document.record();
-    const Result<QByteArray> bytes = form().write(record);
-    m_written = bytes ? *bytes : QByteArray();
     m_name->setText(record.head.name + u'.' + form().suffix);
-    m_copy->setEnabled(bytes.ok() && !form().needsFonts);
-    if (!bytes) {
-        m_text->setPlainText(bytes.error().text());
-        m_views->setCurrentWidget(m_text);
-    } else if (form().needsFonts) {
-        m_pages->setPages(pages(record));
-        m_views->setCurrentWidget(m_pages);
-    } else if (form().suffix == QLatin1String("md")) {
+    m_copy->setEnabled(!form().needsFonts);
+    if (form().needsFonts)
+        renderPages(record);
+    else
+        show(form().write(record));
+}
+
+void RecordPage::show(const Result<QByteArray>& bytes)
+{
+    m_written = bytes ? *bytes : QByteArray();
+    if (bytes && form().suffix == QLatin1String("md")) {
         m_read->showMarkdown(QString::fromUtf8(m_written));
         m_views->setCurrentWidget(m_read);
-    } else {
-        const int place = m_text->verticalScrollBar()->value();
-        m_text->setPlainText(QString::fromUtf8(m_written));
-        m_text->verticalScrollBar()->setValue(place);
-        m_views->setCurrentWidget(m_text);
+        return;
     }
+    const int place = m_text->verticalScrollBar()->value();
+    m_text->setPlainText(bytes ? QString::fromUtf8(m_written) : bytes.error().text());
+    m_text->verticalScrollBar()->setValue(place);
+    m_views->setCurrentWidget(m_text);
 }
 
 // As wide as the view, as they will be printed.
-QList<QImage> RecordPage::pages(const record::Record& record) const
+void RecordPage::renderPages(const record::Record& record)
 {
+    struct Drawn
+    {
+        Result<QByteArray> bytes { QByteArray() };
+        QList<QImage> pages;
+    };
     constexpr double inchesOfA4 = 8.27;
-    const Result<const record::PdfLibrary*>& library = record::pdfLibrary();
-    if (!library)
-        return {};
-    const double width = std::clamp(m_views->width() - 2 * space::huge, 420, 900) * devicePixelRatioF();
-    const Result<QList<QImage>> drawn = (*library)->pages(record::recordDocument(record), width / inchesOfA4);
-    QList<QImage> pages = drawn ? *drawn : QList<QImage>();
-    for (QImage& page : pages)
-        page.setDevicePixelRatio(devicePixelRatioF());
-    return pages;
+    const double ratio = devicePixelRatioF();
+    const double dotsPerInch = std::clamp(m_views->width() - 2 * space::huge, 420, 900) * ratio / inchesOfA4;
+    m_written.clear();
+    m_aside.run<Drawn>(
+        [record, dotsPerInch, write = form().write] {
+            Drawn drawn;
+            drawn.bytes = write(record);
+            if (!drawn.bytes)
+                return drawn;
+            if (const auto pages = (*record::pdfLibrary())->pages(record::recordDocument(record), dotsPerInch))
+                drawn.pages = *pages;
+            return drawn;
+        },
+        [this, ratio, round = m_round](Drawn drawn) {
+            if (round != m_round)
+                return;
+            if (!drawn.bytes)
+                return show(drawn.bytes);
+            m_written = *drawn.bytes;
+            for (QImage& page : drawn.pages)
+                page.setDevicePixelRatio(ratio);
+            m_pages->setPages(drawn.pages);
+            m_views->setCurrentWidget(m_pages);
+        });
 }
 
 void RecordPage::copy()

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/record/record_exporter_registry.h"
+#include "ui/models/aside.h"
 
-#include <QImage>
 #include <QWidget>
 
 class QLabel;
@@ -35,7 +35,7 @@ public:
     SegmentedControl* forms() const { return m_forms; }
 
     void showForm(const QString& id); // of an exporter
-    QByteArray written() const { return m_written; } // what saving this form would write; empty where it cannot
+    QByteArray written() const { return m_written; } // what saving this form would write; empty where it cannot, or not yet
 
 Q_SIGNALS:
     void saveWanted();
@@ -55,7 +55,8 @@ private:
     const record::RecordExporter& form() const;
     void follow(); // the preview later, and only while it is seen
     void render();
-    QList<QImage> pages(const record::Record& record) const;
+    void renderPages(const record::Record& record); // on a thread of its own
+    void show(const Result<QByteArray>& bytes);
     void followFile();
     void copy();
 
@@ -64,6 +65,8 @@ private:
     const std::vector<record::RecordExporter> m_exporters = record::recordExporters();
     QByteArray m_written;
     bool m_stale = true;
+    quint64 m_round = 0; // pages of an earlier one are not shown
+    Aside m_aside { QStringLiteral("record") };
     QLineEdit* m_title;
     SegmentedControl* m_forms;
     QLabel* m_name; // of the file that would be written
