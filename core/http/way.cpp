@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/way.h"
 
-#include "core/base/words.h"
 
 #include <QDateTime>
 #include <QSslCertificate>
@@ -11,8 +10,6 @@
 namespace wirewise::http {
 
 namespace {
-
-WIREWISE_WORDS(transports)
 
 // Read once: some hundred and forty files.
 const QList<QSslCertificate>& systemAuthorities()

@@ -38,6 +38,8 @@ void whenUsable(QTcpSocket& socket, QObject* receiver, const std::function<void(
 // Threads: the socket's.
 class Diagnosis : public QObject
 {
+    Q_OBJECT
+
 public:
     // From before it is dialled, or just after; null: none.
     void follow(QAbstractSocket* socket, const QString& host);

@@ -209,61 +209,6 @@
     </message>
 </context>
 <context>
-    <name>Diagnosis</name>
-    <message>
-        <source>the proxy: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy wants a user and password that it knows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 wants a client certificate; name one with its key (--certificate, --key)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ended the TLS handshake; it may want a client certificate (--certificate, --key)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not accept the client certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key does not fit the client certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not speak TLS on this port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and this machine cannot agree on TLS: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is signed by nobody this machine trusts; name its authority (--ca)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of %1 has expired on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not valid before %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is for another host: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not accepted: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FaultWords</name>
     <message>
         <source>up</source>
@@ -1068,28 +1013,28 @@
         <translation>Diagramm anhalten oder weiter&amp;zeichnen</translation>
     </message>
     <message>
-        <source>Save the &amp;Record…</source>
-        <translation type="unfinished"></translation>
+        <source>Sa&amp;ve the Record…</source>
+        <translation>Entscheidungs&amp;protokoll speichern…</translation>
     </message>
     <message>
-        <source>Save the Record in &amp;Every Form…</source>
-        <translation type="unfinished"></translation>
+        <source>Save the Record in Every For&amp;m…</source>
+        <translation>Entscheidungsprotokoll in &amp;allen Formaten speichern…</translation>
     </message>
     <message>
         <source>Probe &amp;My Path…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigenen Netzweg untersuchen…</translation>
     </message>
     <message>
         <source>Exp&amp;ort This Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Last e&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;Help for This Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zu diesem Ort</translation>
     </message>
     <message>
         <source>&amp;Guide for Pack Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anleitung für Regelpakete</translation>
     </message>
 </context>
 <context>
@@ -2055,19 +2000,19 @@
     <name>loadExport</name>
     <message>
         <source>Export the load into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Last in einen Ordner exportieren</translation>
     </message>
     <message>
         <source>%1 is there. Run it in that folder: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt bereit. In diesem Ordner auszuführen: %2</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Not exported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht exportiert. %1</translation>
     </message>
 </context>
 <context>
@@ -4332,162 +4277,162 @@
     <name>probe</name>
     <message>
         <source>Upgrade to WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade auf WebSocket</translation>
     </message>
     <message>
         <source>passes</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt durch</translation>
     </message>
     <message>
         <source>stripped</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>swallowed</source>
-        <translation type="unfinished"></translation>
+        <translation>verschluckt</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgesetzt</translation>
     </message>
     <message>
         <source>HTTP/2 by prior knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/2 mit Vorwissen</translation>
     </message>
     <message>
         <source>HTTP/1.1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur HTTP/1.1</translation>
     </message>
     <message>
         <source>HTTP/2 by ALPN</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/2 über ALPN</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angeboten</translation>
     </message>
     <message>
         <source>Event stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisstrom</translation>
     </message>
     <message>
         <source>buffered</source>
-        <translation type="unfinished"></translation>
+        <translation>gepuffert</translation>
     </message>
     <message>
         <source>Idle connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhende Verbindungen</translation>
     </message>
     <message>
         <source>not cut</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht getrennt</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>getrennt</translation>
     </message>
     <message>
         <source>Lifetime of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdauer von Verbindungen</translation>
     </message>
     <message>
         <source>Held requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltene Anfragen</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten</translation>
     </message>
     <message>
         <source>Inbound connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende Verbindungen</translation>
     </message>
     <message>
         <source>arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>kommen an</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Request to echo, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage bis Echo, Median</translation>
     </message>
     <message>
         <source>Connection to PING&apos;s acknowledgement, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung bis zur Bestätigung des PING, Median</translation>
     </message>
     <message>
         <source>TLS handshake, median</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Handshake, Median</translation>
     </message>
     <message>
         <source>Looked up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet bis</translation>
     </message>
     <message>
         <source>Stands when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält bei Stille von</translation>
     </message>
     <message>
         <source>Cut when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt bei Stille von</translation>
     </message>
     <message>
         <source>Connections with traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen mit Verkehr</translation>
     </message>
     <message>
         <source>Cut at the age of</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt im Alter von</translation>
     </message>
     <message>
         <source>Held for, as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangte Haltezeit</translation>
     </message>
     <message>
         <source>Cut after</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt nach</translation>
     </message>
     <message>
         <source>Webhooks registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldete Webhooks</translation>
     </message>
     <message>
         <source>Streams watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtete Ströme</translation>
     </message>
     <message>
         <source>Request to head, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage bis Kopf, Median</translation>
     </message>
     <message>
         <source>Request to first event, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage bis zum ersten Ereignis, Median</translation>
     </message>
     <message>
         <source>Longest wait for an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes Warten auf ein Ereignis</translation>
     </message>
 </context>
 <context>
     <name>probe_words</name>
     <message>
         <source>not conclusive</source>
-        <translation type="unfinished">nicht schlüssig</translation>
+        <translation>nicht schlüssig</translation>
     </message>
     <message>
         <source>%1 of %2 done, about %3 s to go</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 fertig, noch etwa %3 s</translation>
     </message>
 </context>
 <context>
@@ -5774,7 +5719,7 @@
     </message>
     <message>
         <source>Not provable here: this program does not speak it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht nachweisbar: Dieses Programm spricht diesen Transport nicht.</translation>
     </message>
 </context>
 <context>
@@ -6101,47 +6046,47 @@
     </message>
     <message>
         <source>gRPC needs a URL as grpc://HOST:PORT or grpcs://HOST</source>
-        <translation type="unfinished"></translation>
+        <translation>gRPC braucht eine URL wie grpc://HOST:PORT oder grpcs://HOST</translation>
     </message>
     <message>
         <source>%1 does not offer HTTP/2 (ALPN h2), which gRPC needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet kein HTTP/2 an (ALPN h2), das gRPC braucht.</translation>
     </message>
     <message>
         <source>The call was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufruf wurde beantwortet.</translation>
     </message>
     <message>
         <source>%1 hung up right after the TLS handshake; it may want a client certificate (--certificate, --key).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat gleich nach dem TLS-Handshake aufgelegt; vielleicht wird ein Client-Zertifikat verlangt (--certificate, --key).</translation>
     </message>
     <message>
         <source>%1 hung up right after the TLS handshake; it may not accept the client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat gleich nach dem TLS-Handshake aufgelegt; vielleicht wird das Client-Zertifikat nicht angenommen.</translation>
     </message>
     <message>
         <source>This transport needs an http or https URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Transport braucht eine URL mit http oder https</translation>
     </message>
     <message>
         <source>expected certificates in PEM (-----BEGIN CERTIFICATE-----)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate in PEM erwartet (-----BEGIN CERTIFICATE-----)</translation>
     </message>
     <message>
         <source>expected an EC or RSA key in PEM, without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ein EC- oder RSA-Schlüssel in PEM ohne Passphrase erwartet</translation>
     </message>
     <message>
         <source>a client certificate and its key go together</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Client-Zertifikat und sein Schlüssel gehören zusammen</translation>
     </message>
     <message>
         <source>a proxy has a host and a port</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Proxy hat einen Host und einen Port</translation>
     </message>
     <message>
         <source>a URL with a user or password is not taken: use a token or a header</source>
-        <translation type="unfinished"></translation>
+        <translation>eine URL mit Benutzer oder Passwort wird nicht angenommen: ein Token oder einen Header verwenden</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6170,61 @@
     <message>
         <source>The bundled server is started again: %1.</source>
         <translation>Der eigene Server wird neu gestartet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::http::Diagnosis</name>
+    <message>
+        <source>the proxy: %1</source>
+        <translation>der Proxy: %1</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user and password that it knows</source>
+        <translation>Der Proxy verlangt einen Benutzer und ein Passwort, die er kennt</translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate; name one with its key (--certificate, --key)</source>
+        <translation>%1 verlangt ein Client-Zertifikat; eines mit seinem Schlüssel angeben (--certificate, --key)</translation>
+    </message>
+    <message>
+        <source>%1 ended the TLS handshake; it may want a client certificate (--certificate, --key)</source>
+        <translation>%1 hat den TLS-Handshake beendet; vielleicht wird ein Client-Zertifikat verlangt (--certificate, --key)</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate</source>
+        <translation>%1 nimmt das Client-Zertifikat nicht an</translation>
+    </message>
+    <message>
+        <source>The key does not fit the client certificate</source>
+        <translation>Der Schlüssel passt nicht zum Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS on this port</source>
+        <translation>%1 spricht auf diesem Port kein TLS</translation>
+    </message>
+    <message>
+        <source>%1 and this machine cannot agree on TLS: %2</source>
+        <translation>%1 und dieser Rechner können sich nicht auf TLS einigen: %2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by nobody this machine trusts; name its authority (--ca)</source>
+        <translation>Das Zertifikat von %1 ist von niemandem signiert, dem dieser Rechner vertraut; die Zertifizierungsstelle angeben (--ca)</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired on %2</source>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid before %2</source>
+        <translation>Das Zertifikat von %1 gilt nicht vor dem %2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another host: %2</source>
+        <translation>Das Zertifikat von %1 ist für einen anderen Host: %2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted: %2</source>
+        <translation>Das Zertifikat von %1 wird nicht anerkannt: %2</translation>
     </message>
 </context>
 <context>
@@ -6463,42 +6463,42 @@
     </message>
     <message>
         <source>Probe my path…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Netzweg untersuchen…</translation>
     </message>
     <message>
         <source>Finds out by experiment what the network does on the way to a machine of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet durch Versuche heraus, was das Netz auf dem Weg zu einem eigenen Rechner tut</translation>
     </message>
     <message>
         <source>Probe my path</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Netzweg untersuchen</translation>
     </message>
 </context>
 <context>
     <name>wirewise::ui::CliRun</name>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished">%1 ließ sich nicht starten: %2</translation>
+        <translation>%1 ließ sich nicht starten: %2</translation>
     </message>
     <message>
         <source>it said a line without an end</source>
-        <translation type="unfinished">es gab eine Zeile ohne Ende aus</translation>
+        <translation>es gab eine Zeile ohne Ende aus</translation>
     </message>
     <message>
         <source>it said something that is no JSON</source>
-        <translation type="unfinished">es gab etwas aus, das kein JSON ist</translation>
+        <translation>es gab etwas aus, das kein JSON ist</translation>
     </message>
     <message>
         <source>it crashed</source>
-        <translation type="unfinished">es stürzte ab</translation>
+        <translation>es stürzte ab</translation>
     </message>
     <message>
         <source>it was interrupted</source>
-        <translation type="unfinished">es wurde unterbrochen</translation>
+        <translation>es wurde unterbrochen</translation>
     </message>
     <message>
         <source>it ended with code %1</source>
-        <translation type="unfinished">es endete mit Code %1</translation>
+        <translation>es endete mit Code %1</translation>
     </message>
 </context>
 <context>
@@ -6812,7 +6812,7 @@
     </message>
     <message>
         <source>My endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Endpunkt</translation>
     </message>
 </context>
 <context>
@@ -6953,7 +6953,7 @@
     </message>
     <message>
         <source>expected a name ending in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name mit der Endung %1 erwartet</translation>
     </message>
 </context>
 <context>
@@ -6979,138 +6979,130 @@
     <name>wirewise::ui::EndpointDetails</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Authority to trust besides the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstelle, der außer denen des Systems vertraut wird</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Your certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Zertifikat</translation>
     </message>
     <message>
         <source>Your certificate&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des eigenen Zertifikats</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel (*.pem *.key);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proxy user</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Passwort</translation>
     </message>
     <message>
         <source>gRPC method</source>
-        <translation type="unfinished"></translation>
+        <translation>gRPC-Methode</translation>
     </message>
     <message>
         <source>The .proto file that declares it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .proto-Datei, die sie deklariert</translation>
     </message>
     <message>
         <source>Protocol buffers (*.proto);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocol Buffers (*.proto);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>asked of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Server erfragt</translation>
     </message>
     <message>
         <source>First message, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Nachricht, als JSON</translation>
     </message>
     <message>
         <source>Add a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header hinzufügen</translation>
     </message>
     <message>
         <source>Trusted authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraute Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikat</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel</translation>
     </message>
     <message>
         <source>Declared in</source>
-        <translation type="unfinished"></translation>
+        <translation>Deklariert in</translation>
     </message>
     <message>
         <source>First message</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Nachricht</translation>
     </message>
     <message>
         <source>Forward proxy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward-Proxy</translation>
     </message>
     <message>
         <source>Name of a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Headers</translation>
     </message>
     <message>
         <source>Value of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Headers</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove this header</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Header entfernen</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>A header&apos;s name has letters, digits and dashes, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Headers hat Buchstaben, Ziffern und Bindestriche, nicht „%1“.</translation>
     </message>
     <message>
         <source>A proxy is written as http://HOST:PORT or socks5://HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy wird als http://HOST:PORT oder socks5://HOST:PORT geschrieben.</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>Sein Passwort</translation>
     </message>
 </context>
 <context>
     <name>wirewise::ui::EndpointMemory</name>
     <message>
         <source>The keyring did not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat es nicht angenommen: %1</translation>
     </message>
     <message>
         <source>Its secrets were not kept: type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse des Endpunkts wurden nicht behalten: Sie sind neu einzugeben.</translation>
     </message>
     <message>
         <source>Some of its secrets are not in the keyring: type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Geheimnisse des Endpunkts sind nicht im Schlüsselbund: Sie sind neu einzugeben.</translation>
     </message>
 </context>
 <context>
@@ -7485,60 +7477,60 @@
     </message>
     <message>
         <source>Decisions and records (*.toml *.wirewise *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen und Entscheidungsprotokolle (*.toml *.wirewise *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsprotokoll speichern</translation>
     </message>
     <message>
         <source>%1 (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (*.%2)</translation>
     </message>
     <message>
         <source>The record was not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Entscheidungsprotokoll wurde nicht gespeichert. %1</translation>
     </message>
     <message>
         <source>Record saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsprotokoll als %1 gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>Record saved in %n forms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entscheidungsprotokoll in %n Format gespeichert</numerusform>
+            <numerusform>Entscheidungsprotokoll in %n Formaten gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is neither a decision, a record nor a pack: those are .toml, .wirewise or .json files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder eine Entscheidung noch ein Entscheidungsprotokoll oder ein Regelpaket: Das sind Dateien mit .toml, .wirewise oder .json.</translation>
     </message>
 </context>
 <context>
     <name>wirewise::ui::FileField</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Browse for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen: %1</translation>
     </message>
 </context>
 <context>
     <name>wirewise::ui::FindingRow</name>
     <message>
         <source>not probed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht untersucht</translation>
     </message>
     <message>
         <source>under way…</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft…</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -7587,23 +7579,23 @@
     <name>wirewise::ui::HelpWindow</name>
     <message>
         <source>Wirewise help</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirewise-Hilfe</translation>
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfeseiten</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfeseite</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>
@@ -7851,15 +7843,15 @@
     </message>
     <message>
         <source>Starter saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Startbeispiel in %1 gespeichert</translation>
     </message>
     <message>
         <source>Record copied as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsprotokoll als %1 kopiert</translation>
     </message>
     <message>
         <source>Path probed: %1 found out, %2 not conclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzweg untersucht: %1 herausgefunden, %2 nicht schlüssig</translation>
     </message>
 </context>
 <context>
@@ -7961,11 +7953,11 @@
     <name>wirewise::ui::OfferCard</name>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>Take as answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Antwort übernehmen</translation>
     </message>
 </context>
 <context>
@@ -7980,19 +7972,19 @@
     </message>
     <message>
         <source>Sign-in, TLS, proxy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung, TLS, Proxy…</translation>
     </message>
     <message>
         <source>Keep its secrets in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Geheimnisse im Schlüsselbund des Systems behalten</translation>
     </message>
     <message>
-        <source>%1 needs an URL that begins with %2</source>
-        <translation type="unfinished">%1 braucht eine URL, die mit %2 beginnt</translation>
+        <source>%1 needs a URL that begins with %2</source>
+        <translation>%1 braucht eine URL, die mit %2 beginnt</translation>
     </message>
     <message>
         <source>:// or </source>
-        <translation type="unfinished">:// oder </translation>
+        <translation>:// oder </translation>
     </message>
 </context>
 <context>
@@ -8167,113 +8159,113 @@
     <name>wirewise::ui::ProbeForm</name>
     <message>
         <source>Start “wirewise-server --bind ADDRESS” on the far machine and paste the first line it prints. Nothing is contacted but the host you name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem fernen Rechner „wirewise-server --bind ADRESSE“ starten und die erste ausgegebene Zeile hier einfügen. Kontaktiert wird nur der genannte Host.</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Probe the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzweg untersuchen</translation>
     </message>
     <message>
         <source>Stop the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchung stoppen</translation>
     </message>
     <message>
         <source>taken; its token is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>übernommen; ihr Token ist behalten</translation>
     </message>
     <message>
         <source>a PEM file to trust; empty: what the system trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PEM-Datei, der vertraut wird; leer: wem das System vertraut</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Its first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine erste Zeile</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Port of HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Port von HTTP</translation>
     </message>
     <message>
         <source>Port of WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Port von WebSocket</translation>
     </message>
     <message>
         <source>Port of gRPC</source>
-        <translation type="unfinished"></translation>
+        <translation>Port von gRPC</translation>
     </message>
     <message>
         <source>How long connections are watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Verbindungen beobachtet werden</translation>
     </message>
     <message>
         <source>Watch for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>It speaks TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Er spricht TLS</translation>
     </message>
     <message>
         <source>It may call this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Er darf diesen Rechner rufen</translation>
     </message>
     <message>
         <source>Opens a port of this machine to the far server for as long as it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet dem fernen Server einen Port dieses Rechners, solange es dauert</translation>
     </message>
     <message>
         <source>This is no first line of wirewise-server</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine erste Zeile von wirewise-server</translation>
     </message>
     <message>
         <source>Ports and token taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports und Token übernommen</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an…</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Angehalten</translation>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
     <name>wirewise::ui::ProbeView</name>
     <message>
         <source>Probe my path</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Netzweg untersuchen</translation>
     </message>
     <message>
         <source>Take all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten übernehmen</translation>
     </message>
     <message>
         <source>What was found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was herausgefunden wurde</translation>
     </message>
 </context>
 <context>
     <name>wirewise::ui::Prober</name>
     <message>
         <source>Answer by the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort aus der Untersuchung</translation>
     </message>
 </context>
 <context>
@@ -8839,51 +8831,51 @@
     <name>wirewise::ui::RecordHeadPanel</name>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>Status of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Status des Protokolls</translation>
     </message>
     <message>
         <source>The record this one supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll, das durch dieses ersetzt wird</translation>
     </message>
     <message>
         <source>Save in every form…</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Formaten speichern…</translation>
     </message>
     <message>
         <source>Numbered after the records in the folder you choose. JSON is what wirewise-cli recheck reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer folgt auf die der Protokolle im gewählten Ordner. JSON ist, was wirewise-cli recheck liest.</translation>
     </message>
     <message>
         <source>About the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Protokoll</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keines</translation>
     </message>
 </context>
 <context>
@@ -8950,27 +8942,27 @@
     </message>
     <message>
         <source>Form of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Format des Protokolls</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern…</translation>
     </message>
     <message>
         <source>The record as it will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll, wie es zu lesen sein wird</translation>
     </message>
     <message>
         <source>The record&apos;s pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten des Protokolls</translation>
     </message>
     <message>
         <source>The record as it will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll, wie es geschrieben wird</translation>
     </message>
 </context>
 <context>
@@ -9120,34 +9112,34 @@
     <name>wirewise::ui::StarterPanel</name>
     <message>
         <source>Language of the starter code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Startbeispiels</translation>
     </message>
     <message>
         <source>Transport of the starter code</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport des Startbeispiels</translation>
     </message>
     <message>
         <source>A client and a server, run against every fault in our tests; free to use (0BSD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client und ein Server, in unseren Tests gegen jede Störung gelaufen; frei verwendbar (0BSD).</translation>
     </message>
     <message>
         <source>Save folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner speichern…</translation>
     </message>
     <message>
         <source>Starter code</source>
-        <translation type="unfinished"></translation>
+        <translation>Startbeispiel</translation>
     </message>
     <message numerus="yes">
         <source>%1  %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1  %n Zeile</numerusform>
+            <numerusform>%1  %n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the starter in</source>
-        <translation type="unfinished"></translation>
+        <translation>Startbeispiel speichern in</translation>
     </message>
 </context>
 <context>
@@ -9186,7 +9178,7 @@
     </message>
     <message>
         <source>probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchung</translation>
     </message>
 </context>
 <context>
@@ -9483,15 +9475,15 @@
     </message>
     <message>
         <source>Export this load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Last exportieren…</translation>
     </message>
     <message>
         <source>As a test for an engine that spreads it over many machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Test für einen Lastgenerator, der sie auf viele Rechner verteilt</translation>
     </message>
     <message>
         <source>Engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastgeneratoren</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,13 @@
             <numerusform>One file at a time: these are %n.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Record saved in %n forms</source>
+        <translation>
+            <numerusform>Record saved in %n form</numerusform>
+            <numerusform>Record saved in %n forms</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wirewise::ui::JsonTree</name>
@@ -79,6 +86,16 @@
         <translation>
             <numerusform>A saved transcript: %n row, not live.</numerusform>
             <numerusform>A saved transcript: %n rows, not live.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::ui::StarterPanel</name>
+    <message numerus="yes">
+        <source>%1  %n lines</source>
+        <translation>
+            <numerusform>%1  %n line</numerusform>
+            <numerusform>%1  %n lines</numerusform>
         </translation>
     </message>
 </context>

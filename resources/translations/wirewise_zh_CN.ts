@@ -209,61 +209,6 @@
     </message>
 </context>
 <context>
-    <name>Diagnosis</name>
-    <message>
-        <source>the proxy: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy wants a user and password that it knows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 wants a client certificate; name one with its key (--certificate, --key)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ended the TLS handshake; it may want a client certificate (--certificate, --key)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not accept the client certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key does not fit the client certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not speak TLS on this port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and this machine cannot agree on TLS: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is signed by nobody this machine trusts; name its authority (--ca)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of %1 has expired on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not valid before %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is for another host: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not accepted: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FaultWords</name>
     <message>
         <source>up</source>
@@ -1064,28 +1009,28 @@
         <translation>暂停或继续绘制时序图(&amp;U)</translation>
     </message>
     <message>
-        <source>Save the &amp;Record…</source>
-        <translation type="unfinished"></translation>
+        <source>Sa&amp;ve the Record…</source>
+        <translation>保存记录(&amp;D)…</translation>
     </message>
     <message>
-        <source>Save the Record in &amp;Every Form…</source>
-        <translation type="unfinished"></translation>
+        <source>Save the Record in Every For&amp;m…</source>
+        <translation>以所有格式保存记录(&amp;V)…</translation>
     </message>
     <message>
         <source>Probe &amp;My Path…</source>
-        <translation type="unfinished"></translation>
+        <translation>探测我的路径(&amp;M)…</translation>
     </message>
     <message>
         <source>Exp&amp;ort This Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此负载(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Help for This Place</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Guide for Pack Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>规则包作者指南(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -2051,19 +1996,19 @@
     <name>loadExport</name>
     <message>
         <source>Export the load into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将负载导出到文件夹</translation>
     </message>
     <message>
         <source>%1 is there. Run it in that folder: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已就绪。在该文件夹中运行：%2</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Not exported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未导出。%1</translation>
     </message>
 </context>
 <context>
@@ -4328,162 +4273,162 @@
     <name>probe</name>
     <message>
         <source>Upgrade to WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>升级到 WebSocket</translation>
     </message>
     <message>
         <source>passes</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>stripped</source>
-        <translation type="unfinished"></translation>
+        <translation>被去除</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>swallowed</source>
-        <translation type="unfinished"></translation>
+        <translation>被吞掉</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>被重置</translation>
     </message>
     <message>
         <source>HTTP/2 by prior knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/2（先验知识）</translation>
     </message>
     <message>
         <source>HTTP/1.1 only</source>
-        <translation type="unfinished">仅 HTTP/1.1</translation>
+        <translation>仅 HTTP/1.1</translation>
     </message>
     <message>
         <source>HTTP/2 by ALPN</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/2（ALPN）</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供</translation>
     </message>
     <message>
         <source>Event stream</source>
-        <translation type="unfinished"></translation>
+        <translation>事件流</translation>
     </message>
     <message>
         <source>buffered</source>
-        <translation type="unfinished"></translation>
+        <translation>被缓冲</translation>
     </message>
     <message>
         <source>Idle connections</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲连接</translation>
     </message>
     <message>
         <source>not cut</source>
-        <translation type="unfinished"></translation>
+        <translation>未被切断</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>被切断</translation>
     </message>
     <message>
         <source>Lifetime of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接寿命</translation>
     </message>
     <message>
         <source>Held requests</source>
-        <translation type="unfinished"></translation>
+        <translation>保持的请求</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>得以保持</translation>
     </message>
     <message>
         <source>Inbound connections</source>
-        <translation type="unfinished"></translation>
+        <translation>入站连接</translation>
     </message>
     <message>
         <source>arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>能够到达</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>被阻止</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>试验次数</translation>
     </message>
     <message>
         <source>Request to echo, median</source>
-        <translation type="unfinished"></translation>
+        <translation>从请求到回显，中位数</translation>
     </message>
     <message>
         <source>Connection to PING&apos;s acknowledgement, median</source>
-        <translation type="unfinished"></translation>
+        <translation>从连接到 PING 的确认，中位数</translation>
     </message>
     <message>
         <source>TLS handshake, median</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 握手，中位数</translation>
     </message>
     <message>
         <source>Looked up to</source>
-        <translation type="unfinished"></translation>
+        <translation>观察上限</translation>
     </message>
     <message>
         <source>Stands when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲此时长仍存活</translation>
     </message>
     <message>
         <source>Cut when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲此时长被切断</translation>
     </message>
     <message>
         <source>Connections with traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>有流量的连接</translation>
     </message>
     <message>
         <source>Cut at the age of</source>
-        <translation type="unfinished"></translation>
+        <translation>被切断时已存在</translation>
     </message>
     <message>
         <source>Held for, as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的保持时长</translation>
     </message>
     <message>
         <source>Cut after</source>
-        <translation type="unfinished"></translation>
+        <translation>多久后被切断</translation>
     </message>
     <message>
         <source>Webhooks registered</source>
-        <translation type="unfinished"></translation>
+        <translation>已注册的 webhook</translation>
     </message>
     <message>
         <source>Streams watched</source>
-        <translation type="unfinished"></translation>
+        <translation>观察的流</translation>
     </message>
     <message>
         <source>Request to head, median</source>
-        <translation type="unfinished"></translation>
+        <translation>从请求到响应头，中位数</translation>
     </message>
     <message>
         <source>Request to first event, median</source>
-        <translation type="unfinished"></translation>
+        <translation>从请求到第一个事件，中位数</translation>
     </message>
     <message>
         <source>Longest wait for an event</source>
-        <translation type="unfinished"></translation>
+        <translation>等待事件的最长时间</translation>
     </message>
 </context>
 <context>
     <name>probe_words</name>
     <message>
         <source>not conclusive</source>
-        <translation type="unfinished">无定论</translation>
+        <translation>无定论</translation>
     </message>
     <message>
         <source>%1 of %2 done, about %3 s to go</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1/%2，约剩 %3 秒</translation>
     </message>
 </context>
 <context>
@@ -5770,7 +5715,7 @@
     </message>
     <message>
         <source>Not provable here: this program does not speak it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法验证：本程序不支持它。</translation>
     </message>
 </context>
 <context>
@@ -6097,47 +6042,47 @@
     </message>
     <message>
         <source>gRPC needs a URL as grpc://HOST:PORT or grpcs://HOST</source>
-        <translation type="unfinished"></translation>
+        <translation>gRPC 需要形如 grpc://HOST:PORT 或 grpcs://HOST 的 URL</translation>
     </message>
     <message>
         <source>%1 does not offer HTTP/2 (ALPN h2), which gRPC needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不提供 gRPC 所需的 HTTP/2（ALPN h2）。</translation>
     </message>
     <message>
         <source>The call was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用已得到应答。</translation>
     </message>
     <message>
         <source>%1 hung up right after the TLS handshake; it may want a client certificate (--certificate, --key).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 TLS 握手后立即断开；它可能要求客户端证书（--certificate、--key）。</translation>
     </message>
     <message>
         <source>%1 hung up right after the TLS handshake; it may not accept the client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 TLS 握手后立即断开；它可能不接受该客户端证书。</translation>
     </message>
     <message>
         <source>This transport needs an http or https URL</source>
-        <translation type="unfinished"></translation>
+        <translation>此传输方式需要 http 或 https URL</translation>
     </message>
     <message>
         <source>expected certificates in PEM (-----BEGIN CERTIFICATE-----)</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 PEM 格式的证书（-----BEGIN CERTIFICATE-----）</translation>
     </message>
     <message>
         <source>expected an EC or RSA key in PEM, without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 PEM 格式的 EC 或 RSA 私钥，不带口令</translation>
     </message>
     <message>
         <source>a client certificate and its key go together</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端证书与其私钥必须一并给出</translation>
     </message>
     <message>
         <source>a proxy has a host and a port</source>
-        <translation type="unfinished"></translation>
+        <translation>代理须有主机和端口</translation>
     </message>
     <message>
         <source>a URL with a user or password is not taken: use a token or a header</source>
-        <translation type="unfinished"></translation>
+        <translation>不接受带用户名或密码的 URL：请使用令牌或头部</translation>
     </message>
 </context>
 <context>
@@ -6221,6 +6166,61 @@
     <message>
         <source>The bundled server is started again: %1.</source>
         <translation>自带服务器重新启动：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>wirewise::http::Diagnosis</name>
+    <message>
+        <source>the proxy: %1</source>
+        <translation>代理：%1</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user and password that it knows</source>
+        <translation>代理要求它认识的用户名和密码</translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate; name one with its key (--certificate, --key)</source>
+        <translation>%1 要求客户端证书；请指定证书及其私钥（--certificate、--key）</translation>
+    </message>
+    <message>
+        <source>%1 ended the TLS handshake; it may want a client certificate (--certificate, --key)</source>
+        <translation>%1 结束了 TLS 握手；它可能要求客户端证书（--certificate、--key）</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate</source>
+        <translation>%1 不接受该客户端证书</translation>
+    </message>
+    <message>
+        <source>The key does not fit the client certificate</source>
+        <translation>私钥与客户端证书不匹配</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS on this port</source>
+        <translation>%1 在此端口上不使用 TLS</translation>
+    </message>
+    <message>
+        <source>%1 and this machine cannot agree on TLS: %2</source>
+        <translation>%1 与本机无法就 TLS 达成一致：%2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by nobody this machine trusts; name its authority (--ca)</source>
+        <translation>%1 的证书不是由本机信任的任何一方签发的；请指定其证书颁发机构（--ca）</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired on %2</source>
+        <translation>%1 的证书已于 %2 过期</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid before %2</source>
+        <translation>%1 的证书在 %2 之前无效</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another host: %2</source>
+        <translation>%1 的证书属于另一台主机：%2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted: %2</source>
+        <translation>%1 的证书不被接受：%2</translation>
     </message>
 </context>
 <context>
@@ -6459,42 +6459,42 @@
     </message>
     <message>
         <source>Probe my path…</source>
-        <translation type="unfinished"></translation>
+        <translation>探测我的路径…</translation>
     </message>
     <message>
         <source>Finds out by experiment what the network does on the way to a machine of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>通过实验查明网络在通往你的一台机器的途中做了什么</translation>
     </message>
     <message>
         <source>Probe my path</source>
-        <translation type="unfinished"></translation>
+        <translation>探测我的路径</translation>
     </message>
 </context>
 <context>
     <name>wirewise::ui::CliRun</name>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished">无法启动 %1：%2</translation>
+        <translation>无法启动 %1：%2</translation>
     </message>
     <message>
         <source>it said a line without an end</source>
-        <translation type="unfinished">它输出了没有结尾的一行</translation>
+        <translation>它输出了没有结尾的一行</translation>
     </message>
     <message>
         <source>it said something that is no JSON</source>
-        <translation type="unfinished">它输出了不是 JSON 的内容</translation>
+        <translation>它输出了不是 JSON 的内容</translation>
     </message>
     <message>
         <source>it crashed</source>
-        <translation type="unfinished">它崩溃了</translation>
+        <translation>它崩溃了</translation>
     </message>
     <message>
         <source>it was interrupted</source>
-        <translation type="unfinished">它被中断</translation>
+        <translation>它被中断</translation>
     </message>
     <message>
         <source>it ended with code %1</source>
-        <translation type="unfinished">它以代码 %1 结束</translation>
+        <translation>它以代码 %1 结束</translation>
     </message>
 </context>
 <context>
@@ -6806,7 +6806,7 @@
     </message>
     <message>
         <source>My endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>我的端点</translation>
     </message>
 </context>
 <context>
@@ -6947,7 +6947,7 @@
     </message>
     <message>
         <source>expected a name ending in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名应以 %1 结尾</translation>
     </message>
 </context>
 <context>
@@ -6973,138 +6973,130 @@
     <name>wirewise::ui::EndpointDetails</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Authority to trust besides the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>除系统信任的之外另行信任的证书颁发机构</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Your certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>你的证书</translation>
     </message>
     <message>
         <source>Your certificate&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>你的证书的私钥</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥 (*.pem *.key);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proxy user</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>代理密码</translation>
     </message>
     <message>
         <source>gRPC method</source>
-        <translation type="unfinished"></translation>
+        <translation>gRPC 方法</translation>
     </message>
     <message>
         <source>The .proto file that declares it</source>
-        <translation type="unfinished"></translation>
+        <translation>声明它的 .proto 文件</translation>
     </message>
     <message>
         <source>Protocol buffers (*.proto);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocol Buffers (*.proto);;所有文件 (*)</translation>
     </message>
     <message>
         <source>asked of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>向服务器查询</translation>
     </message>
     <message>
         <source>First message, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>第一条消息，JSON 格式</translation>
     </message>
     <message>
         <source>Add a header</source>
-        <translation type="unfinished"></translation>
+        <translation>添加头部</translation>
     </message>
     <message>
         <source>Trusted authority</source>
-        <translation type="unfinished"></translation>
+        <translation>信任的证书颁发机构</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端证书</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>其私钥</translation>
     </message>
     <message>
         <source>Declared in</source>
-        <translation type="unfinished"></translation>
+        <translation>声明于</translation>
     </message>
     <message>
         <source>First message</source>
-        <translation type="unfinished"></translation>
+        <translation>第一条消息</translation>
     </message>
     <message>
         <source>Forward proxy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>正向代理</translation>
     </message>
     <message>
         <source>Name of a header</source>
-        <translation type="unfinished"></translation>
+        <translation>头部名称</translation>
     </message>
     <message>
         <source>Value of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>头部的值</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove this header</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此头部</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>头部</translation>
     </message>
     <message>
         <source>A header&apos;s name has letters, digits and dashes, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>头部名称由字母、数字和连字符组成，不能是“%1”。</translation>
     </message>
     <message>
         <source>A proxy is written as http://HOST:PORT or socks5://HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理写作 http://HOST:PORT 或 socks5://HOST:PORT。</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>其密码</translation>
     </message>
 </context>
 <context>
     <name>wirewise::ui::EndpointMemory</name>
     <message>
         <source>The keyring did not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环未接受：%1</translation>
     </message>
     <message>
         <source>Its secrets were not kept: type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其机密信息未保存：请重新输入。</translation>
     </message>
     <message>
         <source>Some of its secrets are not in the keyring: type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其部分机密信息不在密钥环中：请重新输入。</translation>
     </message>
 </context>
 <context>
@@ -7478,59 +7470,59 @@
     </message>
     <message>
         <source>Decisions and records (*.toml *.wirewise *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>决策和记录 (*.toml *.wirewise *.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Save the record</source>
-        <translation type="unfinished"></translation>
+        <translation>保存记录</translation>
     </message>
     <message>
         <source>%1 (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (*.%2)</translation>
     </message>
     <message>
         <source>The record was not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>记录未保存。%1</translation>
     </message>
     <message>
         <source>Record saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>记录已保存为 %1</translation>
     </message>
     <message numerus="yes">
         <source>Record saved in %n forms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>记录已以 %n 种格式保存</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is neither a decision, a record nor a pack: those are .toml, .wirewise or .json files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 既不是决策，也不是记录或规则包：这些是 .toml、.wirewise 或 .json 文件。</translation>
     </message>
 </context>
 <context>
     <name>wirewise::ui::FileField</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>Browse for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览：%1</translation>
     </message>
 </context>
 <context>
     <name>wirewise::ui::FindingRow</name>
     <message>
         <source>not probed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未探测</translation>
     </message>
     <message>
         <source>under way…</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中…</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已略过</translation>
     </message>
 </context>
 <context>
@@ -7579,23 +7571,23 @@
     <name>wirewise::ui::HelpWindow</name>
     <message>
         <source>Wirewise help</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirewise 帮助</translation>
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助页面列表</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助页面</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>在帮助中查找</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到任何内容</translation>
     </message>
 </context>
 <context>
@@ -7842,15 +7834,15 @@
     </message>
     <message>
         <source>Starter saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>起步代码已保存到 %1</translation>
     </message>
     <message>
         <source>Record copied as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>记录已复制为 %1</translation>
     </message>
     <message>
         <source>Path probed: %1 found out, %2 not conclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>路径已探测：%1 项已查明，%2 项无定论</translation>
     </message>
 </context>
 <context>
@@ -7952,11 +7944,11 @@
     <name>wirewise::ui::OfferCard</name>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已采用</translation>
     </message>
     <message>
         <source>Take as answer</source>
-        <translation type="unfinished"></translation>
+        <translation>采用为回答</translation>
     </message>
 </context>
 <context>
@@ -7971,19 +7963,19 @@
     </message>
     <message>
         <source>Sign-in, TLS, proxy…</source>
-        <translation type="unfinished"></translation>
+        <translation>登录、TLS、代理…</translation>
     </message>
     <message>
         <source>Keep its secrets in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>将其机密信息保存在系统密钥环中</translation>
     </message>
     <message>
-        <source>%1 needs an URL that begins with %2</source>
-        <translation type="unfinished">%1 需要以 %2 开头的 URL</translation>
+        <source>%1 needs a URL that begins with %2</source>
+        <translation>%1 需要以 %2 开头的 URL</translation>
     </message>
     <message>
         <source>:// or </source>
-        <translation type="unfinished">:// 或 </translation>
+        <translation>:// 或 </translation>
     </message>
 </context>
 <context>
@@ -8158,113 +8150,113 @@
     <name>wirewise::ui::ProbeForm</name>
     <message>
         <source>Start “wirewise-server --bind ADDRESS” on the far machine and paste the first line it prints. Nothing is contacted but the host you name.</source>
-        <translation type="unfinished"></translation>
+        <translation>在远端机器上启动“wirewise-server --bind ADDRESS”，并粘贴它输出的第一行。除指定的主机外，不会联系其他任何地方。</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>探测</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Probe the path</source>
-        <translation type="unfinished"></translation>
+        <translation>探测路径</translation>
     </message>
     <message>
         <source>Stop the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>停止探测</translation>
     </message>
     <message>
         <source>taken; its token is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取；其令牌已保留</translation>
     </message>
     <message>
         <source>a PEM file to trust; empty: what the system trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>要信任的 PEM 文件；留空：以系统信任的为准</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Its first line</source>
-        <translation type="unfinished"></translation>
+        <translation>它的第一行</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Port of HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 端口</translation>
     </message>
     <message>
         <source>Port of WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket 端口</translation>
     </message>
     <message>
         <source>Port of gRPC</source>
-        <translation type="unfinished"></translation>
+        <translation>gRPC 端口</translation>
     </message>
     <message>
         <source>How long connections are watched</source>
-        <translation type="unfinished"></translation>
+        <translation>观察连接的时长</translation>
     </message>
     <message>
         <source>Watch for</source>
-        <translation type="unfinished"></translation>
+        <translation>观察时长</translation>
     </message>
     <message>
         <source>It speaks TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>它使用 TLS</translation>
     </message>
     <message>
         <source>It may call this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>允许它连接本机</translation>
     </message>
     <message>
         <source>Opens a port of this machine to the far server for as long as it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>探测期间向远端服务器开放本机的一个端口</translation>
     </message>
     <message>
         <source>This is no first line of wirewise-server</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 wirewise-server 的第一行</translation>
     </message>
     <message>
         <source>Ports and token taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取端口和令牌</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">已停止</translation>
+        <translation>已停止</translation>
     </message>
 </context>
 <context>
     <name>wirewise::ui::ProbeView</name>
     <message>
         <source>Probe my path</source>
-        <translation type="unfinished"></translation>
+        <translation>探测我的路径</translation>
     </message>
     <message>
         <source>Take all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>采用全部回答</translation>
     </message>
     <message>
         <source>What was found out</source>
-        <translation type="unfinished"></translation>
+        <translation>查明的结果</translation>
     </message>
 </context>
 <context>
     <name>wirewise::ui::Prober</name>
     <message>
         <source>Answer by the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>探测得出的回答</translation>
     </message>
 </context>
 <context>
@@ -8830,51 +8822,51 @@
     <name>wirewise::ui::RecordHeadPanel</name>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>提议中</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已否决</translation>
     </message>
     <message>
         <source>deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>已弃用</translation>
     </message>
     <message>
         <source>Status of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的状态</translation>
     </message>
     <message>
         <source>The record this one supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录所取代的记录</translation>
     </message>
     <message>
         <source>Save in every form…</source>
-        <translation type="unfinished"></translation>
+        <translation>以所有格式保存…</translation>
     </message>
     <message>
         <source>Numbered after the records in the folder you choose. JSON is what wirewise-cli recheck reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号接续所选文件夹中的记录。wirewise-cli recheck 读取的是 JSON。</translation>
     </message>
     <message>
         <source>About the record</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此记录</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态码</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>取代</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -8941,27 +8933,27 @@
     </message>
     <message>
         <source>Form of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的格式</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Save the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存记录…</translation>
     </message>
     <message>
         <source>The record as it will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的阅读效果</translation>
     </message>
     <message>
         <source>The record&apos;s pages</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的页面</translation>
     </message>
     <message>
         <source>The record as it will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>记录将写成的原样</translation>
     </message>
 </context>
 <context>
@@ -9110,33 +9102,33 @@
     <name>wirewise::ui::StarterPanel</name>
     <message>
         <source>Language of the starter code</source>
-        <translation type="unfinished"></translation>
+        <translation>起步代码的语言</translation>
     </message>
     <message>
         <source>Transport of the starter code</source>
-        <translation type="unfinished"></translation>
+        <translation>起步代码的传输方式</translation>
     </message>
     <message>
         <source>A client and a server, run against every fault in our tests; free to use (0BSD).</source>
-        <translation type="unfinished"></translation>
+        <translation>一个客户端和一个服务器，在我们的测试中经受过每一种故障；可自由使用（0BSD）。</translation>
     </message>
     <message>
         <source>Save folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文件夹…</translation>
     </message>
     <message>
         <source>Starter code</source>
-        <translation type="unfinished"></translation>
+        <translation>起步代码</translation>
     </message>
     <message numerus="yes">
         <source>%1  %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1  %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the starter in</source>
-        <translation type="unfinished"></translation>
+        <translation>将起步代码保存到</translation>
     </message>
 </context>
 <context>
@@ -9175,7 +9167,7 @@
     </message>
     <message>
         <source>probe</source>
-        <translation type="unfinished"></translation>
+        <translation>探测</translation>
     </message>
 </context>
 <context>
@@ -9471,15 +9463,15 @@
     </message>
     <message>
         <source>Export this load…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此负载…</translation>
     </message>
     <message>
         <source>As a test for an engine that spreads it over many machines</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为测试，供能将其分布到多台机器的负载工具使用</translation>
     </message>
     <message>
         <source>Engines</source>
-        <translation type="unfinished"></translation>
+        <translation>负载工具</translation>
     </message>
 </context>
 </TS>

@@ -88,7 +88,7 @@ Result<demo::Target> OwnEndpoint::target(const LiveTransport& live, const QStrin
     const QUrl url(m_url->text().trimmed(), QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || !live.schemes.contains(url.scheme()))
         return Error { Error::Kind::Input,
-            tr("%1 needs an URL that begins with %2").arg(name, live.schemes.join(tr(":// or ")) + QStringLiteral("://")), {} };
+            tr("%1 needs a URL that begins with %2").arg(name, live.schemes.join(tr(":// or ")) + QStringLiteral("://")), {} };
     return m_details->target(url);
 }
 
