@@ -26,7 +26,7 @@ namespace {
 
 constexpr int ink = 24; // levels of grey that an eye tells from its ground
 
-struct Told
+struct Shown
 {
     int verdict = int(Verdict::Unknown);
     int dispute = int(Dispute::None);
@@ -45,7 +45,7 @@ QImage shapes(const QImage& painted)
     return shape;
 }
 
-QImage cell(const Told& told)
+QImage cell(const Shown& told)
 {
     QStandardItemModel model(1, 1);
     const QModelIndex index = model.index(0, 0);
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QFETCH(bool, dark);
         applyScheme(*qApp, dark ? Scheme::Dark : Scheme::Light);
         QList<QImage> seen;
-        const auto differs = [&seen](const Told& told) {
+        const auto differs = [&seen](const Shown& told) {
             const QImage now = cell(told);
             const bool isNew = !seen.contains(now);
             seen << now;
