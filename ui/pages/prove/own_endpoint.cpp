@@ -56,7 +56,7 @@ OwnEndpoint::OwnEndpoint(Decision& decision, SecretStore* secrets, QWidget* pare
         m_details->setVisible(on);
         m_remember->setVisible(on && secrets);
     });
-    connect(m_memory, &EndpointMemory::known, this, &OwnEndpoint::show);
+    connect(m_memory, &EndpointMemory::known, this, &OwnEndpoint::fill);
     connect(m_memory, &EndpointMemory::told, this, [this](const QString& text) {
         m_told->setText(text);
         m_told->setVisible(!text.isEmpty());
@@ -97,7 +97,7 @@ void OwnEndpoint::keep(const LiveTransport& live, const demo::Target& target)
     m_memory->keep(live.id, target, m_remember->isChecked());
 }
 
-void OwnEndpoint::show(const demo::Target& target)
+void OwnEndpoint::fill(const demo::Target& target)
 {
     m_url->setText(target.url.toString());
     m_details->setTarget(target);

@@ -35,7 +35,7 @@ Q_SIGNALS:
 
 private:
     void followScheme();
-    void show(const demo::Target& target);
+    void fill(const demo::Target& target);
 
     EndpointMemory* m_memory;
     QString m_scheme; // of an empty field

@@ -242,10 +242,10 @@ void RecordPage::render()
     if (form().needsFonts)
         renderPages(record);
     else
-        show(form().write(record));
+        present(form().write(record));
 }
 
-void RecordPage::show(const Result<QByteArray>& bytes)
+void RecordPage::present(const Result<QByteArray>& bytes)
 {
     m_written = bytes ? *bytes : QByteArray();
     if (bytes && form().suffix == QLatin1String("md")) {
@@ -285,7 +285,7 @@ void RecordPage::renderPages(const record::Record& record)
             if (round != m_round)
                 return;
             if (!drawn.bytes)
-                return show(drawn.bytes);
+                return present(drawn.bytes);
             m_written = *drawn.bytes;
             for (QImage& page : drawn.pages)
                 page.setDevicePixelRatio(ratio);

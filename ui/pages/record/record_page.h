@@ -56,7 +56,7 @@ private:
     void follow(); // the preview later, and only while it is seen
     void render();
     void renderPages(const record::Record& record); // on a thread of its own
-    void show(const Result<QByteArray>& bytes);
+    void present(const Result<QByteArray>& bytes);
     void followFile();
     void copy();
 
