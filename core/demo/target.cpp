@@ -5,9 +5,19 @@
 
 namespace wirewise::demo {
 
+QStringList schemes()
+{
+    return { QStringLiteral("ws"), QStringLiteral("wss"), QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("grpc"), QStringLiteral("grpcs") };
+}
+
 bool isTls(const QUrl& url)
 {
     return url.scheme() == QLatin1String("wss") || url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("grpcs");
+}
+
+bool isGrpc(const QUrl& url)
+{
+    return url.scheme() == QLatin1String("grpc") || url.scheme() == QLatin1String("grpcs");
 }
 
 bool isSendable(const Header& header)

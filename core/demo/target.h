@@ -6,7 +6,7 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace wirewise::demo {
@@ -53,8 +53,10 @@ struct GrpcMethod
     friend bool operator==(const GrpcMethod&, const GrpcMethod&) = default;
 };
 
-// wss, https, grpcs.
-bool isTls(const QUrl& url);
+// ws, http, grpc, and wss, https, grpcs.
+QStringList schemes();
+bool isTls(const QUrl& url); // of the latter
+bool isGrpc(const QUrl& url);
 
 // A name and a value as HTTP can send them: nothing in them begins another line.
 bool isSendable(const Header& header);

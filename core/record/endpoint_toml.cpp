@@ -29,8 +29,7 @@ QString readText(TomlFields& fields, QStringView key, Need need, qsizetype longe
 
 QUrl readUrl(TomlFields& fields)
 {
-    static const QStringList schemes { QStringLiteral("ws"), QStringLiteral("wss"), QStringLiteral("http"), QStringLiteral("https"),
-        QStringLiteral("grpc"), QStringLiteral("grpcs") };
+    static const QStringList schemes = demo::schemes();
     const QString text = readText(fields, u"url", Need::Required, longestUrl);
     const QUrl url(text, QUrl::StrictMode);
     if (text.isEmpty())

@@ -61,7 +61,7 @@ void TestCliExportLoad::saysWhatIsWrong_data()
     row("export-load sse --tool k6", "expected --out DIR");
     row("export-load grcp --tool k6 --out x", "argument 2: unknown transport 'grcp'");
     row("export-load sse --tool k6 --out x --clients 0", "argument 8: --clients is '0', expected a whole number from 1 to 10000");
-    row("export-load sse --tool k6 --out x --url ws://a/b", "argument 8: --url: expected http://HOST:PORT/PATH without a user, got 'ws://a/b'");
+    row("export-load sse --tool k6 --out x --url ws://a/b", "argument 8: --url: expected http:// or https://HOST:PORT/PATH without a user, got 'ws://a/b'");
     row("export-load sse --tool k6 --out /proc/no", "/proc/no: cannot make this folder");
     row("export-load sse --tool k6 --out x --fault reset", "argument 7: unknown option '--fault'");
 }

@@ -33,6 +33,7 @@ const QMap<QString, QStringList>& otherMeanings()
                 QStringLiteral("low"), QStringLiteral("high"), // ends of a measured interval
                 QStringLiteral("text"), QStringLiteral("seconds"), // what a proof saw, and how long it took
                 QStringLiteral("yes"), QStringLiteral("no"), // what a figure of 1 or 0 says
+                QStringLiteral("transport"), // a key of the endpoint's table
             } },
         { QStringLiteral("ui"),
             {

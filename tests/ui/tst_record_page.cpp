@@ -109,7 +109,7 @@ void TestRecordPage::previewsWhatIsWritten()
     else if (exporter(id).needsFonts)
         QTRY_VERIFY(part<QWidget>("recordPages")->isVisible() && part<QScrollArea>("recordPages")->verticalScrollBar()->maximum() > 0);
     else
-        QCOMPARE(part<QPlainTextEdit>("recordText")->toPlainText(), QString::fromUtf8(*bytes));
+        QTRY_COMPARE(part<QPlainTextEdit>("recordText")->toPlainText(), QString::fromUtf8(*bytes));
 }
 
 void TestRecordPage::followsTheDecision()

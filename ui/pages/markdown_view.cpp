@@ -88,6 +88,8 @@ void MarkdownView::setType()
 {
     const Theme& colours = themeOf(*this);
     const int base = document()->defaultFont().pixelSize();
+    QTextCursor whole(document());
+    whole.beginEditBlock(); // else each change lays its table out anew
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
@@ -138,6 +140,7 @@ void MarkdownView::setType()
             }
         }
     }
+    whole.endEditBlock();
 }
 
 } // namespace wirewise::ui

@@ -118,8 +118,10 @@ void EndpointDetails::addHeader(const demo::Header& header)
 
 void EndpointDetails::followScheme(const QString& scheme)
 {
-    m_tlsFields->setVisible(scheme.endsWith(u's') && !scheme.isEmpty() && scheme != QLatin1String("ws"));
-    m_grpcFields->setVisible(scheme.startsWith(QLatin1String("grpc")));
+    QUrl url;
+    url.setScheme(scheme);
+    m_tlsFields->setVisible(demo::isTls(url));
+    m_grpcFields->setVisible(demo::isGrpc(url));
 }
 
 void EndpointDetails::setTarget(const demo::Target& target)

@@ -112,6 +112,9 @@ RecordPage::RecordPage(Decision& decision, Document& document, QWidget* parent)
     row->addLayout(left, 1);
     row->addWidget(buildSide());
 
+    m_later.setSingleShot(true);
+    m_later.setInterval(80);
+    connect(&m_later, &QTimer::timeout, this, &RecordPage::render);
     connect(m_title, &QLineEdit::textEdited, &m_decision, &Decision::setTitle);
     connect(m_forms, &SegmentedControl::chosen, this, &RecordPage::follow);
     connect(m_copy, &QPushButton::clicked, this, &RecordPage::copy);
@@ -222,7 +225,14 @@ void RecordPage::follow()
     m_answer->setVisible(!open.isEmpty());
     m_stale = true;
     if (isVisible())
+        m_later.start();
+}
+
+QByteArray RecordPage::written()
+{
+    if (m_stale && isVisible())
         render();
+    return m_written;
 }
 
 void RecordPage::showEvent(QShowEvent* event)
@@ -235,6 +245,7 @@ void RecordPage::showEvent(QShowEvent* event)
 void RecordPage::render()
 {
     m_stale = false;
+    m_later.stop();
     ++m_round;
     const record::Record record = m_document.record();
     m_name->setText(record.head.name + u'.' + form().suffix);
@@ -296,7 +307,7 @@ void RecordPage::renderPages(const record::Record& record)
 
 void RecordPage::copy()
 {
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(m_written));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(written()));
     Q_EMIT copied(form().title);
 }
 

@@ -5,6 +5,7 @@
 #include "core/record/record_exporter_registry.h"
 #include "ui/models/aside.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -35,7 +36,7 @@ public:
     SegmentedControl* forms() const { return m_forms; }
 
     void showForm(const QString& id); // of an exporter
-    QByteArray written() const { return m_written; } // what saving this form would write; empty where it cannot, or not yet
+    QByteArray written(); // what saving this form would write; empty where it cannot, or not yet
 
 Q_SIGNALS:
     void saveWanted();
@@ -65,6 +66,7 @@ private:
     const std::vector<record::RecordExporter> m_exporters = record::recordExporters();
     QByteArray m_written;
     bool m_stale = true;
+    QTimer m_later; // while somebody types
     quint64 m_round = 0; // pages of an earlier one are not shown
     Aside m_aside { QStringLiteral("record") };
     QLineEdit* m_title;
