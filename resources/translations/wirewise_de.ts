@@ -7089,6 +7089,18 @@
         <source>Its password</source>
         <translation>Sein Passwort</translation>
     </message>
+    <message>
+        <source>http://me@proxy:3128, socks5://…</source>
+        <translation>http://ich@proxy:3128, socks5://…</translation>
+    </message>
+    <message>
+        <source>package.Service/Method</source>
+        <translation>paket.Dienst/Methode</translation>
+    </message>
+    <message>
+        <source>{&quot;id&quot;: &quot;7&quot;}</source>
+        <translation>{&quot;id&quot;: &quot;7&quot;}</translation>
+    </message>
 </context>
 <context>
     <name>wirewise::ui::EndpointMemory</name>

@@ -7083,6 +7083,18 @@
         <source>Its password</source>
         <translation>其密码</translation>
     </message>
+    <message>
+        <source>http://me@proxy:3128, socks5://…</source>
+        <translation>http://me@proxy:3128、socks5://…</translation>
+    </message>
+    <message>
+        <source>package.Service/Method</source>
+        <translation>包名.服务/方法</translation>
+    </message>
+    <message>
+        <source>{&quot;id&quot;: &quot;7&quot;}</source>
+        <translation>{&quot;id&quot;: &quot;7&quot;}</translation>
+    </message>
 </context>
 <context>
     <name>wirewise::ui::EndpointMemory</name>

@@ -65,7 +65,8 @@ QString outsideBrackets(QString text)
 bool isForeign(QString text)
 {
     static const QRegularExpression names(QStringLiteral(
-        "Wirewise|realtime|assessed|wirewise-cli|Markdown|CSV|HTML|JSON|Ctrl|Shift|Return|Space|English|Deutsch|简体中文|"
+        "[\\w-]+\\.(md|html|pdf|json|toml|cpp|js|py|txt|proto)\\b|Wirewise|realtime|assessed|wirewise-cli|Markdown|CSV|HTML|JSON|PDF|"
+        "Artillery|k6|C\\+\\+ / Qt|JavaScript|Python|Ctrl|Alt|Shift|Return|Space|English|Deutsch|简体中文|"
         "https?://\\S*|ws://\\S*|grpc://\\S*|localhost\\S*|127\\.0\\.0\\.1\\S*|\\bp\\d+\\b|\\b(ms|s|kB|KB|MB|MiB|KiB|B)\\b"));
     static const QRegularExpression letters(QStringLiteral("\\p{L}{2}"));
     return !text.remove(names).contains(letters);
@@ -113,7 +114,8 @@ bool isBare(const QString& text)
 bool isEnglish(const QString& text)
 {
     static const QRegularExpression words(QStringLiteral("\\b(the|and|of|with|is|are|not|your|you|this|from|which|must be|what|how)\\b"));
-    return text.contains(words);
+    static const QRegularExpression files(QStringLiteral("[\\w-]+\\.(md|html|pdf|json)\\b")); // called after English titles
+    return QString(text).remove(files).contains(words);
 }
 
 } // namespace wirewise::test

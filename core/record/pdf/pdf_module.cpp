@@ -20,6 +20,7 @@ namespace {
 
 constexpr int resolution = 600; // dots an inch
 constexpr double footerPoints = 20;
+constexpr double metresAnInch = 0.0254;
 
 double dots(double points)
 {
@@ -74,6 +75,8 @@ public:
         for (int page = 0; page < m_text.pageCount(); ++page) {
             QImage picture(size, QImage::Format_RGB32);
             picture.fill(Qt::white);
+            picture.setDotsPerMeterX(qRound(resolution / metresAnInch)); // so that points are what they are in the layout
+            picture.setDotsPerMeterY(qRound(resolution / metresAnInch));
             QPainter painter(&picture);
             painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
             painter.scale(dotsPerInch / resolution, dotsPerInch / resolution);
@@ -88,7 +91,7 @@ private:
     void draw(QPainter& painter, int page)
     {
         drawText(painter, page);
-        painter.setFont(QFont(textFont(8), &m_writer));
+        painter.setFont(textFont(8));
         painter.setPen(QColor(0x57, 0x60, 0x6a));
         const QRectF footer(0, m_height, m_width, dots(footerPoints));
         painter.drawText(footer, Qt::AlignRight | Qt::AlignBottom, QStringLiteral("%1 of %2").arg(page + 1).arg(m_text.pageCount()));
@@ -110,7 +113,7 @@ private:
             const double height = dots(chartHeight(*placed.chart));
             const QRectF into(0, room.top(), m_width, height);
             if (clip.contains(into.center()))
-                drawChart(painter, into, *placed.chart, QFont(textFont(8), &m_writer));
+                drawChart(painter, into, *placed.chart, textFont(8));
         }
         painter.restore();
     }

@@ -24,15 +24,15 @@ EndpointDetails::EndpointDetails(QWidget* parent)
     m_key = new FileField(tr("Your certificate's key"), tr("Keys (*.pem *.key);;All files (*)"), this);
     m_authorities->field()->setObjectName(QStringLiteral("ownAuthority"));
     m_proxy = line("ownProxy", tr("Proxy"), 22);
-    m_proxy->setPlaceholderText(QStringLiteral("http://me@proxy:3128, socks5://…"));
+    m_proxy->setPlaceholderText(tr("http://me@proxy:3128, socks5://…"));
     m_proxyPassword = line("ownProxyPassword", tr("Proxy password"), 10);
     m_proxyPassword->setEchoMode(QLineEdit::Password);
     m_method = line("ownMethod", tr("gRPC method"), 26);
-    m_method->setPlaceholderText(QStringLiteral("package.Service/Method"));
+    m_method->setPlaceholderText(tr("package.Service/Method"));
     m_proto = new FileField(tr("The .proto file that declares it"), tr("Protocol buffers (*.proto);;All files (*)"), this);
     m_proto->field()->setPlaceholderText(tr("asked of the server"));
     m_request = line("ownRequest", tr("First message, as JSON"), 26);
-    m_request->setPlaceholderText(QStringLiteral("{\"id\": \"7\"}"));
+    m_request->setPlaceholderText(tr("{\"id\": \"7\"}"));
 
     auto* add = new QPushButton(tr("Add a header"), this);
     add->setObjectName(QStringLiteral("ownAddHeader"));

@@ -44,6 +44,17 @@ QStringList titlesOf(const std::vector<record::RecordExporter>& exporters)
     return titles;
 }
 
+// Its front matter is no Markdown: shown as the code it is.
+QString toBeRead(const QString& markdown)
+{
+    static const QString fence = QStringLiteral("---\n");
+    const qsizetype end = markdown.startsWith(fence) ? markdown.indexOf(u'\n' + fence, fence.size() - 1) : -1;
+    if (end < 0)
+        return markdown;
+    return QStringLiteral("```yaml\n") + markdown.mid(fence.size(), end - fence.size() + 1) + QStringLiteral("```\n")
+        + markdown.mid(end + 1 + fence.size());
+}
+
 } // namespace
 
 RecordPage::RecordPage(Decision& decision, Document& document, QWidget* parent)
@@ -260,7 +271,7 @@ void RecordPage::present(const Result<QByteArray>& bytes)
 {
     m_written = bytes ? *bytes : QByteArray();
     if (bytes && form().suffix == QLatin1String("md")) {
-        m_read->showMarkdown(QString::fromUtf8(m_written));
+        m_read->showMarkdown(toBeRead(QString::fromUtf8(m_written)));
         m_views->setCurrentWidget(m_read);
         return;
     }
