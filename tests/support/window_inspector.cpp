@@ -4,6 +4,7 @@
 #include "tests/support/inspected.h"
 #include "ui/style/theme.h"
 
+#include <QRegularExpression>
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -184,7 +185,8 @@ QList<Finding> findLowContrast(QWidget& window)
         for (const PaintedText& text : paintedTexts(*widget)) {
             const QRectF line = text.line.intersected(text.clip).intersected(seen).translated(widget->mapTo(&window, QPoint()));
             const QRect where = QRectF(line.topLeft() * ratio, line.size() * ratio).toAlignedRect().intersected(picture.rect());
-            if (where.width() < 4 || where.height() < 4)
+            static const QRegularExpression readable(QStringLiteral("[\\p{L}\\p{N}]")); // not bars made of blocks
+            if (where.width() < 4 || where.height() < 4 || !text.text.contains(readable))
                 continue;
             const QColor ground = groundOf(picture, where, text.ink);
             const double is = ui::contrast(over(text.ink, ground), ground);

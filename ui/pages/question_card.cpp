@@ -207,7 +207,7 @@ QPushButton* QuestionCard::addLink(const QString& text)
     row->addSpacing(numberWidth + space::small);
     row->addWidget(link);
     row->addStretch(1);
-    qobject_cast<QBoxLayout*>(layout())->insertLayout(0, row); // it grows from the bottom
+    qobject_cast<QBoxLayout*>(layout())->addLayout(row);
     return link;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/record/pages_view.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/painting.h"
 
 #include <QPainter>
 
@@ -40,6 +41,8 @@ protected:
             painter.drawRect(place.adjusted(0, 0, -1, -1));
             y += size.height() + space::large;
         }
+        if (const auto* view = qobject_cast<QScrollArea*>(parentWidget()->parentWidget()); view && showsFocusRing(*view))
+            drawFocusRing(painter, QRectF(visibleRegion().boundingRect()).adjusted(1, 1, -1, -1), themeOf(*this).accent);
     }
 
 private:

@@ -191,6 +191,8 @@ QWidget* RecordPage::buildSide()
     auto* content = new QWidget(side);
     content->setLayout(column);
     auto* scroll = new QScrollArea(side);
+    scroll->setAccessibleName(tr("About the record"));
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
