@@ -80,7 +80,7 @@ void ProbeReport::print(const probe::Finding& finding)
         for (const QString& line : wrapped(text, m_io.columns() - indent))
             m_io.printLine(QString(indent, u' ') + line);
     };
-    indented(escapedForTerminal(finding.text));
+    indented(escapedForTerminal(finding.text.english()));
     QStringList figures;
     for (const evidence::Figure& figure : finding.figures)
         figures << figure.title + u' ' + valueText(figure);
@@ -113,7 +113,7 @@ void ProbeReport::end(const QList<probe::Offer>& offers, const advisor::Pack& pa
         const int question = pack.indexOf(offer.question);
         m_io.printHeading(question < 0 ? offer.question.value() : pack.questions[size_t(question)].ask);
         m_io.printLine(QStringLiteral("%1=%2").arg(offer.question.value(), offer.option.value()));
-        for (const QString& line : wrapped(offer.evidence, m_io.columns() - indent))
+        for (const QString& line : wrapped(offer.evidence.english(), m_io.columns() - indent))
             m_io.printLine(QString(indent, u' ') + line);
     }
     m_io.printLine(QStringLiteral("\n%1 found out, %2 not conclusive").arg(m_findings.size() - open.size()).arg(open.size()));

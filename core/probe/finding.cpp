@@ -65,7 +65,9 @@ QJsonObject toJson(const Finding& finding)
     QJsonObject object { { QStringLiteral("id"), finding.id },
         { QStringLiteral("title"), kind ? QString::fromLatin1(kind->title) : finding.id },
         { QStringLiteral("result"), finding.name().section(u':', 1) }, { QStringLiteral("conclusive"), finding.conclusive() },
-        { QStringLiteral("text"), finding.text }, { QStringLiteral("seconds"), finding.seconds } };
+        { QStringLiteral("text"), finding.text.english() }, { QStringLiteral("seconds"), finding.seconds } };
+    if (const QJsonValue told = finding.text.json(); told.isArray())
+        object.insert(QStringLiteral("told"), told);
     evidence::addFigures(object, finding.figures);
     return object;
 }
@@ -76,7 +78,7 @@ Result<Finding> findingFromJson(const QJsonObject& object)
     Finding finding;
     finding.id = fields.text(QStringLiteral("id"));
     finding.result = fields.text(QStringLiteral("result"));
-    finding.text = fields.text(QStringLiteral("text"));
+    finding.text = Told::fromJson(object[QStringLiteral("told")], fields.text(QStringLiteral("text")));
     finding.figures = evidence::readFigures(fields);
     finding.seconds = fields.number(QStringLiteral("seconds"));
     const FindingKind* kind = findingKind(finding.id);

@@ -10,7 +10,7 @@ struct Finding
 {
     QString id; // of the experiment, a key of findingKinds()
     QString result; // one of the experiment's words; empty: not conclusive, text says why
-    QString text; // one or two plain sentences
+    Told text; // one or two plain sentences
     QList<evidence::Figure> figures;
     double seconds = 0; // it took
 
@@ -21,7 +21,8 @@ struct Finding
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
-// Keys: id, title, result (the word or not_conclusive), conclusive, text, figures{}, origins{}, words[], seconds.
+// Keys: id, title, result (the word or not_conclusive), conclusive, text, figures{}, origins{}, words[], seconds;
+// told where the text is a template with arguments (core/base/told.h).
 QJsonObject toJson(const Finding& finding);
 Result<Finding> findingFromJson(const QJsonObject& object); // a result that its experiment cannot have is an error
 

@@ -30,7 +30,7 @@ struct Trial
 struct Control
 {
     int status = 0; // of a plain HTTP request; 0: none came
-    QString trouble; // why the control failed; empty: it held
+    Told trouble; // why the control failed; empty: it held
 };
 
 Finding judgeUpgrade(const Control& control, const QList<Trial>& trials);
@@ -40,7 +40,7 @@ Finding judgeHttp2(const Control& control, QList<Trial> trials);
 struct Negotiation // of TLS
 {
     std::optional<QByteArray> protocol; // agreed on; empty: none; nothing: no handshake
-    QString trouble; // why there was none
+    Told trouble; // why there was none
     double ms = 0;
 };
 Finding judgeAlpn(const QList<Negotiation>& trials);
@@ -57,7 +57,7 @@ struct StreamSeen
     double watchedMs = 0;
     QList<StreamEvent> events;
     int made = 0; // events that the server made meanwhile, asked on another connection
-    QString trouble;
+    Told trouble;
 };
 Finding judgeStream(const QList<StreamSeen>& streams);
 
@@ -82,7 +82,7 @@ struct IdleSeen
     QList<IdlePoint> points; // shortest first
     double bound = 0; // seconds
     bool trafficLived = true; // so did a connection beside them that was never idle
-    QString trouble;
+    Told trouble;
 };
 Finding judgeIdle(const IdleSeen& seen);
 
@@ -96,7 +96,7 @@ struct LivesSeen
 {
     QList<Life> lives;
     double bound = 0; // seconds
-    QString trouble;
+    Told trouble;
 };
 Finding judgeLifetime(const LivesSeen& seen);
 
@@ -109,7 +109,7 @@ struct Hold
 struct HoldsSeen
 {
     QList<Hold> holds;
-    QString trouble;
+    Told trouble;
 };
 Finding judgeLongPoll(const HoldsSeen& seen);
 
@@ -117,17 +117,17 @@ struct Delivery
 {
     bool arrived = false;
     int attempts = 0; // that the server says it made
-    QString error; // that the server saw, of the last attempt
+    Told error; // that the server saw, of the last attempt
 };
 struct DeliveriesSeen
 {
     QString url; // that the server was to call
     QList<Delivery> deliveries;
-    QString trouble;
+    Told trouble;
 };
 Finding judgeInbound(const DeliveriesSeen& seen);
 
 // For an experiment that could not be made.
-Finding notConclusive(const QString& id, const QString& why);
+Finding notConclusive(const QString& id, const Told& why);
 
 } // namespace wirewise::probe

@@ -52,21 +52,21 @@ Shape shapeOf(const StreamSeen& stream)
     return shape;
 }
 
-QString sentence(const QList<Shape>& shapes, Kind kind, double watchedMs)
+Told sentence(const QList<Shape>& shapes, Kind kind, double watchedMs)
 {
     if (kind == Kind::Spread)
-        return QStringLiteral("On all of %1 streams the events came as they were sent, one by one.").arg(shapes.size());
+        return Told(QT_TRANSLATE_NOOP("told", "On all of %1 streams the events came as they were sent, one by one.")).with(shapes.size());
     if (kind == Kind::Held)
-        return QStringLiteral("On none of %1 streams an event came within %2, though that server made them: the stream is held back on the way.")
-            .arg(shapes.size()).arg(duration(watchedMs / 1000));
-    return QStringLiteral("On all of %1 streams events that were sent apart came together, in lumps: the stream is buffered on the way.").arg(shapes.size());
+        return Told(QT_TRANSLATE_NOOP("told", "On none of %1 streams an event came within %2, though that server made them: the stream is held back on the way."))
+            .with(shapes.size(), duration(watchedMs / 1000));
+    return Told(QT_TRANSLATE_NOOP("told", "On all of %1 streams events that were sent apart came together, in lumps: the stream is buffered on the way.")).with(shapes.size());
 }
 
 } // namespace
 
 Finding judgeStream(const QList<StreamSeen>& streams)
 {
-    Finding finding = notConclusive(QStringLiteral("sse_first_event"), QStringLiteral("No stream was watched."));
+    Finding finding = notConclusive(QStringLiteral("sse_first_event"), Told(QT_TRANSLATE_NOOP("told", "No stream was watched.")));
     QList<Shape> shapes;
     QList<double> first;
     QList<double> heads;
@@ -75,7 +75,7 @@ Finding judgeStream(const QList<StreamSeen>& streams)
     int spread = 0;
     for (const StreamSeen& stream : streams) {
         if (!stream.trouble.isEmpty()) {
-            finding.text = QStringLiteral("A stream could not be watched: %1.").arg(stream.trouble);
+            finding.text = Told(QT_TRANSLATE_NOOP("told", "A stream could not be watched: %1.")).with(stream.trouble);
             return finding;
         }
         shapes << shapeOf(stream);
@@ -105,8 +105,8 @@ Finding judgeStream(const QList<StreamSeen>& streams)
     if (finding.conclusive())
         finding.text = sentence(shapes, spread == all ? Kind::Spread : held == all ? Kind::Held : Kind::Lumps, streams.first().watchedMs);
     else
-        finding.text = QStringLiteral("The streams do not agree: %1 came as sent, %2 in lumps, %3 not at all, %4 cannot be told.")
-                           .arg(spread).arg(lumps).arg(held).arg(all - spread - lumps - held);
+        finding.text = Told(QT_TRANSLATE_NOOP("told", "The streams do not agree: %1 came as sent, %2 in lumps, %3 not at all, %4 cannot be told."))
+                           .with(spread, lumps, held, all - spread - lumps - held);
     return finding;
 }
 

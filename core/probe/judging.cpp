@@ -9,28 +9,28 @@ namespace wirewise::probe {
 
 namespace {
 
-QString wordOf(const Trial& trial)
+Told alike(qsizetype times, const Trial& trial)
 {
     switch (trial.fate) {
     case Fate::Passed:
-        return QStringLiteral("passed");
+        return Told(QT_TRANSLATE_NOOP("told", "%1 passed")).with(times);
     case Fate::Mute:
-        return QStringLiteral("were answered and went silent then");
+        return Told(QT_TRANSLATE_NOOP("told", "%1 were answered and went silent then")).with(times);
     case Fate::Answered:
-        return QStringLiteral("were answered with %1").arg(trial.status);
+        return Told(QT_TRANSLATE_NOOP("told", "%1 were answered with %2")).with(times, trial.status);
     case Fate::Silent:
-        return QStringLiteral("got no answer");
+        return Told(QT_TRANSLATE_NOOP("told", "%1 got no answer")).with(times);
     case Fate::Closed:
-        return QStringLiteral("were ended without an answer");
+        return Told(QT_TRANSLATE_NOOP("told", "%1 were ended without an answer")).with(times);
     case Fate::Unreachable:
         break;
     }
-    return QStringLiteral("found nobody there");
+    return Told(QT_TRANSLATE_NOOP("told", "%1 found nobody there")).with(times);
 }
 
 } // namespace
 
-Finding notConclusive(const QString& id, const QString& why)
+Finding notConclusive(const QString& id, const Told& why)
 {
     Finding finding;
     finding.id = id;
@@ -46,15 +46,15 @@ double median(QList<double> values)
     return values[values.size() / 2];
 }
 
-QString tally(const QList<Trial>& trials)
+Told tally(const QList<Trial>& trials)
 {
-    QMap<QString, int> counts;
+    QMap<QString, QList<Trial>> kinds; // by what is said of one
     for (const Trial& trial : trials)
-        ++counts[wordOf(trial)];
-    QStringList words;
-    for (auto it = counts.begin(); it != counts.end(); ++it)
-        words << QStringLiteral("%1 %2").arg(it.value()).arg(it.key());
-    return QStringLiteral("of %1 trials %2").arg(trials.size()).arg(words.join(QLatin1String(", ")));
+        kinds[alike(1, trial).english()] << trial;
+    std::vector<Told> words;
+    for (const QList<Trial>& kind : std::as_const(kinds))
+        words.push_back(alike(kind.size(), kind.first()));
+    return Told(QT_TRANSLATE_NOOP("told", "of %1 trials %2")).with(trials.size(), listed(words));
 }
 
 std::optional<Trial> agreed(const QList<Trial>& trials)
@@ -67,9 +67,10 @@ std::optional<Trial> agreed(const QList<Trial>& trials)
     return same ? std::optional(first) : std::nullopt;
 }
 
-QString duration(double seconds)
+Told duration(double seconds)
 {
-    return seconds < 1 ? QStringLiteral("%1 ms").arg(seconds * 1000, 0, 'f', 0) : QStringLiteral("%1 s").arg(seconds, 0, 'g', 3);
+    return seconds < 1 ? Told(QT_TRANSLATE_NOOP("told", "%1 ms")).with(fixed(seconds * 1000, 0))
+                       : Told(QT_TRANSLATE_NOOP("told", "%1 s")).with(QString::number(seconds, 'g', 3));
 }
 
 } // namespace wirewise::probe

@@ -20,13 +20,13 @@ inline evidence::Figure counted(const char* id, const char* title, double value)
 
 double median(QList<double> values); // 0 of none
 
-// "7 of 12 passed, 5 were silent".
-QString tally(const QList<Trial>& trials);
+// "of 12 trials 5 got no answer, 7 passed".
+Told tally(const QList<Trial>& trials);
 
 // The fate they share, a status included; nothing: they differ, or there are none.
 std::optional<Trial> agreed(const QList<Trial>& trials);
 
 // "2.5 s", "120 ms".
-QString duration(double seconds);
+Told duration(double seconds);
 
 } // namespace wirewise::probe

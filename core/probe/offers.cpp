@@ -92,7 +92,11 @@ std::variant<std::vector<OfferRule>, std::vector<TomlFault>> readOfferRules(cons
 
 Result<std::vector<OfferRule>> bundledOfferRules()
 {
-    const QString path = QStringLiteral(":/pack/probe.toml");
+    return offerRulesFrom(QStringLiteral(":/pack/probe.toml"));
+}
+
+Result<std::vector<OfferRule>> offerRulesFrom(const QString& path)
+{
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error { Error::Kind::Input, QStringLiteral("cannot be read"), path };
@@ -114,7 +118,7 @@ QList<Offer> offersFor(const std::vector<OfferRule>& rules, const advisor::Pack&
         const QStringList names = holding(rule, found);
         if (offered || names.isEmpty() || !questionOf(pack, rule))
             continue;
-        Offer offer { rule.question, rule.option, {}, names.join(QLatin1String(", ")) + QStringLiteral(". ") + rule.because };
+        Offer offer { rule.question, rule.option, {}, Told(QT_TRANSLATE_NOOP("told", "%1. %2")).with(names.join(QLatin1String(", ")), rule.because) };
         for (const QString& name : names)
             offer.findings << name.section(u':', 0, 0);
         offers << offer;
@@ -136,13 +140,13 @@ advisor::Answers taken(advisor::Answers answers, const advisor::Pack& pack, cons
 
 advisor::Ground groundFor(const Offer& offer, const QString& host, const QDate& day)
 {
-    return { offer.question, offer.option, QStringLiteral("Probed %1 on %2: %3").arg(host, day.toString(Qt::ISODate), offer.evidence) };
+    return { offer.question, offer.option, QStringLiteral("Probed %1 on %2: %3").arg(host, day.toString(Qt::ISODate), offer.evidence.english()) };
 }
 
 QJsonObject toJson(const Offer& offer)
 {
     return { { QStringLiteral("question"), offer.question.value() }, { QStringLiteral("option"), offer.option.value() },
-        { QStringLiteral("findings"), QJsonArray::fromStringList(offer.findings) }, { QStringLiteral("evidence"), offer.evidence } };
+        { QStringLiteral("findings"), QJsonArray::fromStringList(offer.findings) }, { QStringLiteral("evidence"), offer.evidence.english() } };
 }
 
 } // namespace wirewise::probe

@@ -25,14 +25,15 @@ struct Offer
     advisor::QuestionId question;
     advisor::OptionId option;
     QStringList findings; // ids of those it rests on
-    QString evidence; // "upgrade:stripped, idle_cut:cut. An Upgrade does …"
+    Told evidence; // "upgrade:stripped, idle_cut:cut. An Upgrade does …"
 
     friend bool operator==(const Offer&, const Offer&) = default;
 };
 
 // Every fault at once; a finding that no experiment can have is one.
 std::variant<std::vector<OfferRule>, std::vector<TomlFault>> readOfferRules(const QByteArray& toml);
-// :/pack/probe.toml; the first fault as an error.
+Result<std::vector<OfferRule>> offerRulesFrom(const QString& path); // the first fault as an error
+// :/pack/probe.toml.
 Result<std::vector<OfferRule>> bundledOfferRules();
 
 // At most one a question; nothing for a question or option that this pack does not have.

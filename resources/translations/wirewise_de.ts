@@ -5721,6 +5721,370 @@
         <source>Not provable here: this program does not speak it.</source>
         <translation>Hier nicht nachweisbar: Dieses Programm spricht diesen Transport nicht.</translation>
     </message>
+    <message>
+        <source>That server speaks no TLS, so nothing is agreed on; start it with --tls.</source>
+        <translation>Der Server spricht kein TLS, also wird nichts vereinbart; mit --tls starten.</translation>
+    </message>
+    <message>
+        <source>That server&apos;s gRPC port is not known.</source>
+        <translation>Der gRPC-Port des Servers ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>no handshake in time</source>
+        <translation>kein Handshake in der Frist</translation>
+    </message>
+    <message>
+        <source>it was answered with %1</source>
+        <translation>er wurde mit %1 beantwortet</translation>
+    </message>
+    <message>
+        <source>it came to an end</source>
+        <translation>er ging zu Ende</translation>
+    </message>
+    <message>
+        <source>That server makes no events at a rate that can be told apart (2 to 20 a second), and %1.</source>
+        <translation>Der Server erzeugt keine Ereignisse in einer Rate, die sich unterscheiden lässt (2 bis 20 je Sekunde), und: %1.</translation>
+    </message>
+    <message>
+        <source>that server did not say what it made</source>
+        <translation>der Server hat nicht gesagt, was er erzeugt hat</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der Frist</translation>
+    </message>
+    <message>
+        <source>that server&apos;s feed cannot be set without its token</source>
+        <translation>der Feed des Servers lässt sich ohne dessen Token nicht einstellen</translation>
+    </message>
+    <message>
+        <source>that server did not say how its feed is set</source>
+        <translation>der Server hat nicht gesagt, wie sein Feed eingestellt ist</translation>
+    </message>
+    <message>
+        <source>that server&apos;s feed could not be set (%1)</source>
+        <translation>der Feed des Servers ließ sich nicht einstellen (%1)</translation>
+    </message>
+    <message>
+        <source>That server speaks TLS, where HTTP/2 is agreed on by ALPN.</source>
+        <translation>Der Server spricht TLS, dort wird HTTP/2 über ALPN vereinbart.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at that port: %1.</source>
+        <translation>An diesem Port antwortet niemand: %1.</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>keine Verbindung in der Frist</translation>
+    </message>
+    <message>
+        <source>not all of %1 could be opened</source>
+        <translation>nicht alle %1 ließen sich öffnen</translation>
+    </message>
+    <message>
+        <source>No connection could be kept: neither an echo nor a second request was answered.</source>
+        <translation>Keine Verbindung ließ sich halten: weder ein Echo noch eine zweite Anfrage wurde beantwortet.</translation>
+    </message>
+    <message>
+        <source>That server delivers to its own machine only; start it with --webhooks-to and the network we are in (it says: %1).</source>
+        <translation>Der Server stellt nur auf dem eigenen Rechner zu; mit --webhooks-to und dem hiesigen Netz starten (er sagt: %1).</translation>
+    </message>
+    <message>
+        <source>A webhook could not be registered: %1.</source>
+        <translation>Ein Webhook ließ sich nicht anmelden: %1.</translation>
+    </message>
+    <message>
+        <source>A webhook could not be registered: answered with %1.</source>
+        <translation>Ein Webhook ließ sich nicht anmelden: mit %1 beantwortet.</translation>
+    </message>
+    <message>
+        <source>answered with %1</source>
+        <translation>mit %1 beantwortet</translation>
+    </message>
+    <message>
+        <source>No event could be published (%1).</source>
+        <translation>Kein Ereignis ließ sich veröffentlichen (%1).</translation>
+    </message>
+    <message>
+        <source>A webhook cannot be registered without that server&apos;s token.</source>
+        <translation>Ohne das Token des Servers lässt sich kein Webhook anmelden.</translation>
+    </message>
+    <message>
+        <source>No connection to that server came about.</source>
+        <translation>Zum Server kam keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>This opens a port of this machine to others: say --inbound.</source>
+        <translation>Das öffnet anderen einen Port dieses Rechners: mit --inbound erlauben.</translation>
+    </message>
+    <message>
+        <source>No port could be opened here: %1.</source>
+        <translation>Hier ließ sich kein Port öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>die Verbindung wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>that server did not say what is newest</source>
+        <translation>der Server hat nicht gesagt, was das Neueste ist</translation>
+    </message>
+    <message>
+        <source>That server&apos;s WebSocket port is not known.</source>
+        <translation>Der WebSocket-Port des Servers ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The trials do not agree: %1.</source>
+        <translation>Die Versuche stimmen nicht überein: %1.</translation>
+    </message>
+    <message>
+        <source>A plain request to that port failed, so the Upgrade says nothing: %1.</source>
+        <translation>Eine einfache Anfrage an diesen Port schlug fehl, also sagt das Upgrade nichts: %1.</translation>
+    </message>
+    <message>
+        <source>A plain request to that port was answered with %1, not with that server&apos;s own %2: somebody else answers there.</source>
+        <translation>Eine einfache Anfrage an diesen Port wurde mit %1 beantwortet, nicht mit %2 wie vom Server selbst: Dort antwortet jemand anderes.</translation>
+    </message>
+    <message>
+        <source>All of %1 upgrades were answered with 101, and a message came back on each.</source>
+        <translation>Alle %1 Upgrades wurden mit 101 beantwortet, und auf jedem kam eine Nachricht zurück.</translation>
+    </message>
+    <message>
+        <source>That server does not take the name it was asked by (421).</source>
+        <translation>Der Server nimmt den Namen nicht an, unter dem er gefragt wurde (421).</translation>
+    </message>
+    <message>
+        <source>All of %1 upgrades were answered as a plain request is (%2): Upgrade was taken out on the way.</source>
+        <translation>Alle %1 Upgrades wurden wie eine einfache Anfrage beantwortet (%2): Upgrade wurde unterwegs entfernt.</translation>
+    </message>
+    <message>
+        <source>All of %1 upgrades were answered with %2 on the way; a plain request reaches that server.</source>
+        <translation>Alle %1 Upgrades wurden unterwegs mit %2 beantwortet; eine einfache Anfrage erreicht den Server.</translation>
+    </message>
+    <message>
+        <source>All of %1 upgrades were answered with 101, and no message passed then.</source>
+        <translation>Alle %1 Upgrades wurden mit 101 beantwortet, und danach kam keine Nachricht durch.</translation>
+    </message>
+    <message>
+        <source>None of %1 upgrades was answered at all; a plain request to the same port is.</source>
+        <translation>Keines von %1 Upgrades wurde überhaupt beantwortet; eine einfache Anfrage an denselben Port wird es.</translation>
+    </message>
+    <message>
+        <source>All of %1 connections were ended at the upgrade; a plain request to the same port is answered.</source>
+        <translation>Alle %1 Verbindungen wurden beim Upgrade beendet; eine einfache Anfrage an denselben Port wird beantwortet.</translation>
+    </message>
+    <message>
+        <source>No connection to that port came about, though one did for a plain request.</source>
+        <translation>Zu diesem Port kam keine Verbindung zustande, für eine einfache Anfrage aber doch.</translation>
+    </message>
+    <message>
+        <source>A connection on which nothing is said does not stand either: %1.</source>
+        <translation>Auch eine Verbindung, auf der nichts gesagt wird, hält nicht: %1.</translation>
+    </message>
+    <message>
+        <source>All of %1 connections that began with HTTP/2 got their PING acknowledged.</source>
+        <translation>Auf allen %1 Verbindungen, die mit HTTP/2 begannen, wurde das PING bestätigt.</translation>
+    </message>
+    <message>
+        <source>All of %1 connections that began with HTTP/2 were answered in HTTP/1.1 (%2).</source>
+        <translation>Alle %1 Verbindungen, die mit HTTP/2 begannen, wurden in HTTP/1.1 beantwortet (%2).</translation>
+    </message>
+    <message>
+        <source>None of %1 connections that began with HTTP/2 was answered; they stayed open.</source>
+        <translation>Keine von %1 Verbindungen, die mit HTTP/2 begannen, wurde beantwortet; sie blieben offen.</translation>
+    </message>
+    <message>
+        <source>All of %1 connections that began with HTTP/2 were ended; one on which nothing is said stands.</source>
+        <translation>Alle %1 Verbindungen, die mit HTTP/2 begannen, wurden beendet; eine, auf der nichts gesagt wird, hält.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at that port.</source>
+        <translation>An diesem Port antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>TLS was not agreed on: %1. A hop that opens TLS, or a certificate that --ca does not know.</source>
+        <translation>TLS kam nicht zustande: %1. Eine Zwischenstelle, die TLS öffnet, oder ein Zertifikat, das --ca nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The trials do not agree: &apos;%1&apos; was chosen and &apos;%2&apos;.</source>
+        <translation>Die Versuche stimmen nicht überein: Gewählt wurde „%1“ und „%2“.</translation>
+    </message>
+    <message>
+        <source>No TLS handshake was tried.</source>
+        <translation>Kein TLS-Handshake wurde versucht.</translation>
+    </message>
+    <message>
+        <source>In all of %1 handshakes no protocol was chosen, though h2 was offered.</source>
+        <translation>In allen %1 Handshakes wurde kein Protokoll gewählt, obwohl h2 angeboten war.</translation>
+    </message>
+    <message>
+        <source>In all of %1 handshakes &apos;%2&apos; was chosen.</source>
+        <translation>In allen %1 Handshakes wurde „%2“ gewählt.</translation>
+    </message>
+    <message>
+        <source>The connections could not be kept: %1.</source>
+        <translation>Die Verbindungen ließen sich nicht halten: %1.</translation>
+    </message>
+    <message>
+        <source>A connection with traffic beside them ended, too, so it is not idleness that ends them; see the lifetime.</source>
+        <translation>Auch eine Verbindung mit Verkehr daneben endete, also ist es nicht die Stille, die sie beendet; siehe Lebensdauer.</translation>
+    </message>
+    <message>
+        <source>None of %1 connections was cut, idle for up to %2.</source>
+        <translation>Keine von %1 Verbindungen wurde getrennt, bei bis zu %2 Stille.</translation>
+    </message>
+    <message>
+        <source>Of %1 idle connections %2 were dead afterwards, shorter and longer idle ones alike: not the same each time.</source>
+        <translation>Von %1 ruhenden Verbindungen waren %2 danach tot, nach kürzerer wie nach längerer Stille: nicht jedes Mal dasselbe.</translation>
+    </message>
+    <message>
+        <source>A connection is cut when nothing is said for between %1 and %2, %3; one with traffic beside them stood.</source>
+        <translation>Eine Verbindung wird getrennt, wenn zwischen %1 und %2 lang nichts gesagt wird, %3; eine mit Verkehr daneben hielt.</translation>
+    </message>
+    <message>
+        <source>without a word</source>
+        <translation>ohne ein Wort</translation>
+    </message>
+    <message>
+        <source>by being closed</source>
+        <translation>durch Schließen</translation>
+    </message>
+    <message>
+        <source>None of %1 connections with traffic was cut within %2.</source>
+        <translation>Keine von %1 Verbindungen mit Verkehr wurde binnen %2 getrennt.</translation>
+    </message>
+    <message>
+        <source>Of %1 connections with traffic %2 were cut and the others not: not the same each time.</source>
+        <translation>Von %1 Verbindungen mit Verkehr wurden %2 getrennt, die anderen nicht: nicht jedes Mal dasselbe.</translation>
+    </message>
+    <message>
+        <source>All connections ended at about the same moment, at different ages: something happened, no age was reached.</source>
+        <translation>Alle Verbindungen endeten etwa im selben Augenblick, verschieden alt: Es ist etwas geschehen, kein Alter wurde erreicht.</translation>
+    </message>
+    <message>
+        <source>All of %1 connections with traffic were cut at the age of about %2.</source>
+        <translation>Alle %1 Verbindungen mit Verkehr wurden im Alter von etwa %2 getrennt.</translation>
+    </message>
+    <message>
+        <source>No request could be held: %1.</source>
+        <translation>Keine Anfrage ließ sich halten: %1.</translation>
+    </message>
+    <message>
+        <source>All of %1 requests were answered after the %2 they were to be held for.</source>
+        <translation>Alle %1 Anfragen wurden nach den %2 beantwortet, die sie zu halten waren.</translation>
+    </message>
+    <message>
+        <source>All of %1 requests that were to be held for %2 ended without their answer after about %3 (%4).</source>
+        <translation>Alle %1 Anfragen, die %2 zu halten waren, endeten nach etwa %3 ohne ihre Antwort (%4).</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>Of %1 requests that were to be held for %2, %3 were answered in time and %4 ended without an answer.</source>
+        <translation>Von %1 Anfragen, die %2 zu halten waren, wurden %3 rechtzeitig beantwortet, und %4 endeten ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>No webhook was registered.</source>
+        <translation>Kein Webhook wurde angemeldet.</translation>
+    </message>
+    <message>
+        <source>That server called %1, and all of %2 deliveries arrived.</source>
+        <translation>Der Server rief %1, und alle %2 Zustellungen kamen an.</translation>
+    </message>
+    <message>
+        <source>That server called %1 for each of %2 webhooks and none arrived: %3.</source>
+        <translation>Der Server rief %1 für jeden von %2 Webhooks, und nichts kam an: %3.</translation>
+    </message>
+    <message>
+        <source>No delivery to %1 arrived, and that server does not say that it failed: too short a while to tell.</source>
+        <translation>Keine Zustellung an %1 kam an, und der Server sagt nicht, dass sie scheiterte: zu kurz, um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>Of %1 deliveries to %2 %3 arrived: not the same each time.</source>
+        <translation>Von %1 Zustellungen an %2 kamen %3 an: nicht jedes Mal dasselbe.</translation>
+    </message>
+    <message>
+        <source>On all of %1 streams the events came as they were sent, one by one.</source>
+        <translation>Auf allen %1 Strömen kamen die Ereignisse, wie sie gesendet wurden, eines nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>On none of %1 streams an event came within %2, though that server made them: the stream is held back on the way.</source>
+        <translation>Auf keinem von %1 Strömen kam binnen %2 ein Ereignis, obwohl der Server welche erzeugte: Der Strom wird unterwegs zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>On all of %1 streams events that were sent apart came together, in lumps: the stream is buffered on the way.</source>
+        <translation>Auf allen %1 Strömen kamen getrennt gesendete Ereignisse zusammen, in Schüben: Der Strom wird unterwegs gepuffert.</translation>
+    </message>
+    <message>
+        <source>No stream was watched.</source>
+        <translation>Kein Strom wurde beobachtet.</translation>
+    </message>
+    <message>
+        <source>A stream could not be watched: %1.</source>
+        <translation>Ein Strom ließ sich nicht beobachten: %1.</translation>
+    </message>
+    <message>
+        <source>The streams do not agree: %1 came as sent, %2 in lumps, %3 not at all, %4 cannot be told.</source>
+        <translation>Die Ströme stimmen nicht überein: %1 kamen wie gesendet, %2 in Schüben, %3 gar nicht, bei %4 lässt es sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>%1 kamen durch</translation>
+    </message>
+    <message>
+        <source>%1 were answered and went silent then</source>
+        <translation>%1 beantwortet und dann verstummt</translation>
+    </message>
+    <message>
+        <source>%1 were answered with %2</source>
+        <translation>%1 mit %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 got no answer</source>
+        <translation>%1 ohne Antwort</translation>
+    </message>
+    <message>
+        <source>%1 were ended without an answer</source>
+        <translation>%1 ohne Antwort beendet</translation>
+    </message>
+    <message>
+        <source>%1 found nobody there</source>
+        <translation>%1 fanden niemanden vor</translation>
+    </message>
+    <message>
+        <source>of %1 trials %2</source>
+        <translation>von %1 Versuchen %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>An Upgrade does not get through here: only plain HTTP does.</source>
+        <translation>Ein Upgrade kommt hier nicht durch, nur einfaches HTTP.</translation>
+    </message>
+    <message>
+        <source>Something on this path ends, holds back or refuses what a network of your own would let pass.</source>
+        <translation>Etwas auf diesem Weg beendet, hält zurück oder lehnt ab, was ein eigenes Netz durchließe.</translation>
+    </message>
+    <message>
+        <source>Nothing was found in the way on this path, as long as it was watched; other people&apos;s networks were not probed.</source>
+        <translation>Auf diesem Weg wurde nichts gefunden, was im Weg steht, solange beobachtet wurde; die Netze anderer wurden nicht untersucht.</translation>
+    </message>
 </context>
 <context>
     <name>transports</name>

@@ -5717,6 +5717,370 @@
         <source>Not provable here: this program does not speak it.</source>
         <translation>此处无法验证：本程序不支持它。</translation>
     </message>
+    <message>
+        <source>That server speaks no TLS, so nothing is agreed on; start it with --tls.</source>
+        <translation>该服务器不使用 TLS，因此没有协商；请用 --tls 启动它。</translation>
+    </message>
+    <message>
+        <source>That server&apos;s gRPC port is not known.</source>
+        <translation>该服务器的 gRPC 端口未知。</translation>
+    </message>
+    <message>
+        <source>no handshake in time</source>
+        <translation>未及时完成握手</translation>
+    </message>
+    <message>
+        <source>it was answered with %1</source>
+        <translation>收到的应答是 %1</translation>
+    </message>
+    <message>
+        <source>it came to an end</source>
+        <translation>它已结束</translation>
+    </message>
+    <message>
+        <source>That server makes no events at a rate that can be told apart (2 to 20 a second), and %1.</source>
+        <translation>该服务器产生事件的速率无法分辨（需每秒 2 到 20 个），并且%1。</translation>
+    </message>
+    <message>
+        <source>that server did not say what it made</source>
+        <translation>该服务器没有说明它产生了什么</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>未及时应答</translation>
+    </message>
+    <message>
+        <source>that server&apos;s feed cannot be set without its token</source>
+        <translation>没有令牌就无法设置该服务器的信息流</translation>
+    </message>
+    <message>
+        <source>that server did not say how its feed is set</source>
+        <translation>该服务器没有说明其信息流的设置</translation>
+    </message>
+    <message>
+        <source>that server&apos;s feed could not be set (%1)</source>
+        <translation>该服务器的信息流无法设置（%1）</translation>
+    </message>
+    <message>
+        <source>That server speaks TLS, where HTTP/2 is agreed on by ALPN.</source>
+        <translation>该服务器使用 TLS，HTTP/2 由 ALPN 协商。</translation>
+    </message>
+    <message>
+        <source>Nobody answers at that port: %1.</source>
+        <translation>该端口无人应答：%1。</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>未及时建立连接</translation>
+    </message>
+    <message>
+        <source>not all of %1 could be opened</source>
+        <translation>%1 个未能全部打开</translation>
+    </message>
+    <message>
+        <source>No connection could be kept: neither an echo nor a second request was answered.</source>
+        <translation>无法保持任何连接：回显和第二个请求都没有得到应答。</translation>
+    </message>
+    <message>
+        <source>That server delivers to its own machine only; start it with --webhooks-to and the network we are in (it says: %1).</source>
+        <translation>该服务器只向自己的机器投递；请用 --webhooks-to 加本机所在的网络启动它（它说：%1）。</translation>
+    </message>
+    <message>
+        <source>A webhook could not be registered: %1.</source>
+        <translation>无法注册 webhook：%1。</translation>
+    </message>
+    <message>
+        <source>A webhook could not be registered: answered with %1.</source>
+        <translation>无法注册 webhook：应答为 %1。</translation>
+    </message>
+    <message>
+        <source>answered with %1</source>
+        <translation>应答为 %1</translation>
+    </message>
+    <message>
+        <source>No event could be published (%1).</source>
+        <translation>无法发布事件（%1）。</translation>
+    </message>
+    <message>
+        <source>A webhook cannot be registered without that server&apos;s token.</source>
+        <translation>没有该服务器的令牌就无法注册 webhook。</translation>
+    </message>
+    <message>
+        <source>No connection to that server came about.</source>
+        <translation>未能与该服务器建立连接。</translation>
+    </message>
+    <message>
+        <source>This opens a port of this machine to others: say --inbound.</source>
+        <translation>这会向他人开放本机的一个端口：需用 --inbound 允许。</translation>
+    </message>
+    <message>
+        <source>No port could be opened here: %1.</source>
+        <translation>本机无法打开端口：%1。</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>连接被关闭</translation>
+    </message>
+    <message>
+        <source>that server did not say what is newest</source>
+        <translation>该服务器没有说明最新的是什么</translation>
+    </message>
+    <message>
+        <source>That server&apos;s WebSocket port is not known.</source>
+        <translation>该服务器的 WebSocket 端口未知。</translation>
+    </message>
+    <message>
+        <source>The trials do not agree: %1.</source>
+        <translation>各次试验不一致：%1。</translation>
+    </message>
+    <message>
+        <source>A plain request to that port failed, so the Upgrade says nothing: %1.</source>
+        <translation>对该端口的普通请求失败，因此 Upgrade 说明不了什么：%1。</translation>
+    </message>
+    <message>
+        <source>A plain request to that port was answered with %1, not with that server&apos;s own %2: somebody else answers there.</source>
+        <translation>对该端口的普通请求得到 %1，而不是该服务器自己的 %2：应答的另有其人。</translation>
+    </message>
+    <message>
+        <source>All of %1 upgrades were answered with 101, and a message came back on each.</source>
+        <translation>%1 次 Upgrade 全部得到 101，并且每次都有消息返回。</translation>
+    </message>
+    <message>
+        <source>That server does not take the name it was asked by (421).</source>
+        <translation>该服务器不接受请求所用的名称（421）。</translation>
+    </message>
+    <message>
+        <source>All of %1 upgrades were answered as a plain request is (%2): Upgrade was taken out on the way.</source>
+        <translation>%1 次 Upgrade 得到的应答全部与普通请求相同（%2）：Upgrade 在途中被去除。</translation>
+    </message>
+    <message>
+        <source>All of %1 upgrades were answered with %2 on the way; a plain request reaches that server.</source>
+        <translation>%1 次 Upgrade 全部在途中得到 %2；普通请求能够到达该服务器。</translation>
+    </message>
+    <message>
+        <source>All of %1 upgrades were answered with 101, and no message passed then.</source>
+        <translation>%1 次 Upgrade 全部得到 101，但之后没有消息通过。</translation>
+    </message>
+    <message>
+        <source>None of %1 upgrades was answered at all; a plain request to the same port is.</source>
+        <translation>%1 次 Upgrade 无一得到应答；对同一端口的普通请求则有应答。</translation>
+    </message>
+    <message>
+        <source>All of %1 connections were ended at the upgrade; a plain request to the same port is answered.</source>
+        <translation>%1 个连接全部在 Upgrade 时被结束；对同一端口的普通请求有应答。</translation>
+    </message>
+    <message>
+        <source>No connection to that port came about, though one did for a plain request.</source>
+        <translation>未能与该端口建立连接，而普通请求却可以。</translation>
+    </message>
+    <message>
+        <source>A connection on which nothing is said does not stand either: %1.</source>
+        <translation>什么都不发送的连接也不能维持：%1。</translation>
+    </message>
+    <message>
+        <source>All of %1 connections that began with HTTP/2 got their PING acknowledged.</source>
+        <translation>%1 个以 HTTP/2 开始的连接，其 PING 全部得到确认。</translation>
+    </message>
+    <message>
+        <source>All of %1 connections that began with HTTP/2 were answered in HTTP/1.1 (%2).</source>
+        <translation>%1 个以 HTTP/2 开始的连接全部得到 HTTP/1.1 的应答（%2）。</translation>
+    </message>
+    <message>
+        <source>None of %1 connections that began with HTTP/2 was answered; they stayed open.</source>
+        <translation>%1 个以 HTTP/2 开始的连接无一得到应答；它们保持打开。</translation>
+    </message>
+    <message>
+        <source>All of %1 connections that began with HTTP/2 were ended; one on which nothing is said stands.</source>
+        <translation>%1 个以 HTTP/2 开始的连接全部被结束；什么都不发送的连接则能维持。</translation>
+    </message>
+    <message>
+        <source>Nobody answers at that port.</source>
+        <translation>该端口无人应答。</translation>
+    </message>
+    <message>
+        <source>TLS was not agreed on: %1. A hop that opens TLS, or a certificate that --ca does not know.</source>
+        <translation>TLS 未能协商成功：%1。可能是途中有节点拆解 TLS，或证书不为 --ca 所知。</translation>
+    </message>
+    <message>
+        <source>The trials do not agree: &apos;%1&apos; was chosen and &apos;%2&apos;.</source>
+        <translation>各次试验不一致：选定的既有“%1”也有“%2”。</translation>
+    </message>
+    <message>
+        <source>No TLS handshake was tried.</source>
+        <translation>没有尝试 TLS 握手。</translation>
+    </message>
+    <message>
+        <source>In all of %1 handshakes no protocol was chosen, though h2 was offered.</source>
+        <translation>%1 次握手中都没有选定协议，尽管提供了 h2。</translation>
+    </message>
+    <message>
+        <source>In all of %1 handshakes &apos;%2&apos; was chosen.</source>
+        <translation>%1 次握手中都选定了“%2”。</translation>
+    </message>
+    <message>
+        <source>The connections could not be kept: %1.</source>
+        <translation>无法保持这些连接：%1。</translation>
+    </message>
+    <message>
+        <source>A connection with traffic beside them ended, too, so it is not idleness that ends them; see the lifetime.</source>
+        <translation>旁边一个有流量的连接也结束了，因此结束它们的不是空闲；参见连接寿命。</translation>
+    </message>
+    <message>
+        <source>None of %1 connections was cut, idle for up to %2.</source>
+        <translation>%1 个连接无一被切断，空闲最长 %2。</translation>
+    </message>
+    <message>
+        <source>Of %1 idle connections %2 were dead afterwards, shorter and longer idle ones alike: not the same each time.</source>
+        <translation>%1 个空闲连接中有 %2 个随后失效，空闲时间长短都有：并非每次相同。</translation>
+    </message>
+    <message>
+        <source>A connection is cut when nothing is said for between %1 and %2, %3; one with traffic beside them stood.</source>
+        <translation>连接空闲 %1 到 %2 时被切断，%3；旁边一个有流量的连接得以维持。</translation>
+    </message>
+    <message>
+        <source>without a word</source>
+        <translation>没有任何告知</translation>
+    </message>
+    <message>
+        <source>by being closed</source>
+        <translation>方式是被关闭</translation>
+    </message>
+    <message>
+        <source>None of %1 connections with traffic was cut within %2.</source>
+        <translation>%1 个有流量的连接在 %2 内无一被切断。</translation>
+    </message>
+    <message>
+        <source>Of %1 connections with traffic %2 were cut and the others not: not the same each time.</source>
+        <translation>%1 个有流量的连接中有 %2 个被切断，其余没有：并非每次相同。</translation>
+    </message>
+    <message>
+        <source>All connections ended at about the same moment, at different ages: something happened, no age was reached.</source>
+        <translation>所有连接几乎在同一时刻结束，存在时间各不相同：是发生了什么，而不是到了寿命。</translation>
+    </message>
+    <message>
+        <source>All of %1 connections with traffic were cut at the age of about %2.</source>
+        <translation>%1 个有流量的连接全部在存在约 %2 时被切断。</translation>
+    </message>
+    <message>
+        <source>No request could be held: %1.</source>
+        <translation>无法保持任何请求：%1。</translation>
+    </message>
+    <message>
+        <source>All of %1 requests were answered after the %2 they were to be held for.</source>
+        <translation>%1 个请求全部在应保持的 %2 之后得到应答。</translation>
+    </message>
+    <message>
+        <source>All of %1 requests that were to be held for %2 ended without their answer after about %3 (%4).</source>
+        <translation>%1 个应保持 %2 的请求全部在约 %3 后结束，没有得到应有的应答（%4）。</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>Of %1 requests that were to be held for %2, %3 were answered in time and %4 ended without an answer.</source>
+        <translation>%1 个应保持 %2 的请求中，%3 个及时得到应答，%4 个没有应答就结束。</translation>
+    </message>
+    <message>
+        <source>No webhook was registered.</source>
+        <translation>没有注册 webhook。</translation>
+    </message>
+    <message>
+        <source>That server called %1, and all of %2 deliveries arrived.</source>
+        <translation>该服务器调用了 %1，%2 次投递全部到达。</translation>
+    </message>
+    <message>
+        <source>That server called %1 for each of %2 webhooks and none arrived: %3.</source>
+        <translation>该服务器为 %2 个 webhook 逐一调用 %1，无一到达：%3。</translation>
+    </message>
+    <message>
+        <source>No delivery to %1 arrived, and that server does not say that it failed: too short a while to tell.</source>
+        <translation>没有投递到达 %1，而该服务器也没有说投递失败：时间太短，无法判断。</translation>
+    </message>
+    <message>
+        <source>Of %1 deliveries to %2 %3 arrived: not the same each time.</source>
+        <translation>%1 次到 %2 的投递中有 %3 次到达：并非每次相同。</translation>
+    </message>
+    <message>
+        <source>On all of %1 streams the events came as they were sent, one by one.</source>
+        <translation>%1 个流上的事件都按发送的节奏逐个到达。</translation>
+    </message>
+    <message>
+        <source>On none of %1 streams an event came within %2, though that server made them: the stream is held back on the way.</source>
+        <translation>%1 个流在 %2 内都没有事件到达，尽管该服务器产生了事件：流在途中被扣留。</translation>
+    </message>
+    <message>
+        <source>On all of %1 streams events that were sent apart came together, in lumps: the stream is buffered on the way.</source>
+        <translation>%1 个流上分开发送的事件都成批到达：流在途中被缓冲。</translation>
+    </message>
+    <message>
+        <source>No stream was watched.</source>
+        <translation>没有观察任何流。</translation>
+    </message>
+    <message>
+        <source>A stream could not be watched: %1.</source>
+        <translation>有一个流无法观察：%1。</translation>
+    </message>
+    <message>
+        <source>The streams do not agree: %1 came as sent, %2 in lumps, %3 not at all, %4 cannot be told.</source>
+        <translation>各个流不一致：%1 个按发送的节奏到达，%2 个成批到达，%3 个完全没有到达，%4 个无法判断。</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>%1 次通过</translation>
+    </message>
+    <message>
+        <source>%1 were answered and went silent then</source>
+        <translation>%1 次得到应答后沉默</translation>
+    </message>
+    <message>
+        <source>%1 were answered with %2</source>
+        <translation>%1 次应答为 %2</translation>
+    </message>
+    <message>
+        <source>%1 got no answer</source>
+        <translation>%1 次没有应答</translation>
+    </message>
+    <message>
+        <source>%1 were ended without an answer</source>
+        <translation>%1 次没有应答就被结束</translation>
+    </message>
+    <message>
+        <source>%1 found nobody there</source>
+        <translation>%1 次无人在场</translation>
+    </message>
+    <message>
+        <source>of %1 trials %2</source>
+        <translation>%1 次试验中，%2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>An Upgrade does not get through here: only plain HTTP does.</source>
+        <translation>Upgrade 在这里无法通过：只有普通 HTTP 可以。</translation>
+    </message>
+    <message>
+        <source>Something on this path ends, holds back or refuses what a network of your own would let pass.</source>
+        <translation>这条路径上有什么在终止、扣留或拒绝自有网络会放行的东西。</translation>
+    </message>
+    <message>
+        <source>Nothing was found in the way on this path, as long as it was watched; other people&apos;s networks were not probed.</source>
+        <translation>在观察期间，没有发现这条路径上有阻碍；他人的网络没有探测。</translation>
+    </message>
 </context>
 <context>
     <name>transports</name>

@@ -73,7 +73,7 @@ private Q_SLOTS:
         const Listener listener(protocols);
         Bench bench(settingsFor(listener));
         const Finding finding = find(alpnExperiment(), bench);
-        QVERIFY2(finding.conclusive(), qPrintable(finding.text));
+        QVERIFY2(finding.conclusive(), qPrintable(finding.text.english()));
         QTEST(finding.name(), "name");
     }
 
@@ -85,7 +85,7 @@ private Q_SLOTS:
         Bench bench(settings);
         const Finding finding = find(alpnExperiment(), bench);
         QVERIFY(!finding.conclusive());
-        QVERIFY2(finding.text.contains(QLatin1String("certificate")), qPrintable(finding.text));
+        QVERIFY2(finding.text.english().contains(QLatin1String("certificate")), qPrintable(finding.text.english()));
     }
 
     void plainHttpGoesOverTlsToo()

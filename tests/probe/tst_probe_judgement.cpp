@@ -262,6 +262,11 @@ private Q_SLOTS:
         const auto read = findingFromJson(toJson(finding));
         QVERIFY2(read.ok(), qPrintable(read.ok() ? QString() : read.error().message));
         QCOMPARE(*read, finding);
+        QVERIFY(finding.text.english().contains(QLatin1String("between 1 s and 2 s, by being closed")));
+        const Finding torn = judgeUpgrade({ 426, {} }, trials(Fate::Passed, 11) + trials(Fate::Answered, 1, 502));
+        QCOMPARE(torn.text.english(), QStringLiteral("The trials do not agree: of 12 trials 11 passed, 1 were answered with 502."));
+        QCOMPARE(*findingFromJson(toJson(torn)), torn);
+        QVERIFY(toJson(torn)[QStringLiteral("told")].isArray());
         const Finding nothing = notConclusive(QStringLiteral("inbound"), QStringLiteral("why"));
         QCOMPARE(*findingFromJson(toJson(nothing)), nothing);
     }

@@ -98,8 +98,8 @@ private Q_SLOTS:
             const Finding finding = find(each, bench);
             QCOMPARE(finding.id, experiment);
             QFETCH(QString, result);
-            QVERIFY2(finding.name().section(u':', 1) == result, qPrintable(finding.name() + u' ' + finding.text));
-            QVERIFY(!finding.text.isEmpty());
+            QVERIFY2(finding.name().section(u':', 1) == result, qPrintable(finding.name() + u' ' + finding.text.english()));
+            QVERIFY(!finding.text.english().isEmpty());
             return;
         }
         QFAIL("no such experiment");
@@ -111,14 +111,14 @@ private Q_SLOTS:
         QVERIFY(!bench.greet());
         m_rig->fault("idle_cut:700");
         const Finding finding = find(idleExperiment(), bench);
-        QVERIFY2(finding.conclusive(), qPrintable(finding.text));
+        QVERIFY2(finding.conclusive(), qPrintable(finding.text.english()));
         double stands = -1;
         double cut = -1;
         for (const evidence::Figure& figure : finding.figures) {
             stands = figure.id == QLatin1String("stands_s") ? figure.value : stands;
             cut = figure.id == QLatin1String("cut_s") ? figure.value : cut;
         }
-        QVERIFY2(stands >= 0 && stands <= 0.7 && cut >= 0.7 && cut <= 1.2, qPrintable(finding.text));
+        QVERIFY2(stands >= 0 && stands <= 0.7 && cut >= 0.7 && cut <= 1.2, qPrintable(finding.text.english()));
     }
 
     void whereNoUpgradePassesIdlenessIsSeenOnHttp()
@@ -128,7 +128,7 @@ private Q_SLOTS:
         m_rig->fault("strip_upgrade");
         m_rig->fault("idle_cut:500");
         const Finding finding = find(idleExperiment(), bench);
-        QVERIFY2(finding.name() == QLatin1String("idle_cut:cut"), qPrintable(finding.text));
+        QVERIFY2(finding.name() == QLatin1String("idle_cut:cut"), qPrintable(finding.text.english()));
     }
 
     void withoutATokenNothingIsChanged()
@@ -142,7 +142,7 @@ private Q_SLOTS:
         for (const Experiment& each : { longPollExperiment(), inboundExperiment() }) {
             const Finding finding = find(each, bench);
             QVERIFY(!finding.conclusive());
-            QVERIFY2(finding.text.contains(QLatin1String("token")), qPrintable(finding.text));
+            QVERIFY2(finding.text.english().contains(QLatin1String("token")), qPrintable(finding.text.english()));
         }
         QCOMPARE(m_server->get("/feed").json().value(QLatin1String("rate")), before.value(QLatin1String("rate")));
     }

@@ -42,7 +42,7 @@ private Q_SLOTS:
             const QList<Offer> offers = offersFor({ rule }, *m_pack, all);
             QCOMPARE(offers.size(), 1);
             QCOMPARE(offers.first().option, rule.option);
-            QVERIFY(offers.first().evidence.contains(rule.because));
+            QVERIFY(offers.first().evidence.english().contains(rule.because));
         }
     }
 

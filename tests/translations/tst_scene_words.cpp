@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says while something happens: a run, a race, charts with data, proofs, banners, the palette. What the
 // far end and the tests say (payloads, reasons) has no letters here, so that every word found is the window's own.
+#include "core/probe/judge.h"
 #include "tests/translations/words_shown.h"
 #include "tests/ui/fake_prover.h"
 #include "tests/ui/pack.h"
@@ -94,6 +95,26 @@ void chooseEveryRow(Stage& stage, const std::function<void()>& look)
     }
 }
 
+QList<probe::Finding> cutEverywhere()
+{
+    using namespace probe;
+    const QList<Trial> silent(12, { Fate::Silent, 0, 0 });
+    return { judgeUpgrade({ 426, {} }, QList<Trial>(12, { Fate::Answered, 426, 0 })), judgeHttp2({}, silent), judgeAlpn({ { QByteArray(), {}, 3 } }),
+        judgeStream({ { 2, 3500, {}, 20, {} } }), judgeIdle({ { { 1, 3, 0, 0 }, { 2.5, 0, 3, 3 } }, 5, true, {} }),
+        judgeLifetime({ { { 0, 3, true }, { 1, 4.1, true }, { 2, 5, true } }, 5, {} }), judgeLongPoll({ { { 2, 1.5, 504 } }, {} }),
+        judgeInbound({ QStringLiteral("http://192.0.2.1:9"), { { false, 1, QStringLiteral("2 (7)") } }, {} }) };
+}
+
+QList<probe::Finding> inconclusive()
+{
+    using namespace probe;
+    const Told why(QT_TRANSLATE_NOOP("told", "no answer in time"));
+    const QList<Trial> torn { { Fate::Passed, 0, 3 }, { Fate::Mute, 0, 0 }, { Fate::Answered, 502, 0 }, { Fate::Silent, 0, 0 }, { Fate::Closed, 0, 0 } };
+    return { judgeUpgrade({ 426, {} }, torn), judgeHttp2({ 0, why }, {}), judgeAlpn({ { {}, why, 0 } }), judgeStream({ { 2, 3500, {}, 0, {} } }),
+        judgeIdle({ {}, 5, false, {} }), judgeLifetime({ { { 0, 3, true }, { 1, 6, false } }, 5, {} }),
+        judgeLongPoll({ { { 2, 1, 504 }, { 2, 2, 200 } }, {} }), judgeInbound({ QStringLiteral("http://192.0.2.1:9"), { {} }, {} }) };
+}
+
 // Calls `look` in every state.
 void walk(Stage& stage, const std::function<void()>& look)
 {
@@ -133,6 +154,11 @@ void walk(Stage& stage, const std::function<void()>& look)
         table->setCurrentIndex(table->model()->index(row, 1 + row % 5));
         settled();
     }
+    for (const QList<probe::Finding>& findings : { cutEverywhere(), inconclusive() }) {
+        window.go(Place::Choose);
+        probed(stage, findings);
+        settled();
+    }
     window.go(Place::Record);
     settled();
     window.openFile(stage.inFolder(QStringLiteral("1.toml"))); // is not there
@@ -155,6 +181,7 @@ QStringList found(QTranslator& language, bool (*wrong)(const QString&))
     static const QRegularExpression foreign(QStringLiteral("LinkButton|QLineEdit/text in .*FaultEditor"));
     static const QRegularExpression names(QStringLiteral("\\b(WebSockets|SSE|gRPC|Webhooks|Polling short|reset|Switching Protocols|No such file or directory|policy)\\b|toml"));
     static const QRegularExpression keys(QStringLiteral("'⟧[^⟦⟧]*⟦'|: ⟧[\\w.,+ ]*⟦")); // of a file, in quotes or in a list
+    static const QRegularExpression experiments(QStringLiteral("\\b[a-z0-9_]+:[a-z0-9_]+\\b|build\\.example")); // as a pack names them
     static const QRegularExpression parser(QStringLiteral("Error while parsing.*")); // as toml++ says it
     QCoreApplication::installTranslator(&language);
     Stage stage({});
@@ -162,7 +189,7 @@ QStringList found(QTranslator& language, bool (*wrong)(const QString&))
     walk(stage, [&] {
         for (const ShownWords& each : wordsShown(stage.window())) {
             QString text = each.text;
-            text.remove(stage.inFolder({})).remove(keys).remove(names).remove(parser);
+            text.remove(stage.inFolder({})).remove(keys).remove(names).remove(experiments).remove(parser);
             if (wrong(text) && !each.where.contains(foreign))
                 texts.append(each.where + QLatin1String(": ") + each.text);
         }

@@ -58,6 +58,23 @@ QStringList placeholders(const QString& text)
     return found;
 }
 
+QStringList sourcesUnder(const QStringList& folders)
+{
+    QStringList names;
+    for (const QString& folder : folders)
+        for (QDirIterator files(QStringLiteral(WIREWISE_SOURCE_DIR "/") + folder, { QStringLiteral("*.cpp") }, QDir::Files, QDirIterator::Subdirectories); files.hasNext();)
+            names.append(files.next());
+    return names;
+}
+
+QString textOf(const QString& name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(name));
+    return QString::fromUtf8(file.readAll());
+}
+
 bool spaced(const QString& text, const QString& like)
 {
     return text.front().isSpace() == like.front().isSpace() && text.back().isSpace() == like.back().isSpace();
@@ -107,14 +124,14 @@ private Q_SLOTS:
         }
     }
 
-    // No walk through the window meets every end a proof can come to.
-    void whatProofsSayIsTranslated_data()
+    // No walk through the window meets every end a proof or an experiment can come to.
+    void whatIsFoundOutIsTranslated_data()
     {
         QTest::addColumn<QString>("language");
         QTest::newRow("German") << QStringLiteral("de");
         QTest::newRow("Chinese") << QStringLiteral("zh_CN");
     }
-    void whatProofsSayIsTranslated()
+    void whatIsFoundOutIsTranslated()
     {
         QFETCH(QString, language);
         QSet<QString> known;
@@ -123,19 +140,23 @@ private Q_SLOTS:
         static const QRegularExpression marked(QStringLiteral("QT_TRANSLATE_NOOP\\(\"(\\w+)\",\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)\\)"));
         static const QRegularExpression seam(QStringLiteral("\"\\s*\""));
         int found = 0;
-        QDirIterator files(QStringLiteral(WIREWISE_SOURCE_DIR "/core/evidence"), { QStringLiteral("*.cpp") }, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const QString text = QString::fromUtf8(file.readAll());
+        for (const QString& name : sourcesUnder({ QStringLiteral("core/evidence"), QStringLiteral("core/probe") })) {
+            const QString text = textOf(name);
             for (auto match = marked.globalMatch(text); match.hasNext(); ++found) {
                 const auto each = match.next();
                 const QString words = each.captured(2).trimmed().remove(seam);
                 QVERIFY2(known.contains(each.captured(1) + u'/' + words.mid(1, words.size() - 2)), qPrintable(words));
             }
-            QVERIFY2(!text.contains(QLatin1String("seen.text = QStringLiteral")), qPrintable(file.fileName()));
+            QVERIFY2(!text.contains(QLatin1String("text = QStringLiteral")), qPrintable(name));
         }
-        QVERIFY(found > 200);
+        QVERIFY(found > 300);
+        static const QRegularExpression offered(QStringLiteral("because\\s*=\\s*\"([^\"]+)\""));
+        int offers = 0;
+        for (auto match = offered.globalMatch(textOf(QStringLiteral(WIREWISE_SOURCE_DIR "/resources/pack/probe.toml"))); match.hasNext(); ++offers) {
+            const QString words = match.next().captured(1);
+            QVERIFY2(known.contains(QLatin1String("told/") + words), qPrintable(words));
+        }
+        QVERIFY(offers > 2);
     }
 
     void noWidgetIsGivenBareWords()
@@ -144,20 +165,16 @@ private Q_SLOTS:
             "(setText|setTitle|setToolTip|setAccessible\\w+|setPlaceholderText|setWindowTitle|addAction|addItem|addMenu|tell|label|QPushButton|QCheckBox)"
             "\\(\\s*(QStringLiteral|QLatin1String)\\(\"([^\"]*)\""));
         static const QRegularExpression letters(QStringLiteral("\\p{L} \\p{L}|\\p{Lu}\\p{Ll}")); // no icon's id
-        QDirIterator files(QStringLiteral(WIREWISE_SOURCE_DIR "/ui"), { QStringLiteral("*.cpp") }, QDir::Files, QDirIterator::Subdirectories);
-        int read = 0;
-        while (files.hasNext()) {
-            QFile file(files.next());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const QString text = QString::fromUtf8(file.readAll());
-            ++read;
+        const QStringList names = sourcesUnder({ QStringLiteral("ui") });
+        for (const QString& name : names) {
+            const QString text = textOf(name);
             for (auto match = given.globalMatch(text); match.hasNext();) {
                 const QString words = match.next().captured(3);
                 QVERIFY2(words == QLatin1String("Wirewise") || !words.contains(letters),
-                    qPrintable(file.fileName() + QLatin1String(": ") + words + QLatin1String(" is not translatable")));
+                    qPrintable(name + QLatin1String(": ") + words + QLatin1String(" is not translatable")));
             }
         }
-        QVERIFY(read > 60);
+        QVERIFY(names.size() > 60);
     }
 
 private:

@@ -56,28 +56,18 @@ void faultyPack(Stage& stage)
     stage.window().openFile(to.fileName());
 }
 
-// A probe that went to its end, of findings of every kind.
-void probed(Stage& stage)
+void probedOfEveryKind(Stage& stage)
 {
-    QStringList lines { test::line("progress", { { QStringLiteral("done"), 0 }, { QStringLiteral("of"), 8 } }) };
+    QList<probe::Finding> findings;
     for (const probe::FindingKind& kind : probe::findingKinds()) {
         const bool open = QLatin1String(kind.id) == QLatin1String("inbound");
         probe::Finding finding { QString::fromLatin1(kind.id), open ? QString() : QString::fromLatin1(kind.results.last().id),
             QStringLiteral("All of 12 trials were ended at the same point; a plain request to the same port is answered."), {}, 2.5 };
         finding.figures = { { QStringLiteral("trials"), QStringLiteral("Trials"), {}, 12, evidence::Origin::Counted },
             { QStringLiteral("cut_s"), QStringLiteral("Cut when idle for"), QStringLiteral("s"), 59.06, evidence::Origin::Measured } };
-        lines << test::line("finding", probe::toJson(finding));
+        findings << finding;
     }
-    Prober& prober = *stage.window().prober();
-    prober.setProgram(test::fakeProver(QDir(stage.inFolder({})), test::says(lines)));
-    Prober::Wish wish;
-    wish.path.host = QStringLiteral("build.example");
-    wish.path.http = 40213;
-    prober.setWish(wish);
-    stage.window().choosePage()->showProbe();
-    prober.probe();
-    if (!QTest::qWaitFor([&prober] { return !prober.isRunning() && prober.findings().size() == 8; }))
-        qFatal("the probe is not told");
+    probed(stage, findings);
 }
 
 // Rows as of the last seconds.
@@ -160,6 +150,23 @@ void Stage::tell(const demo::RunSnapshot& snapshot)
     settle();
 }
 
+void probed(Stage& stage, const QList<probe::Finding>& findings)
+{
+    QStringList lines { test::line("progress", { { QStringLiteral("done"), 0 }, { QStringLiteral("of"), 8 } }) };
+    for (const probe::Finding& finding : findings)
+        lines << test::line("finding", probe::toJson(finding));
+    Prober& prober = *stage.window().prober();
+    prober.setProgram(test::fakeProver(QDir(stage.inFolder({})), test::says(lines)));
+    Prober::Wish wish;
+    wish.path.host = QStringLiteral("build.example");
+    wish.path.http = 40213;
+    prober.setWish(wish);
+    stage.window().choosePage()->showProbe();
+    prober.probe();
+    if (!QTest::qWaitFor([&] { return !prober.isRunning() && prober.findings() == findings; }))
+        qFatal("the probe is not told");
+}
+
 QList<Scene> stageScenes()
 {
     QList<Scene> all {
@@ -179,7 +186,7 @@ QList<Scene> stageScenes()
             stage.window().choosePage()->showAnswers();
         }),
         scene("choose probe empty", [](Stage& stage) { stage.window().choosePage()->showProbe(); }),
-        scene("choose probe", [](Stage& stage) { probed(stage); }),
+        scene("choose probe", [](Stage& stage) { probedOfEveryKind(stage); }),
         scene("choose examples", [](Stage& stage) { stage.window().choosePage()->openExamples(stage.window().choosePage()->exampleButton()); }),
         scene("choose faulty pack", [](Stage& stage) { faultyPack(stage); }),
         scene("compare", [](Stage& stage) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/demo/demo_runner.h"
+#include "core/probe/finding.h"
 #include "ui/models/decision.h"
 #include "ui/models/document.h"
 #include "ui/models/pack_file.h"
@@ -63,6 +64,7 @@ struct Scene
 // Every place and what comes over it; each menu of the menu bar as it stands in the action table.
 QList<Scene> stageScenes();
 
+void probed(Stage& stage, const QList<probe::Finding>& findings); // a probe that went to its end, shown
 demo::RunSnapshot openSnapshot(int messages);
 
 } // namespace wirewise::testing

@@ -15,9 +15,9 @@ Finding run(Bench& bench)
 {
     const QString id = QStringLiteral("http2_alpn");
     if (!bench.path().tls)
-        return notConclusive(id, QStringLiteral("That server speaks no TLS, so nothing is agreed on; start it with --tls."));
+        return notConclusive(id, Told(QT_TRANSLATE_NOOP("told", "That server speaks no TLS, so nothing is agreed on; start it with --tls.")));
     if (bench.path().grpc == 0)
-        return notConclusive(id, QStringLiteral("That server's gRPC port is not known."));
+        return notConclusive(id, Told(QT_TRANSLATE_NOOP("told", "That server's gRPC port is not known.")));
     const Nanoseconds began = bench.now();
     std::vector<std::unique_ptr<Line>> lines;
     for (int i = 0; i < repeats; ++i)
@@ -30,7 +30,7 @@ Finding run(Bench& bench)
         if (line->wasOpen())
             trial = { line->protocol(), {}, seconds(line->openedAt() - began) * 1000 };
         else
-            trial.trouble = line->isOver() ? line->trouble() : QStringLiteral("no handshake in time");
+            trial.trouble = line->isOver() ? line->trouble() : Told(QT_TRANSLATE_NOOP("told", "no handshake in time"));
         trials << trial;
     }
     return judgeAlpn(trials);

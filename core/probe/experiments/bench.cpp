@@ -100,7 +100,7 @@ std::optional<Error> Bench::greet()
         reply = ask(path().http, "GET", "/healthz");
     }
     if (reply.status == 0)
-        return failed(Error::Kind::Network, QStringLiteral("no wirewise-server answers there: %1").arg(reply.trouble));
+        return failed(Error::Kind::Network, QStringLiteral("no wirewise-server answers there: %1").arg(reply.trouble.english()));
     if (reply.status == 401)
         return failed(Error::Kind::Input, QStringLiteral("the token is not that server's, expected the one in its ready line"));
     if (reply.status != 200 || !QJsonDocument::fromJson(reply.body).object().value(QLatin1String("ok")).toBool())

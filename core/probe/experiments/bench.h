@@ -14,7 +14,7 @@ struct Reply
 {
     int status = 0; // 0: none came
     QByteArray body;
-    QString trouble; // why there is no whole answer
+    Told trouble; // why there is no whole answer
 };
 
 // Threads: one with an event loop that nobody else turns meanwhile.

@@ -59,9 +59,9 @@ StreamSeen seenOf(const Watched& watched, Nanoseconds began, double watchedMs, i
     if (watched.exchange.status() > 0)
         seen.headMs = seconds(watched.exchange.headAt() - began) * 1000;
     if (watched.exchange.status() > 0 && watched.exchange.status() != 200)
-        seen.trouble = QStringLiteral("it was answered with %1").arg(watched.exchange.status());
+        seen.trouble = Told(QT_TRANSLATE_NOOP("told", "it was answered with %1")).with(watched.exchange.status());
     else if (watched.exchange.isOver())
-        seen.trouble = watched.exchange.isWhole() ? QStringLiteral("it came to an end") : watched.exchange.trouble();
+        seen.trouble = watched.exchange.isWhole() ? Told(QT_TRANSLATE_NOOP("told", "it came to an end")) : watched.exchange.trouble();
     return seen;
 }
 
@@ -69,11 +69,11 @@ Finding run(Bench& bench)
 {
     FeedHold feed(bench);
     if (feed.rate() < slowest || feed.rate() > fastest) {
-        const QString trouble = feed.set({ { QStringLiteral("rate"), wanted }, { QStringLiteral("size"), 64 },
+        const Told trouble = feed.set({ { QStringLiteral("rate"), wanted }, { QStringLiteral("size"), 64 },
             { QStringLiteral("kind"), QStringLiteral("text") }, { QStringLiteral("paused"), false } });
         if (!trouble.isEmpty())
             return notConclusive(QStringLiteral("sse_first_event"),
-                QStringLiteral("That server makes no events at a rate that can be told apart (2 to 20 a second), and %1.").arg(trouble));
+                Told(QT_TRANSLATE_NOOP("told", "That server makes no events at a rate that can be told apart (2 to 20 a second), and %1.")).with(trouble));
     }
     const qint64 before = feed.newest();
     const Nanoseconds began = bench.now();
@@ -89,7 +89,7 @@ Finding run(Bench& bench)
     for (const auto& each : streams) {
         seen << seenOf(*each, began, watchedMs, static_cast<int>(after - before));
         if (before < 0 || after < 0)
-            seen.last().trouble = QStringLiteral("that server did not say what it made");
+            seen.last().trouble = Told(QT_TRANSLATE_NOOP("told", "that server did not say what it made"));
     }
     return judgeStream(seen);
 }

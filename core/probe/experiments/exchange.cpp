@@ -42,13 +42,13 @@ void Exchange::hear(const QByteArray& bytes)
     }
 }
 
-QString Exchange::trouble() const
+Told Exchange::trouble() const
 {
     if (m_whole)
         return {};
     if (!m_fault.isEmpty())
         return m_fault;
-    return m_line.isOver() ? m_line.trouble() : QStringLiteral("no answer in time");
+    return m_line.isOver() ? m_line.trouble() : Told(QT_TRANSLATE_NOOP("told", "no answer in time"));
 }
 
 } // namespace wirewise::probe

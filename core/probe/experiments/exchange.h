@@ -22,7 +22,7 @@ public:
     Nanoseconds headAt() const { return m_headAt; }
     const Line& line() const { return m_line; }
     // Why there is no whole answer; "no answer in time" while it is not over.
-    QString trouble() const;
+    Told trouble() const;
 
 private:
     void hear(const QByteArray& bytes);
@@ -31,7 +31,7 @@ private:
     http::ResponseParser m_parser;
     Piece m_piece;
     QByteArray m_body;
-    QString m_fault;
+    Told m_fault;
     Nanoseconds m_headAt { 0 };
     int m_status = 0;
     bool m_whole = false;

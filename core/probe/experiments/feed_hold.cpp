@@ -33,16 +33,16 @@ QJsonObject FeedHold::look()
     return QJsonDocument::fromJson(m_bench.ask(m_bench.path().http, "GET", "/feed").body).object();
 }
 
-QString FeedHold::set(const QJsonObject& change)
+Told FeedHold::set(const QJsonObject& change)
 {
     if (!m_bench.hasToken())
-        return QStringLiteral("that server's feed cannot be set without its token");
+        return Told(QT_TRANSLATE_NOOP("told", "that server's feed cannot be set without its token"));
     if (!m_now.contains(QStringLiteral("rate"))) // as it was could not be restored
-        return QStringLiteral("that server did not say how its feed is set");
+        return Told(QT_TRANSLATE_NOOP("told", "that server did not say how its feed is set"));
     m_changed = true;
     const Reply reply = m_bench.ask(m_bench.path().http, "PUT", "/feed", bytesOf(change));
     if (reply.status != 200)
-        return reply.status == 0 ? reply.trouble : QStringLiteral("that server's feed could not be set (%1)").arg(reply.status);
+        return reply.status == 0 ? reply.trouble : Told(QT_TRANSLATE_NOOP("told", "that server's feed could not be set (%1)")).with(reply.status);
     m_now = QJsonDocument::fromJson(reply.body).object();
     return {};
 }

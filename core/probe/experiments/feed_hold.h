@@ -17,7 +17,7 @@ public:
     Q_DISABLE_COPY_MOVE(FeedHold) // puts right once
 
     // Needs the token. Empty: it is so now; else why not.
-    QString set(const QJsonObject& change);
+    Told set(const QJsonObject& change);
     double rate() const; // events a second it makes now
     qint64 newest(); // asked anew; -1: no answer
 

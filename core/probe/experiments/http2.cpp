@@ -75,13 +75,13 @@ Finding run(Bench& bench)
 {
     const QString id = QStringLiteral("http2_prior_knowledge");
     if (bench.path().grpc == 0)
-        return notConclusive(id, QStringLiteral("That server's gRPC port is not known."));
+        return notConclusive(id, Told(QT_TRANSLATE_NOOP("told", "That server's gRPC port is not known.")));
     if (bench.path().tls)
-        return notConclusive(id, QStringLiteral("That server speaks TLS, where HTTP/2 is agreed on by ALPN."));
+        return notConclusive(id, Told(QT_TRANSLATE_NOOP("told", "That server speaks TLS, where HTTP/2 is agreed on by ALPN.")));
     const Line silent(bench.path(), bench.path().grpc, [](const QByteArray&) { });
     if (!bench.waitUntil([&silent] { return silent.wasOpen() || silent.isOver(); }, bench.settings().patience) || !silent.wasOpen())
-        return notConclusive(id, QStringLiteral("Nobody answers at that port: %1.")
-            .arg(silent.isOver() ? silent.trouble() : QStringLiteral("no connection in time")));
+        return notConclusive(id, Told(QT_TRANSLATE_NOOP("told", "Nobody answers at that port: %1."))
+            .with(silent.isOver() ? silent.trouble() : Told(QT_TRANSLATE_NOOP("told", "no connection in time"))));
     const Nanoseconds began = bench.now();
     std::vector<std::unique_ptr<Preface>> all;
     for (int i = 0; i < repeats; ++i)
@@ -91,7 +91,7 @@ Finding run(Bench& bench)
     QList<Trial> trials;
     for (const auto& each : all)
         trials << each->seen(began);
-    return judgeHttp2({ 0, silent.isOver() ? silent.trouble() : QString() }, trials);
+    return judgeHttp2({ 0, silent.isOver() ? silent.trouble() : Told() }, trials);
 }
 
 } // namespace

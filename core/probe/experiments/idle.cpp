@@ -74,10 +74,10 @@ public:
     }
 
     // Empty: done, or cancelled.
-    QString run()
+    Told run()
     {
         if (!waitForAll(m_bench, m_talks))
-            return QStringLiteral("not all of %1 could be opened").arg(m_talks.size());
+            return Told(QT_TRANSLATE_NOOP("told", "not all of %1 could be opened")).with(m_talks.size());
         for (std::size_t i = 0; i < m_talks.size(); ++i)
             m_idlers.push_back({ m_order[i], std::move(m_talks[i]), m_bench.now() });
         const auto most = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::duration<double>(m_points.last().seconds));
@@ -139,7 +139,7 @@ Finding run(Bench& bench)
 {
     const auto way = wayThrough(bench);
     if (!way)
-        return notConclusive(QStringLiteral("idle_cut"), QStringLiteral("No connection could be kept: neither an echo nor a second request was answered."));
+        return notConclusive(QStringLiteral("idle_cut"), Told(QT_TRANSLATE_NOOP("told", "No connection could be kept: neither an echo nor a second request was answered.")));
     IdleSeen seen;
     seen.bound = longestIdle(bench, *way);
     Beside beside(bench, *way, seen.bound);

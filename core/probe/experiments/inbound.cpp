@@ -66,7 +66,7 @@ struct Hook
     }
     Q_DISABLE_COPY_MOVE(Hook) // taken back once
 
-    QString enroll(const QString& url)
+    Told enroll(const QString& url)
     {
         const QJsonObject wish { { QStringLiteral("url"), url + QString::fromLatin1(path) } };
         const Reply reply = m_bench.ask(m_bench.path().http, "POST", "/webhooks", QJsonDocument(wish).toJson(QJsonDocument::Compact));
@@ -74,10 +74,10 @@ struct Hook
         if (reply.status == 201)
             return {};
         if (reply.status == 422)
-            return QStringLiteral("That server delivers to its own machine only; start it with --webhooks-to and the network we are in (it says: %1).")
-                .arg(objectIn(reply)[QStringLiteral("error")].toString());
-        return reply.status == 0 ? QStringLiteral("A webhook could not be registered: %1.").arg(reply.trouble)
-                                 : QStringLiteral("A webhook could not be registered: answered with %1.").arg(reply.status);
+            return Told(QT_TRANSLATE_NOOP("told", "That server delivers to its own machine only; start it with --webhooks-to and the network we are in (it says: %1)."))
+                .with(objectIn(reply)[QStringLiteral("error")].toString());
+        return reply.status == 0 ? Told(QT_TRANSLATE_NOOP("told", "A webhook could not be registered: %1.")).with(reply.trouble)
+                                 : Told(QT_TRANSLATE_NOOP("told", "A webhook could not be registered: answered with %1.")).with(reply.status);
     }
 
     // Of the first attempt: repeats hide what is only there now and then.
@@ -91,7 +91,7 @@ struct Hook
         const int status = first[QStringLiteral("status")].toInt();
         delivery.error = first[QStringLiteral("error")].toString();
         if (delivery.error.isEmpty() && !attempts.isEmpty() && (status < 200 || status > 299))
-            delivery.error = QStringLiteral("answered with %1").arg(status);
+            delivery.error = Told(QT_TRANSLATE_NOOP("told", "answered with %1")).with(status);
         return delivery;
     }
 
@@ -128,7 +128,7 @@ void deliver(Bench& bench, const Receiver& receiver, DeliveriesSeen& seen)
     }
     const Reply published = bench.ask(bench.path().http, "POST", "/messages", "{\"probe\":1}");
     if (published.status != 202) {
-        seen.trouble = QStringLiteral("No event could be published (%1).").arg(published.status);
+        seen.trouble = Told(QT_TRANSLATE_NOOP("told", "No event could be published (%1).")).with(published.status);
         return;
     }
     const Nanoseconds until = bench.now() + std::max(attempt, bench.settings().patience);
@@ -150,13 +150,13 @@ Finding run(Bench& bench)
     const auto address = ourAddress(bench);
     Receiver receiver;
     if (!bench.hasToken())
-        seen.trouble = QStringLiteral("A webhook cannot be registered without that server's token.");
+        seen.trouble = Told(QT_TRANSLATE_NOOP("told", "A webhook cannot be registered without that server's token."));
     else if (!address)
-        seen.trouble = QStringLiteral("No connection to that server came about.");
+        seen.trouble = Told(QT_TRANSLATE_NOOP("told", "No connection to that server came about."));
     else if (!address->isLoopback() && !inbound.allowed)
-        seen.trouble = QStringLiteral("This opens a port of this machine to others: say --inbound.");
+        seen.trouble = Told(QT_TRANSLATE_NOOP("told", "This opens a port of this machine to others: say --inbound."));
     else if (const QString why = receiver.listen(*address, inbound.port); !why.isEmpty())
-        seen.trouble = QStringLiteral("No port could be opened here: %1.").arg(why);
+        seen.trouble = Told(QT_TRANSLATE_NOOP("told", "No port could be opened here: %1.")).with(why);
     if (!seen.trouble.isEmpty())
         return judgeInbound(seen);
     seen.url = inbound.url.isEmpty() ? urlOf(*address, receiver.port()) : inbound.url;

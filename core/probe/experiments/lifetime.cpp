@@ -86,7 +86,7 @@ private:
     void end(One& one, Nanoseconds at, bool cut)
     {
         if (one.talk->heardAt().count() == 0)
-            m_trouble = one.talk->isOver() ? one.talk->line().trouble() : QStringLiteral("no answer in time");
+            m_trouble = one.talk->isOver() ? one.talk->line().trouble() : Told(QT_TRANSLATE_NOOP("told", "no answer in time"));
         one.life = { seconds(one.opened - m_began), seconds(at - m_began), cut };
         one.talk.reset();
     }
@@ -97,7 +97,7 @@ private:
     double m_every;
     Nanoseconds m_began;
     std::vector<One> m_all;
-    QString m_trouble;
+    Told m_trouble;
 };
 
 double lasts(double bound)
@@ -109,7 +109,7 @@ Finding run(Bench& bench)
 {
     const auto way = wayThrough(bench);
     if (!way)
-        return notConclusive(QStringLiteral("lifetime"), QStringLiteral("No connection could be kept: neither an echo nor a second request was answered."));
+        return notConclusive(QStringLiteral("lifetime"), Told(QT_TRANSLATE_NOOP("told", "No connection could be kept: neither an echo nor a second request was answered.")));
     Lives lives(bench, *way);
     bench.waitUntil([&lives] { return lives.turn(); }, std::chrono::milliseconds(static_cast<qint64>(lasts(bench.longest()) * 1000)) + 2 * bench.settings().patience);
     return judgeLifetime(lives.seen());

@@ -38,7 +38,7 @@ Line::Line(const Path& path, quint16 port, Heard heard, const QList<QByteArray>&
         if (error != QAbstractSocket::RemoteHostClosedError) // that one ends in disconnected
             end(m_socket->errorString());
     });
-    QObject::connect(socket, &QTcpSocket::disconnected, socket, [this] { end(QStringLiteral("the connection was closed")); });
+    QObject::connect(socket, &QTcpSocket::disconnected, socket, [this] { end(Told(QT_TRANSLATE_NOOP("told", "the connection was closed"))); });
     if (secure)
         secure->connectToHostEncrypted(path.host, port);
     else
@@ -68,7 +68,7 @@ void Line::opened()
     m_socket->flush();
 }
 
-void Line::end(const QString& why)
+void Line::end(const Told& why)
 {
     if (isOver())
         return;

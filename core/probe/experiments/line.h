@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/told.h"
 #include "core/probe/path.h"
 
 #include <QHostAddress>
@@ -33,18 +34,18 @@ public:
     bool isOver() const { return m_ended.count() > 0; } // ended, or never came about
     Nanoseconds openedAt() const { return m_opened; } // 0: not yet
     Nanoseconds endedAt() const { return m_ended; }
-    const QString& trouble() const { return m_trouble; } // once it is over
+    const Told& trouble() const { return m_trouble; } // once it is over
     QByteArray protocol() const; // that ALPN agreed on
     QHostAddress localAddress() const;
 
 private:
     void opened();
-    void end(const QString& why);
+    void end(const Told& why);
 
     SystemClock m_clock;
     Heard m_heard;
     QByteArray m_unsent;
-    QString m_trouble;
+    Told m_trouble;
     Nanoseconds m_opened { 0 };
     Nanoseconds m_ended { 0 };
     std::unique_ptr<QTcpSocket> m_socket;

@@ -28,7 +28,7 @@ Finding run(Bench& bench)
     const qint64 newest = seen.trouble.isEmpty() ? feed.newest() : -1;
     if (newest < 0) {
         if (seen.trouble.isEmpty())
-            seen.trouble = QStringLiteral("that server did not say what is newest");
+            seen.trouble = Told(QT_TRANSLATE_NOOP("told", "that server did not say what is newest"));
         return judgeLongPoll(seen);
     }
     const auto hold = holdFor(bench.settings());

@@ -13,7 +13,7 @@ namespace {
 Control askPlainly(Bench& bench)
 {
     const Reply reply = bench.ask(bench.path().websocket, "GET", "/echo");
-    return { reply.status, reply.status == 0 ? reply.trouble : QString() };
+    return { reply.status, reply.status == 0 ? reply.trouble : Told() };
 }
 
 Trial seenOf(const Talk& talk, Nanoseconds began)
@@ -37,7 +37,7 @@ Trial seenOf(const Talk& talk, Nanoseconds began)
 Finding run(Bench& bench)
 {
     if (bench.path().websocket == 0)
-        return notConclusive(QStringLiteral("upgrade"), QStringLiteral("That server's WebSocket port is not known."));
+        return notConclusive(QStringLiteral("upgrade"), Told(QT_TRANSLATE_NOOP("told", "That server's WebSocket port is not known.")));
     const Control before = askPlainly(bench);
     if (!before.trouble.isEmpty())
         return judgeUpgrade(before, {});

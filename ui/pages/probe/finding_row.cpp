@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/probe/finding_row.h"
 
+#include "ui/models/evidence_words.h"
 #include "ui/models/probe_words.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/chip.h"
@@ -46,7 +47,7 @@ void FindingRow::tell(const probe::Finding& finding)
     const probe::FindingWord* word = kind ? kind->word(finding.result) : nullptr;
     const Tone tone = !word ? Tone::Quiet : word->clear ? Tone::Good : Tone::Fair;
     m_chip->tell(tone, !word ? QStringLiteral("info") : word->clear ? QStringLiteral("check") : QStringLiteral("caution"), resultWord(finding));
-    show(finding.text, figuresLine(finding));
+    show(proofText(finding.text), figuresLine(finding));
 }
 
 void FindingRow::show(const QString& text, const QString& figures)
