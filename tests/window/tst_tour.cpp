@@ -39,7 +39,10 @@ private Q_SLOTS:
             }
         }
         QVERIFY(read(dir.filePath(QStringLiteral("decision.toml"))).contains("[answers]"));
-        QVERIFY(read(dir.filePath(QStringLiteral("decision.md"))).startsWith("# "));
+        QVERIFY(read(dir.filePath(QStringLiteral("decision.md"))).contains("\n# Events of the team chat: "));
+        QVERIFY(read(dir.filePath(QStringLiteral("decision.pdf"))).startsWith("%PDF"));
+        QVERIFY(read(dir.filePath(QStringLiteral("decision.html"))).startsWith("<!DOCTYPE html>"));
+        QVERIFY(read(dir.filePath(QStringLiteral("decision.json"))).startsWith("{"));
         looksAsApproved(QDir(dir.path()), pictures);
     }
 
