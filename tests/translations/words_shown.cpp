@@ -65,7 +65,8 @@ QString outsideBrackets(QString text)
 bool isForeign(QString text)
 {
     static const QRegularExpression names(QStringLiteral(
-        "Wirewise|realtime|assessed|wirewise-cli|Markdown|CSV|HTML|JSON|Ctrl|Shift|Return|Space|English|Deutsch|简体中文|"
+        "Wirewise|realtime|assessed|wirewise-cli|Markdown|CSV|HTML|JSON|PDF|\\bHTTP\\b|\\bWebSocket\\b|"
+        "C\\+\\+ / Qt|JavaScript|Python|Artillery|[\\w-]+\\.md|\\{\".*\\}|socks5://\\S*|Ctrl|Alt|Shift|Return|Space|English|Deutsch|简体中文|"
         "https?://\\S*|ws://\\S*|grpc://\\S*|localhost\\S*|127\\.0\\.0\\.1\\S*|\\bp\\d+\\b|\\b(ms|s|kB|KB|MB|MiB|KiB|B)\\b"));
     static const QRegularExpression letters(QStringLiteral("\\p{L}{2}"));
     return !text.remove(names).contains(letters);
@@ -112,7 +113,8 @@ bool isBare(const QString& text)
 
 bool isEnglish(const QString& text)
 {
-    static const QRegularExpression words(QStringLiteral("\\b(the|and|of|with|is|are|not|your|you|this|from|which|must be|what|how)\\b"));
+    static const QRegularExpression words(QStringLiteral( // no part of a file's name
+        "\\b(the|and|of|with|is|are|not|your|you|this|from|which|must be|what|how)\\b(?!-)"));
     return text.contains(words);
 }
 
