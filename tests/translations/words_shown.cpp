@@ -66,7 +66,8 @@ bool isForeign(QString text)
 {
     static const QRegularExpression names(QStringLiteral(
         "[\\w-]+\\.(md|html|pdf|json|toml|cpp|js|py|txt|proto)\\b|Wirewise|realtime|assessed|wirewise-cli|Markdown|CSV|HTML|JSON|PDF|"
-        "Artillery|k6|C\\+\\+ / Qt|JavaScript|Python|Ctrl|Alt|Shift|Return|Space|English|Deutsch|简体中文|"
+        "\\bHTTP\\b|\\bWebSocket\\b|Artillery|k6|C\\+\\+ / Qt|JavaScript|Python|\\{\".*\\}|socks5://\\S*|"
+        "Ctrl|Alt|Shift|Return|Space|English|Deutsch|简体中文|"
         "https?://\\S*|ws://\\S*|grpc://\\S*|localhost\\S*|127\\.0\\.0\\.1\\S*|\\bp\\d+\\b|\\b(ms|s|kB|KB|MB|MiB|KiB|B)\\b"));
     static const QRegularExpression letters(QStringLiteral("\\p{L}{2}"));
     return !text.remove(names).contains(letters);
