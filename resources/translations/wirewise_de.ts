@@ -6073,6 +6073,18 @@
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>An Upgrade does not get through here: only plain HTTP does.</source>
+        <translation>Ein Upgrade kommt hier nicht durch, nur einfaches HTTP.</translation>
+    </message>
+    <message>
+        <source>Something on this path ends, holds back or refuses what a network of your own would let pass.</source>
+        <translation>Etwas auf diesem Weg beendet, hält zurück oder lehnt ab, was ein eigenes Netz durchließe.</translation>
+    </message>
+    <message>
+        <source>Nothing was found in the way on this path, as long as it was watched; other people&apos;s networks were not probed.</source>
+        <translation>Auf diesem Weg wurde nichts gefunden, was im Weg steht, solange beobachtet wurde; die Netze anderer wurden nicht untersucht.</translation>
+    </message>
 </context>
 <context>
     <name>transports</name>

@@ -6069,6 +6069,18 @@
         <source>%1. %2</source>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>An Upgrade does not get through here: only plain HTTP does.</source>
+        <translation>Upgrade 在这里无法通过：只有普通 HTTP 可以。</translation>
+    </message>
+    <message>
+        <source>Something on this path ends, holds back or refuses what a network of your own would let pass.</source>
+        <translation>这条路径上有什么在终止、扣留或拒绝自有网络会放行的东西。</translation>
+    </message>
+    <message>
+        <source>Nothing was found in the way on this path, as long as it was watched; other people&apos;s networks were not probed.</source>
+        <translation>在观察期间，没有发现这条路径上有阻碍；他人的网络没有探测。</translation>
+    </message>
 </context>
 <context>
     <name>transports</name>

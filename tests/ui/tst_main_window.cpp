@@ -333,7 +333,7 @@ private Q_SLOTS:
         page->titleField()->setFocus();
         QTest::keyClicks(page->titleField(), QStringLiteral("<b>Chat</b>"));
         m_decision->choose(question("direction"), option("both_ways"));
-        QVERIFY(
+        QTRY_VERIFY(
             page->preview()->toPlainText().contains(QStringLiteral("<b>Chat</b>"))); // as typed, not as HTML
         QTest::mouseClick(page->copyButton(), Qt::LeftButton);
         QCOMPARE(QApplication::clipboard()->text(), QString::fromUtf8(page->written()));

@@ -127,7 +127,7 @@ RecordPage::RecordPage(Decision& decision, Document& document, QWidget* parent)
     m_later.setInterval(80);
     connect(&m_later, &QTimer::timeout, this, &RecordPage::render);
     connect(m_title, &QLineEdit::textEdited, &m_decision, &Decision::setTitle);
-    connect(m_forms, &SegmentedControl::chosen, this, &RecordPage::follow);
+    connect(m_forms, &SegmentedControl::chosen, this, &RecordPage::render);
     connect(m_copy, &QPushButton::clicked, this, &RecordPage::copy);
     connect(saveRecord, &QPushButton::clicked, this, [this] { Q_EMIT saveRecordWanted(form().id); });
     connect(m_save, &QPushButton::clicked, this, &RecordPage::saveWanted);
@@ -221,7 +221,9 @@ void RecordPage::showForm(const QString& id)
         if (m_exporters[i].id == id)
             m_forms->setCurrent(static_cast<int>(i));
     }
-    follow();
+    m_stale = true;
+    if (isVisible())
+        render();
 }
 
 void RecordPage::follow()
