@@ -16,6 +16,9 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/number_box.h"
 
+#include <QTemporaryDir>
+#include <QFile>
+#include <QCheckBox>
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
@@ -180,6 +183,23 @@ private Q_SLOTS:
         QVERIFY(!m_prober->isRunning());
         form->readyLine()->setText(QStringLiteral("{\"hello\":1}"));
         QVERIFY2(form->note()->text().contains(QStringLiteral("no first line")), qPrintable(form->note()->text()));
+    }
+
+    void theFirstLineOfATlsServerSaysSo()
+    {
+        clickLink();
+        ProbeForm* form = m_page->probe()->form();
+        const auto boxes = form->findChildren<QCheckBox*>();
+        const QCheckBox* tls = boxes.first();
+        QVERIFY(!tls->isChecked());
+        const QTemporaryDir dir;
+        QFile authority(dir.filePath(QStringLiteral("ca.pem")));
+        QVERIFY(authority.open(QIODevice::WriteOnly));
+        const wire::ReadyLine ready { 1, 2, 3, "secret", QStringLiteral("0"), 4, true, authority.fileName() };
+        form->readyLine()->setText(QString::fromUtf8(wire::toLine(ready)).trimmed());
+        QVERIFY(tls->isChecked());
+        const auto fields = form->findChildren<QLineEdit*>();
+        QVERIFY(std::any_of(fields.begin(), fields.end(), [&](const QLineEdit* each) { return each->text() == authority.fileName(); }));
     }
 
     void nobodyThereIsToldAsSuch()

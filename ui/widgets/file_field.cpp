@@ -15,6 +15,7 @@ FileField::FileField(const QString& name, const QString& filter, QWidget* parent
     , m_path(new QLineEdit(this))
 {
     m_path->setAccessibleName(name);
+    m_path->setMinimumWidth(m_path->fontMetrics().averageCharWidth() * 28);
     auto* browse = new QPushButton(tr("Browse…"), this);
     browse->setAccessibleName(tr("Browse for: %1").arg(name));
     auto* row = new QHBoxLayout(this);

@@ -144,11 +144,14 @@ void ProbeForm::takeReadyLine(const QString& text)
             say(tr("This is no first line of wirewise-server"), Ink::Bad);
         return;
     }
-    m_http->setValue(ready->http);
-    m_websocket->setValue(ready->websocket);
-    m_grpc->setValue(ready->grpc);
+    const probe::Path path = probe::pathTo({}, *ready);
+    m_http->setValue(path.http);
+    m_websocket->setValue(path.websocket);
+    m_grpc->setValue(path.grpc);
+    m_tls->setChecked(path.tls);
+    m_certificates->setText(path.caFile);
     Prober::Wish wish = m_prober.wish();
-    wish.path.token = ready->token;
+    wish.path.token = path.token;
     m_prober.setWish(wish);
     m_ready->clear();
     m_ready->setPlaceholderText(tr("taken; its token is kept"));

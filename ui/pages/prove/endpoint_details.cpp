@@ -17,21 +17,21 @@ namespace wirewise::ui {
 EndpointDetails::EndpointDetails(QWidget* parent)
     : QWidget(parent)
 {
-    m_token = line("ownToken", tr("Token"), 18);
+    m_token = line("ownToken", tr("Token"), 30);
     m_token->setEchoMode(QLineEdit::Password);
     m_authorities = new FileField(tr("Authority to trust besides the system's"), tr("Certificates (*.pem *.crt *.cer);;All files (*)"), this);
     m_certificate = new FileField(tr("Your certificate"), tr("Certificates (*.pem *.crt *.cer);;All files (*)"), this);
     m_key = new FileField(tr("Your certificate's key"), tr("Keys (*.pem *.key);;All files (*)"), this);
     m_authorities->field()->setObjectName(QStringLiteral("ownAuthority"));
-    m_proxy = line("ownProxy", tr("Proxy"), 22);
+    m_proxy = line("ownProxy", tr("Proxy"), 40);
     m_proxy->setPlaceholderText(tr("http://me@proxy:3128, socks5://…"));
-    m_proxyPassword = line("ownProxyPassword", tr("Proxy password"), 10);
+    m_proxyPassword = line("ownProxyPassword", tr("Proxy password"), 20);
     m_proxyPassword->setEchoMode(QLineEdit::Password);
-    m_method = line("ownMethod", tr("gRPC method"), 26);
+    m_method = line("ownMethod", tr("gRPC method"), 38);
     m_method->setPlaceholderText(tr("package.Service/Method"));
     m_proto = new FileField(tr("The .proto file that declares it"), tr("Protocol buffers (*.proto);;All files (*)"), this);
     m_proto->field()->setPlaceholderText(tr("asked of the server"));
-    m_request = line("ownRequest", tr("First message, as JSON"), 26);
+    m_request = line("ownRequest", tr("First message, as JSON"), 38);
     m_request->setPlaceholderText(tr("{\"id\": \"7\"}"));
 
     auto* add = new QPushButton(tr("Add a header"), this);
@@ -95,8 +95,8 @@ void EndpointDetails::addHeader(const demo::Header& header)
     auto* row = new QWidget(this);
     auto* flow = new FlowLayout(space::tiny, row);
     flow->setContentsMargins(0, 0, 0, 0);
-    auto* name = line("ownHeaderName", tr("Name of a header"), 14);
-    auto* value = line("ownHeaderValue", tr("Value of the header"), 18);
+    auto* name = line("ownHeaderName", tr("Name of a header"), 20);
+    auto* value = line("ownHeaderValue", tr("Value of the header"), 28);
     auto* gone = new QPushButton(tr("Remove"), row);
     gone->setAccessibleName(tr("Remove this header"));
     makeQuietLink(gone);
