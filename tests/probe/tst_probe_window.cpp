@@ -16,15 +16,15 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/number_box.h"
 
-#include <QTemporaryDir>
-#include <QFile>
-#include <QCheckBox>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace wirewise;
