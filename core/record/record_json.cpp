@@ -27,14 +27,27 @@ QJsonObject answersOf(const Decision& decision)
     return answers;
 }
 
+QList<advisor::Ground> groundsIn(evidence::JsonFields& fields)
+{
+    QList<advisor::Ground> grounds;
+    for (const QJsonObject& each : fields.objects(QStringLiteral("grounds"))) {
+        evidence::JsonFields ground(each, QStringLiteral("record: grounds"));
+        grounds << advisor::Ground { advisor::QuestionId(ground.text(QStringLiteral("question"))),
+            advisor::OptionId(ground.text(QStringLiteral("option"))), ground.text(QStringLiteral("text")) };
+        if (ground.error())
+            fields.fault(ground.error()->message);
+    }
+    return grounds;
+}
+
+} // namespace
+
 QJsonObject toJson(const RecordHead& head)
 {
     return { { QStringLiteral("number"), head.number }, { QStringLiteral("date"), head.date.toString(Qt::ISODate) },
         { QStringLiteral("status"), head.status }, { QStringLiteral("supersedes"), head.supersedes },
         { QStringLiteral("name"), head.name } };
 }
-
-} // namespace
 
 QJsonObject toJson(const Record& record)
 {
@@ -50,6 +63,12 @@ QJsonObject toJson(const Record& record)
     for (const evidence::Kept& each : record.decision.evidence)
         kept << evidence::toJson(each);
     object.insert(QStringLiteral("evidence"), kept);
+    QJsonArray grounds;
+    for (const advisor::Ground& ground : advisor::standing(record.decision.grounds, record.decision.answers))
+        grounds << QJsonObject { { QStringLiteral("question"), ground.question.value() }, { QStringLiteral("option"), ground.option.value() },
+            { QStringLiteral("text"), ground.text } };
+    if (!grounds.isEmpty())
+        object.insert(QStringLiteral("grounds"), grounds);
     return object;
 }
 
@@ -77,11 +96,13 @@ Result<OpenedRecord> readRecordJson(const QByteArray& json, const QString& fileN
     head.status = said.text(QStringLiteral("status"), Need::Optional);
     head.supersedes = said.text(QStringLiteral("supersedes"), Need::Optional);
     head.name = said.text(QStringLiteral("name"), Need::Optional);
+    OpenedDecision decision = std::move(opened).value();
+    decision.decision.grounds = groundsIn(fields);
     for (const evidence::JsonFields* each : { &fields, &said }) {
         if (each->error())
             return Error { Error::Kind::Input, each->error()->message, fileName + QStringLiteral(":1:1") };
     }
-    return OpenedRecord { head, std::move(opened).value() };
+    return OpenedRecord { head, std::move(decision) };
 }
 
 } // namespace wirewise::record

@@ -11,6 +11,7 @@ namespace wirewise::record {
 
 inline constexpr char recordSchemaId[] = "urn:wirewise:schema:decision-record-1"; // "$schema" of every record
 
+QJsonObject toJson(const RecordHead& head);
 QJsonObject toJson(const Record& record);
 
 struct OpenedRecord

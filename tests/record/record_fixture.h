@@ -48,6 +48,8 @@ inline Decision sampleDecision()
     decision.answers = advisor::answersOf(*referencePack(), *referencePack()->scenario(advisor::ScenarioId(QStringLiteral("chat"))));
     decision.answers.insert(advisor::QuestionId(QStringLiteral("flow")), { advisor::Answer::State::DontKnow, {}, {} });
     decision.strange = { { QStringLiteral("gone"), QStringLiteral("old!") } };
+    const auto first = std::find_if(decision.answers.cbegin(), decision.answers.cend(), [](const advisor::Answer& each) { return each.state == advisor::Answer::State::Chosen; });
+    decision.grounds = { { first.key(), first->option, QStringLiteral("All of 8 upgrades were answered with 101 and echoed.") } };
     decision.evidence = { proofOf("realtime", "websocket", 0.375, true), proofOf("realtime", "sse", 0.5, std::nullopt),
         proofOf("realtime", "polling", 950, false) };
     decision.evidence[2].evidence.proof.noted = evidence::ProofVerdict::Contradicted;
@@ -77,6 +79,7 @@ inline Decision hostileDecision(const QString& text)
     Decision decision = sampleDecision();
     decision.title = text;
     decision.strange = { { text, text } };
+    decision.grounds[0].text = text;
     for (evidence::Kept& kept : decision.evidence) {
         evidence::ProofResult& proof = kept.evidence.proof;
         proof.claim = proof.criterion = text;

@@ -44,13 +44,7 @@ Result<record::OpenedRecord> readRecord(const QString& path, const Pack& pack)
     return record::readRecordJson(*bytes, QFileInfo(path).fileName(), pack);
 }
 
-// What the session's last line says of it.
-QJsonObject toJson(const record::RecordHead& head)
-{
-    return { { QStringLiteral("number"), head.number }, { QStringLiteral("date"), head.date.toString(Qt::ISODate) },
-        { QStringLiteral("status"), head.status }, { QStringLiteral("supersedes"), head.supersedes }, { QStringLiteral("name"), head.name } };
-}
-
+// As the session's last line has it.
 record::RecordHead headFrom(const QJsonObject& object)
 {
     record::RecordHead head;
@@ -362,7 +356,7 @@ void Document::keepSession()
     if (m_stateDir.isEmpty())
         return;
     const QJsonObject about { { QStringLiteral("path"), m_path }, { QStringLiteral("modified"), isModified() },
-        { QStringLiteral("record"), toJson(m_head) } };
+        { QStringLiteral("record"), record::toJson(m_head) } };
     m_writer.write(sessionPath(), record::decisionToml(snapshot(), m_decision.pack()) + '\n' + sessionMark
             + QJsonDocument(about).toJson(QJsonDocument::Compact) + '\n');
 }

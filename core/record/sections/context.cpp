@@ -34,6 +34,16 @@ Table driversOf(const Record& record)
     return table;
 }
 
+BulletList groundsOf(const Record& record)
+{
+    BulletList grounds;
+    for (const Question& question : record.pack->questions) {
+        if (const Ground* ground = groundOf(record.decision.grounds, record.decision.answers, question.id))
+            grounds.items << Line { strong(question.ask), plain(u' ' + ground->text) };
+    }
+    return grounds;
+}
+
 } // namespace
 
 void addContext(const Record& record, RecordDocument& document)
@@ -52,6 +62,10 @@ void addContext(const Record& record, RecordDocument& document)
         document.blocks << Paragraph { { plain(QStringLiteral("Nothing was asked for yet.")) } };
     else
         document.blocks << std::move(drivers);
+    if (BulletList grounds = groundsOf(record); !grounds.items.isEmpty()) {
+        document.blocks << Paragraph { { plain(QStringLiteral("What was found out for these answers:")) } };
+        document.blocks << std::move(grounds);
+    }
 }
 
 } // namespace wirewise::record
