@@ -78,6 +78,8 @@ private Q_SLOTS:
         const Judged judged = judge(lab, "realtime", "sse");
         QCOMPARE(judged.wrong, QString());
         QCOMPARE(judged.figure("rate_per_s"), 2.0);
+        QCOMPARE(judged.figure("lost"), 0.0);
+        QVERIFY(judged.result.text.english().contains(QStringLiteral("Usually wanted are 1000 ms at p95: met.")));
         QVERIFY(!judged.result.measured); // a p95 of six has no interval
     }
 

@@ -251,12 +251,17 @@ void Document::setRecordHead(const record::RecordHead& head)
     Q_EMIT stateChanged();
 }
 
-record::Record Document::record() const
+record::RecordHead Document::datedHead() const
 {
     record::RecordHead head = m_head;
     if (!head.date.isValid() || m_dated != m_decision.content())
         head.date = m_decision.now().date();
-    return record::makeRecord(m_decision.sharedPack(), snapshot(), head);
+    return head;
+}
+
+record::Record Document::record() const
+{
+    return record::makeRecord(m_decision.sharedPack(), snapshot(), datedHead());
 }
 
 QString Document::recordFolder() const
@@ -277,7 +282,7 @@ std::optional<Error> Document::saveRecord(const QString& path)
             known << u'.' + each.suffix;
         return Error { Error::Kind::Input, tr("expected a name ending in %1").arg(known.join(QStringLiteral(", "))), file.fileName() };
     }
-    record::RecordHead head = record().head; // with its date
+    record::RecordHead head = datedHead();
     head.name = file.completeBaseName();
     head.number = record::numberOf(head.name);
     const record::Record written = record::makeRecord(m_decision.sharedPack(), snapshot(), head);

@@ -69,6 +69,7 @@ private:
     };
 
     State state() const;
+    record::RecordHead datedHead() const;
     void show(const State& state);
     static State stateOf(const record::Decision& decision, const QString& path);
     void tellRemarks(const record::OpenedDecision& opened);
