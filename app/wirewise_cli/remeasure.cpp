@@ -12,6 +12,7 @@
 #include "core/record/visible_text.h"
 
 #include <QJsonArray>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cstdio>
@@ -115,7 +116,7 @@ Remeasurement measureAgain(const record::Decision& decision, const PackPointer& 
 {
     Remeasurement all { decision, {}, false };
     const evidence::Surroundings here = evidence::surroundings();
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(SystemClock().wall().count(), Qt::UTC);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(SystemClock().wall().count(), QTimeZone::utc());
     for (evidence::Kept& kept : all.decision.evidence) {
         if (kept.accepted != true)
             continue;

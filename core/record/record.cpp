@@ -4,13 +4,15 @@
 #include "core/record/pack_words.h"
 #include "core/record/record_names.h"
 
+#include <QTimeZone>
+
 namespace wirewise::record {
 
 using namespace advisor;
 
 QDateTime judgedAt(const RecordHead& head)
 {
-    return QDateTime(head.date, QTime(0, 0), Qt::UTC);
+    return QDateTime(head.date, QTime(0, 0), QTimeZone::utc());
 }
 
 Record makeRecord(const std::shared_ptr<const Pack>& pack, const Decision& decision, const RecordHead& head)

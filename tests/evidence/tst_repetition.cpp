@@ -6,6 +6,7 @@
 #include "core/evidence/run_proof.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <cmath>
 
@@ -36,7 +37,7 @@ ProofResult drawn(Random& random, double factor, int events = 300)
 
 Evidence recorded(const ProofResult& proof)
 {
-    return attested(proof, advisor::stampOf(*pack()), {}, QDateTime(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC), 1);
+    return attested(proof, advisor::stampOf(*pack()), {}, QDateTime(QDate(2026, 11, 20), QTime(12, 0), QTimeZone::utc()), 1);
 }
 
 // As `recheck --measure` does it.

@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QTimeZone>
 #include <QtTest>
 
 namespace wirewise::record::tests {
@@ -37,7 +38,7 @@ inline evidence::Kept proofOf(const char* feature, const char* transport, double
     proof.seconds = 3.25;
     return { evidence::attested(proof, advisor::stampOf(*referencePack()),
                  { QStringLiteral("box"), QStringLiteral("A CPU, 2 cores, linux 6.1"), QStringLiteral("0.1.0") },
-                 QDateTime(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC), 7),
+                 QDateTime(QDate(2026, 11, 20), QTime(12, 0), QTimeZone::utc()), 7),
         accepted };
 }
 
