@@ -297,6 +297,14 @@ private Q_SLOTS:
         QCOMPARE(shuffled.pack->sha256, referencePack()->sha256);
     }
 
+    void keysAreHashedInTheOrderOfTheirUtf8()
+    {
+        const auto read = readToml("\"\\U0001F600\" = 1\n\"\\uFF5E\" = 2\nab = 3\na = 4\n\"\" = 5\n\"\\U0001F601\" = 6\n");
+        const TomlNode* tree = std::get_if<TomlNode>(&read);
+        QVERIFY(tree);
+        QCOMPARE(canonicalJson(*tree), QByteArray("{\"\":5,\"a\":4,\"ab\":3,\"\xEF\xBD\x9E\":2,\"\xF0\x9F\x98\x80\":1,\"\xF0\x9F\x98\x81\":6}"));
+    }
+
     void survivesBeingCutAnywhere()
     {
         const QByteArray whole = dataFile(QStringLiteral("reference.toml"));

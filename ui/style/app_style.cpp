@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/motion.h"
 #include "ui/style/text_size.h"
+#include "ui/style/text_width.h"
 #include "ui/style/theme.h"
 
 #include <QAbstractButton>
@@ -386,8 +387,7 @@ QSize AppStyle::sizeFromContents(
             button && widget && isRole(widget, QLatin1String("primary"))) {
             QFont bold = widget->font();
             bold.setWeight(QFont::DemiBold);
-            result.setWidth(size.width() + QFontMetrics(bold).horizontalAdvance(button->text)
-                - widget->fontMetrics().horizontalAdvance(button->text));
+            result.setWidth(size.width() + textWidth(button->text, bold) - textWidth(button->text, widget->font()));
         } else {
             result.setWidth(size.width());
         }

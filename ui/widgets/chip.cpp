@@ -3,6 +3,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/text_size.h"
+#include "ui/style/text_width.h"
 #include "ui/widgets/painting.h"
 
 #include <QFontMetrics>
@@ -110,7 +111,7 @@ QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(font());
     const int mark = m_icon.isEmpty() ? 0 : iconSide() + gap;
-    return { metrics.horizontalAdvance(text()) + mark + 2 * padding + 1, metrics.height() + 6 };
+    return { textWidth(text(), font()) + mark + 2 * padding + 1, metrics.height() + 6 };
 }
 
 QSize Chip::minimumSizeHint() const

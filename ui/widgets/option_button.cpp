@@ -2,6 +2,7 @@
 #include "ui/widgets/option_button.h"
 
 #include "ui/style/icons.h"
+#include "ui/style/text_width.h"
 #include "ui/widgets/painting.h"
 
 #include <QFontMetrics>
@@ -156,8 +157,8 @@ QuietOption::QuietOption(const QString& label, const QString& meaning, QWidget* 
 
 QSize QuietOption::sizeHint() const
 {
-    return { QFontMetrics(ui::font(Type::SmallStrong)).horizontalAdvance(text()) + 2 * 10,
-        std::max(24, QFontMetrics(ui::font(Type::SmallStrong)).height() + space::small) };
+    const QFont strong = ui::font(Type::SmallStrong);
+    return { textWidth(text(), strong) + 2 * 10, std::max(24, QFontMetrics(strong).height() + space::small) };
 }
 
 void QuietOption::paintEvent(QPaintEvent*)

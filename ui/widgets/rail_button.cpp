@@ -3,6 +3,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/text_size.h"
+#include "ui/style/text_width.h"
 #include "ui/widgets/painting.h"
 
 namespace wirewise::ui {
@@ -21,7 +22,7 @@ RailButton::RailButton(const QString& iconId, const QString& word, QWidget* pare
 
 QSize RailButton::sizeHint() const
 {
-    const int words = QFontMetrics(ui::font(Type::SmallStrong)).horizontalAdvance(text());
+    const int words = textWidth(text(), ui::font(Type::SmallStrong));
     return { std::max<int>(byText(72), words + 2 * space::tiny), byText(64) };
 }
 

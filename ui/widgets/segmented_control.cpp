@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/segmented_control.h"
 
+#include "ui/style/text_width.h"
 #include "ui/widgets/focus_group.h"
 #include "ui/widgets/painting.h"
 
@@ -32,10 +33,9 @@ public:
 
     QSize sizeHint() const override
     {
-        const QFontMetrics metrics(ui::font(Type::SmallStrong));
-        const QFontMetrics plain(ui::font(Type::Small));
-        return { std::max(metrics.horizontalAdvance(text()), plain.horizontalAdvance(text())) + 24,
-            std::max(30, metrics.height() + space::medium) };
+        const QFont strong = ui::font(Type::SmallStrong);
+        return { std::max(textWidth(text(), strong), textWidth(text(), ui::font(Type::Small))) + 24,
+            std::max(30, QFontMetrics(strong).height() + space::medium) };
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 

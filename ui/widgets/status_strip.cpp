@@ -2,6 +2,7 @@
 #include "ui/widgets/status_strip.h"
 
 #include "ui/style/app_style.h"
+#include "ui/style/text_width.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 
@@ -81,13 +82,15 @@ void StatusStrip::changeEvent(QEvent* event)
 // Names may be as long as they like: what was just done needs room, too.
 void StatusStrip::fitNames()
 {
-    const QFontMetrics metrics(ui::font(Type::Small));
+    const auto cut = [font = ui::font(Type::Small)](const QString& text, int room) {
+        return textWidth(text, font) <= room ? text : QFontMetrics(font).elidedText(text, Qt::ElideMiddle, room);
+    };
     int room = width();
     if (!m_stop->isHidden())
         room -= m_running->sizeHint().width() + m_stop->sizeHint().width() + 2 * space::large;
-    m_document->setText(metrics.elidedText(m_documentTold, Qt::ElideMiddle, room / 2));
+    m_document->setText(cut(m_documentTold, room / 2));
     m_document->setToolTip(m_document->text() == m_documentTold ? QString() : m_documentTold.toHtmlEscaped());
-    m_pack->setText(metrics.elidedText(m_packTold, Qt::ElideMiddle, std::min<int>(packWidth, room / 3)));
+    m_pack->setText(cut(m_packTold, std::min<int>(packWidth, room / 3)));
 }
 
 void StatusStrip::tell(const QString& text)

@@ -29,6 +29,16 @@ QByteArray escaped(char c)
     }
 }
 
+// In the order of their UTF-8, which is that of their code points.
+bool isBefore(const TomlMember* one, const TomlMember* other)
+{
+    const QString &a = one->key, &b = other->key;
+    const auto [x, y] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    if (x == a.end() || y == b.end())
+        return x == a.end() && y != b.end();
+    return x->isSurrogate() == y->isSurrogate() ? *x < *y : y->isSurrogate();
+}
+
 void write(QByteArray& out, const QString& text)
 {
     const auto plain = [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; };
@@ -48,17 +58,18 @@ void write(QByteArray& out, const TomlNode& node)
 {
     switch (node.kind) {
     case TomlNode::Kind::Table: {
-        std::vector<std::pair<QByteArray, const TomlMember*>> sorted;
+        std::vector<const TomlMember*> sorted;
+        sorted.reserve(node.members.size());
         for (const TomlMember& member : node.members)
-            sorted.emplace_back(member.key.toUtf8(), &member);
-        std::sort(sorted.begin(), sorted.end());
+            sorted.push_back(&member);
+        std::sort(sorted.begin(), sorted.end(), isBefore);
         out += '{';
         for (size_t i = 0; i < sorted.size(); ++i) {
             if (i > 0)
                 out += ',';
-            write(out, sorted[i].second->key);
+            write(out, sorted[i]->key);
             out += ':';
-            write(out, sorted[i].second->value);
+            write(out, sorted[i]->value);
         }
         out += '}';
         break;

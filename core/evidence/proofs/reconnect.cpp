@@ -232,12 +232,8 @@ Result<Seen> run(Lab& lab, const TransportId& transport)
     Trials trials { { lab, ordeal(transport, "reset,after=1s,for=1s") }, { lab, forgetting(transport), hasForgotten },
         { lab, helpless(transport, id == QLatin1String("webhook")) }, { lab, killed(transport) } };
     // These turn the loop themselves, while the trials go on.
-    Result<SameChannel> channel = SameChannel();
-    Result<BarePolls> polls = BarePolls();
-    if (id == QLatin1String("grpc"))
-        channel = callAfterACut(lab);
-    if (id == QLatin1String("polling"))
-        polls = pollThroughACut(lab);
+    const Result<SameChannel> channel = id == QLatin1String("grpc") ? callAfterACut(lab) : Result(SameChannel());
+    const Result<BarePolls> polls = id == QLatin1String("polling") ? pollThroughACut(lab) : Result(BarePolls());
     if (!channel || !polls)
         return channel ? polls.error() : channel.error();
     if (const auto over = waitFor(lab, { &trials.cut, &trials.forgetful, &trials.alone, &trials.restart }, 40s); !over)

@@ -236,7 +236,8 @@ Result<Seen> held(Lab& lab, const TransportId& transport)
                     .with(watched->open, fixed(perClient, 1), fixed(watched->memory / 1024, 1), watched->back, fixed(watched->backLast, 1));
     if (!one || direction->bothOnOne())
         return seen;
-    const auto& websocket = crowdOf(lab, TransportId(QStringLiteral("websocket")));
+    const TransportId heaviest(QStringLiteral("websocket"));
+    const auto& websocket = crowdOf(lab, heaviest);
     if (!websocket)
         return websocket.error();
     const double share = watched->memory / std::max(1.0, websocket->memory);
