@@ -117,9 +117,9 @@ std::optional<QString> Diagnosis::refusal() const
     if (!secure)
         return {};
     if (m_alert == QSsl::AlertType::CertificateRequired)
-        return tr("%1 wants a client certificate; name one with its key (--certificate, --key)").arg(m_host);
+        return tr("%1 wants a client certificate; name one with its key").arg(m_host);
     if (m_alert == QSsl::AlertType::HandshakeFailure) // before TLS 1.3 also for want of a client certificate
-        return tr("%1 ended the TLS handshake; it may want a client certificate (--certificate, --key)").arg(m_host);
+        return tr("%1 ended the TLS handshake; it may want a client certificate").arg(m_host);
     if (m_alert == QSsl::AlertType::UnknownCa || m_alert == QSsl::AlertType::BadCertificate
         || m_alert == QSsl::AlertType::CertificateUnknown || m_alert == QSsl::AlertType::CertificateExpired
         || m_alert == QSsl::AlertType::UnsupportedCertificate)
@@ -149,7 +149,7 @@ QString Diagnosis::untrusted(const QList<QSslError>& errors) const
     if (among({ QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain,
             QSslError::UnableToGetLocalIssuerCertificate, QSslError::UnableToGetIssuerCertificate,
             QSslError::UnableToVerifyFirstCertificate, QSslError::CertificateUntrusted }))
-        return tr("The certificate of %1 is signed by nobody this machine trusts; name its authority (--ca)").arg(m_host);
+        return tr("The certificate of %1 is signed by nobody this machine trusts; name its authority").arg(m_host);
     if (among({ QSslError::CertificateExpired }))
         return tr("The certificate of %1 has expired on %2").arg(m_host, theirs.expiryDate().toUTC().date().toString(Qt::ISODate));
     if (among({ QSslError::CertificateNotYetValid }))

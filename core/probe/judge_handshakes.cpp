@@ -131,7 +131,7 @@ Finding judgeAlpn(const QList<Negotiation>& trials)
     QList<double> times;
     for (const Negotiation& trial : trials) {
         if (!trial.protocol) {
-            finding.text = Told(QT_TRANSLATE_NOOP("told", "TLS was not agreed on: %1. A hop that opens TLS, or a certificate that --ca does not know.")).with(trial.trouble);
+            finding.text = Told(QT_TRANSLATE_NOOP("told", "TLS was not agreed on: %1. A hop that opens TLS, or a certificate whose authority nobody named.")).with(trial.trouble);
             return finding;
         }
         if (*trial.protocol != *trials.first().protocol) {

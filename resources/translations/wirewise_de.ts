@@ -5902,8 +5902,8 @@
         <translation>An diesem Port antwortet niemand.</translation>
     </message>
     <message>
-        <source>TLS was not agreed on: %1. A hop that opens TLS, or a certificate that --ca does not know.</source>
-        <translation>TLS kam nicht zustande: %1. Eine Zwischenstelle, die TLS öffnet, oder ein Zertifikat, das --ca nicht kennt.</translation>
+        <source>TLS was not agreed on: %1. A hop that opens TLS, or a certificate whose authority nobody named.</source>
+        <translation>TLS kam nicht zustande: %1. Eine Zwischenstelle, die TLS öffnet, oder ein Zertifikat, dessen Zertifizierungsstelle niemand angegeben hat.</translation>
     </message>
     <message>
         <source>The trials do not agree: &apos;%1&apos; was chosen and &apos;%2&apos;.</source>
@@ -6421,8 +6421,8 @@
         <translation>Der Aufruf wurde beantwortet.</translation>
     </message>
     <message>
-        <source>%1 hung up right after the TLS handshake; it may want a client certificate (--certificate, --key).</source>
-        <translation>%1 hat gleich nach dem TLS-Handshake aufgelegt; vielleicht wird ein Client-Zertifikat verlangt (--certificate, --key).</translation>
+        <source>%1 hung up right after the TLS handshake; it may want a client certificate.</source>
+        <translation>%1 hat gleich nach dem TLS-Handshake aufgelegt; vielleicht wird ein Client-Zertifikat verlangt.</translation>
     </message>
     <message>
         <source>%1 hung up right after the TLS handshake; it may not accept the client certificate.</source>
@@ -6547,12 +6547,12 @@
         <translation>Der Proxy verlangt einen Benutzer und ein Passwort, die er kennt</translation>
     </message>
     <message>
-        <source>%1 wants a client certificate; name one with its key (--certificate, --key)</source>
-        <translation>%1 verlangt ein Client-Zertifikat; eines mit seinem Schlüssel angeben (--certificate, --key)</translation>
+        <source>%1 wants a client certificate; name one with its key</source>
+        <translation>%1 verlangt ein Client-Zertifikat; eines mit seinem Schlüssel angeben</translation>
     </message>
     <message>
-        <source>%1 ended the TLS handshake; it may want a client certificate (--certificate, --key)</source>
-        <translation>%1 hat den TLS-Handshake beendet; vielleicht wird ein Client-Zertifikat verlangt (--certificate, --key)</translation>
+        <source>%1 ended the TLS handshake; it may want a client certificate</source>
+        <translation>%1 hat den TLS-Handshake beendet; vielleicht wird ein Client-Zertifikat verlangt</translation>
     </message>
     <message>
         <source>%1 does not accept the client certificate</source>
@@ -6571,8 +6571,8 @@
         <translation>%1 und dieser Rechner können sich nicht auf TLS einigen: %2</translation>
     </message>
     <message>
-        <source>The certificate of %1 is signed by nobody this machine trusts; name its authority (--ca)</source>
-        <translation>Das Zertifikat von %1 ist von niemandem signiert, dem dieser Rechner vertraut; die Zertifizierungsstelle angeben (--ca)</translation>
+        <source>The certificate of %1 is signed by nobody this machine trusts; name its authority</source>
+        <translation>Das Zertifikat von %1 ist von niemandem signiert, dem dieser Rechner vertraut; die Zertifizierungsstelle angeben</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired on %2</source>

@@ -5898,8 +5898,8 @@
         <translation>该端口无人应答。</translation>
     </message>
     <message>
-        <source>TLS was not agreed on: %1. A hop that opens TLS, or a certificate that --ca does not know.</source>
-        <translation>TLS 未能协商成功：%1。可能是途中有节点拆解 TLS，或证书不为 --ca 所知。</translation>
+        <source>TLS was not agreed on: %1. A hop that opens TLS, or a certificate whose authority nobody named.</source>
+        <translation>TLS 未能协商成功：%1。可能是途中有节点拆解 TLS，或未指定其颁发机构的证书。</translation>
     </message>
     <message>
         <source>The trials do not agree: &apos;%1&apos; was chosen and &apos;%2&apos;.</source>
@@ -6417,8 +6417,8 @@
         <translation>调用已得到应答。</translation>
     </message>
     <message>
-        <source>%1 hung up right after the TLS handshake; it may want a client certificate (--certificate, --key).</source>
-        <translation>%1 在 TLS 握手后立即断开；它可能要求客户端证书（--certificate、--key）。</translation>
+        <source>%1 hung up right after the TLS handshake; it may want a client certificate.</source>
+        <translation>%1 在 TLS 握手后立即断开；它可能要求客户端证书。</translation>
     </message>
     <message>
         <source>%1 hung up right after the TLS handshake; it may not accept the client certificate.</source>
@@ -6543,12 +6543,12 @@
         <translation>代理要求它认识的用户名和密码</translation>
     </message>
     <message>
-        <source>%1 wants a client certificate; name one with its key (--certificate, --key)</source>
-        <translation>%1 要求客户端证书；请指定证书及其私钥（--certificate、--key）</translation>
+        <source>%1 wants a client certificate; name one with its key</source>
+        <translation>%1 要求客户端证书；请指定证书及其私钥</translation>
     </message>
     <message>
-        <source>%1 ended the TLS handshake; it may want a client certificate (--certificate, --key)</source>
-        <translation>%1 结束了 TLS 握手；它可能要求客户端证书（--certificate、--key）</translation>
+        <source>%1 ended the TLS handshake; it may want a client certificate</source>
+        <translation>%1 结束了 TLS 握手；它可能要求客户端证书</translation>
     </message>
     <message>
         <source>%1 does not accept the client certificate</source>
@@ -6567,8 +6567,8 @@
         <translation>%1 与本机无法就 TLS 达成一致：%2</translation>
     </message>
     <message>
-        <source>The certificate of %1 is signed by nobody this machine trusts; name its authority (--ca)</source>
-        <translation>%1 的证书不是由本机信任的任何一方签发的；请指定其证书颁发机构（--ca）</translation>
+        <source>The certificate of %1 is signed by nobody this machine trusts; name its authority</source>
+        <translation>%1 的证书不是由本机信任的任何一方签发的；请指定其证书颁发机构</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired on %2</source>

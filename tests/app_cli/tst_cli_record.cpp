@@ -129,13 +129,14 @@ private Q_SLOTS:
         row("record", "no --out, expected a folder or a file that ends with .md, .html, .pdf, .json");
         row("record --out x.md", "no --answers, expected a decision file");
         row("record --answers missing.toml --out x.md", "missing.toml:1:1: ");
-        row("record --answers chat.toml --out x.docx", "argument 5: --out: 'x.docx' has no known form, expected a name that ends with one of: .md, .html, .pdf, .json");
+        row("record --answers chat.toml --out x.docx", "argument 5: --out: 'x.docx' has no known form, expected a folder that is there, or a name that ends with one of: .md, .html, .pdf, .json");
         row("record --answers chat.toml --out . --format odt", "argument 7: --format: unknown form 'odt'");
         row("record --answers chat.toml --out x.md --date soon", "argument 7: --date: 'soon' is no day, expected one as 2026-01-31");
         row("record --answers chat.toml --out x.md --number 0", "argument 7: ");
         row("record --answers chat.toml --out x.md --supersedes none.md", "argument 7: --supersedes: there is no file 'none.md'");
         row("record --answers chat.toml --evidence chat.toml --out x.md", "chat.toml:1:1: has no evidence, expected what prove --save wrote");
-        row("record --answers chat.toml --out no/such/x.md", "no/such/x.md: cannot be written");
+        row("record --answers chat.toml --out no/such/x.md", "argument 5: --out: there is no folder 'no/such', expected one to write the record into");
+        row("record --answers chat.toml --out no/such/", "argument 5: --out: there is no folder 'no/such/'");
     }
 
     void saysWhatIsWrong()

@@ -102,7 +102,7 @@ private Q_SLOTS:
                 QTest::addRow("%s, %s", qPrintable(each.id.value()), name) << each.id.value() << arguments << authority
                     << (*certificate ? file(certificate) : QString()) << (*key ? file(key) : QString()) << QString::fromLatin1(sentence);
             };
-            row("nobody to trust", made, {}, "", "", "signed by nobody this machine trusts; name its authority (--ca)");
+            row("nobody to trust", made, {}, "", "", "signed by nobody this machine trusts; name its authority");
             row("another authority", made, ours, "", "", "signed by nobody this machine trusts");
             row("expired", own("expired"), ours, "", "", "has expired on ");
             row("another host", own("elsewhere"), ours, "", "", "is for another host: alpha.example");

@@ -9,6 +9,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/focus_group.h"
+#include "ui/widgets/scrolled_column.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -38,13 +39,7 @@ AnswersView::AnswersView(Decision& decision, QWidget* parent)
     column->addWidget(buildAssumptions());
     column->addWidget(m_copy, 0, Qt::AlignLeft);
     column->addStretch(1);
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    setScrolledColumn(*m_scroll, content);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);

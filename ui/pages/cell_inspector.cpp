@@ -11,6 +11,7 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/link_button.h"
+#include "ui/widgets/scrolled_column.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -67,13 +68,7 @@ CellInspector::CellInspector(Decision& decision, MatrixModel& model, QWidget* pa
     column->addStretch(1);
 
     auto* scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false); // setWidget() has switched it on
+    setScrolledColumn(*scroll, content);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 0, 0, 0);
     outer->addWidget(scroll);

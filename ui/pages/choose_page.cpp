@@ -16,6 +16,7 @@
 #include "ui/widgets/beside_or_below.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/recent_list.h"
+#include "ui/widgets/scrolled_column.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -51,17 +52,11 @@ ChoosePage::ChoosePage(Decision& decision, Prober* prober, QWidget* parent)
     m_cardLayout->setContentsMargins(20, 2, 20, 20);
     m_cardLayout->setSpacing(10);
     m_cardLayout->addStretch(1);
-    m_scroll->setWidget(m_content);
+    setScrolledColumn(*m_scroll, m_content);
     m_content->installEventFilter(this);
     m_fit.setSingleShot(true);
     m_fit.setInterval(0);
     connect(&m_fit, &QTimer::timeout, this, &ChoosePage::fitCards);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
     m_recent->layout()->setContentsMargins(20, 0, 20, space::small);
     m_left->addWidget(m_scroll);
 

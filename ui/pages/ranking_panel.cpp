@@ -19,6 +19,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/focus_order.h"
+#include "ui/widgets/scrolled_column.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -45,13 +46,7 @@ RankingPanel::RankingPanel(Decision& decision, QWidget* parent)
     , m_intro(new QWidget(m_content))
 {
     setAccessibleName(tr("Recommendation"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(m_content); // while it is empty: else all is measured for a size it never has
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_content->setAutoFillBackground(false);
+    setScrolledColumn(*m_scroll, m_content); // while it is empty: else all is measured for a size it never has
 
     m_column->setContentsMargins(20, 0, 20, space::large);
     m_column->setSpacing(0);

@@ -17,7 +17,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QRegularExpression>
 
 namespace wirewise::ui {
 
@@ -85,12 +84,8 @@ void FileCommands::save()
 void FileCommands::saveAs()
 {
     QString suggestion = m_document.path();
-    if (suggestion.isEmpty()) {
-        suggestion = m_decision.title().toLower().simplified().replace(
-            QRegularExpression(QStringLiteral("[^a-z0-9]+")), QStringLiteral("-"));
-        suggestion = (suggestion.isEmpty() ? QStringLiteral("decision") : suggestion.left(60))
-            + QStringLiteral(".toml");
-    }
+    if (suggestion.isEmpty())
+        suggestion = record::suggestedName(0, m_decision.title()) + QStringLiteral(".toml");
     const QString path
         = QFileDialog::getSaveFileName(&m_window, tr("Save the decision"), suggestion, tr("Decisions (*.toml)"));
     if (path.isEmpty())

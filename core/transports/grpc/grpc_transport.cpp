@@ -258,7 +258,7 @@ private:
     {
         const QString& host = m_request.target.url.host();
         const QString text = m_request.target.tls.certificate.isEmpty()
-            ? QCoreApplication::translate("transports", "%1 hung up right after the TLS handshake; it may want a client certificate (--certificate, --key).")
+            ? QCoreApplication::translate("transports", "%1 hung up right after the TLS handshake; it may want a client certificate.")
             : QCoreApplication::translate("transports", "%1 hung up right after the TLS handshake; it may not accept the client certificate.");
         return { { QStringLiteral("server"), Unavailable, {}, text.arg(host) }, { demo::Retry::When::Backoff, 0ms, 3 }, false };
     }

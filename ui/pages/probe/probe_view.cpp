@@ -8,6 +8,7 @@
 #include "ui/pages/probe/probe_form.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/scrolled_column.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -39,13 +40,7 @@ ProbeView::ProbeView(Decision& decision, Prober& prober, QWidget* parent)
     column->addWidget(buildRows());
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    setScrolledColumn(*scroll, content);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);

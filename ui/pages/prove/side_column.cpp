@@ -2,6 +2,7 @@
 #include "ui/pages/prove/side_column.h"
 
 #include "ui/style/text_size.h"
+#include "ui/widgets/scrolled_column.h"
 
 #include <QScrollArea>
 #include <QStyle>
@@ -26,13 +27,7 @@ SideColumn::SideColumn(QWidget* content, QWidget* parent)
     , m_content(content)
 {
     auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
+    setScrolledColumn(*scroll, content);
     auto* inside = new QVBoxLayout(this);
     inside->setContentsMargins(1, 1, 1, 0);
     inside->addWidget(scroll);

@@ -14,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/focus_order.h"
+#include "ui/widgets/scrolled_column.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QClipboard>
@@ -192,13 +193,7 @@ QWidget* RecordPage::buildSide()
     content->setLayout(column);
     auto* scroll = new QScrollArea(side);
     scroll->setAccessibleName(tr("About the record"));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    setScrolledColumn(*scroll, content);
     auto* frame = new QVBoxLayout(side);
     frame->setContentsMargins(1, 0, 0, 0);
     frame->addWidget(scroll);
