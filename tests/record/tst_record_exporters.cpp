@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every form of a record: its golden file (WIREWISE_APPROVE=1 writes them anew: look at the difference), the same bytes
 // when it is opened again, hostile texts as characters, and judges from outside: tidy, a JSON Schema validator, pdftotext.
+#include "core/record/pdf/pdf_library.h"
+#include "core/record/record_document.h"
 #include "core/record/visible_text.h"
 #include "tests/record/record_fixture.h"
 
 #include <QJsonDocument>
+#include <QSet>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -169,6 +172,32 @@ private Q_SLOTS:
         const QString words = pdfText(pdf).simplified();
         for (const char* each : { "Context and Problem Statement", "Considered Options", "How sure:", "Every figure that was taken", "wirewise-cli recheck", "confirmed" })
             QVERIFY2(words.contains(QString::fromLatin1(each)), each);
+    }
+
+    void nothingThatIntroducesStandsAloneAtAPagesFoot()
+    {
+        const auto library = pdfLibrary();
+        QVERIFY(library);
+        RecordDocument document;
+        document.head = sampleHead();
+        const Line line { { QStringLiteral("what fills the page"), {}, {} } };
+        const QList<Block> followers { BulletList { { line } }, Table { QStringLiteral("what it shows"), { QStringLiteral("head") }, { { line } }, {} } };
+        QSet<qsizetype> on; // pages it came to stand on
+        for (const Block& follower : followers) {
+            const QString first = QString::fromLatin1(std::holds_alternative<Table>(follower) ? "head" : "what fills");
+            for (int lines = 30; lines < 80; ++lines) {
+                document.blocks = { BulletList { QList<Line>(lines, line) }, Heading { 2, QStringLiteral("HEADING") }, Heading { 3, QStringLiteral("SMALLER") }, follower };
+                const auto pdf = (*library)->draw(document);
+                QVERIFY(pdf);
+                const QStringList pages = pdfText(*pdf).split(u'\f', Qt::SkipEmptyParts);
+                const QStringList found = pages.filter(QStringLiteral("HEADING"));
+                QCOMPARE(found.size(), 1);
+                const QString after = found[0].section(QStringLiteral("HEADING"), 1);
+                QVERIFY2(after.section(QStringLiteral("SMALLER"), 1).contains(first), qPrintable(QString::number(lines)));
+                on << pages.indexOf(found[0]);
+            }
+        }
+        QCOMPARE(on.size(), 2);
     }
 
     void theSchemaTakesItAndNotWhatIsNone()

@@ -54,6 +54,7 @@ public:
         m_text.setDocumentMargin(0);
         m_text.setPageSize(QSizeF(m_width, m_height));
         m_charts = fillText(m_text, document);
+        keepTogether(m_text);
     }
 
     void write()

@@ -3,7 +3,10 @@
 
 #include "core/record/pdf/pdf_chart.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
 #include <QTextCursor>
+#include <QTextLayout>
 #include <QTextTable>
 
 namespace wirewise::record {
@@ -37,6 +40,15 @@ QTextBlockFormat blockFormat(double above, double below)
     return format;
 }
 
+constexpr int Introduces = QTextFormat::UserProperty + 1; // a heading, a caption: of no use without what follows it
+
+QTextBlockFormat introducing(double above, double below)
+{
+    QTextBlockFormat format = blockFormat(above, below);
+    format.setProperty(Introduces, true);
+    return format;
+}
+
 class Filler
 {
 public:
@@ -59,7 +71,7 @@ public:
 
     void add(const Heading& heading)
     {
-        m_cursor.insertBlock(blockFormat(heading.level == 2 ? 14 : 8, 3));
+        m_cursor.insertBlock(introducing(heading.level == 2 ? 14 : 8, 3));
         QTextCharFormat format = charFormat(heading.level == 2 ? 12.5 : 10);
         format.setFontWeight(QFont::Bold);
         m_cursor.insertText(shown(heading.text), format);
@@ -85,7 +97,7 @@ public:
 
     void add(const Table& table)
     {
-        m_cursor.insertBlock(blockFormat(6, 2));
+        m_cursor.insertBlock(introducing(6, 2));
         QTextCharFormat caption = charFormat(points - 0.5);
         caption.setForeground(quiet);
         m_cursor.insertText(shown(table.caption), caption);
@@ -112,7 +124,7 @@ public:
 
     void add(const Chart& chart)
     {
-        m_cursor.insertBlock(blockFormat(6, 2));
+        m_cursor.insertBlock(introducing(6, 2));
         QTextCharFormat title = charFormat(points - 0.5);
         title.setForeground(quiet);
         m_cursor.insertText(shown(chart.title), title);
@@ -191,6 +203,26 @@ QList<PlacedChart> fillText(QTextDocument& text, const RecordDocument& document)
     for (const Block& block : document.blocks)
         std::visit([&filler](const auto& each) { filler.add(each); }, block);
     return filler.charts();
+}
+
+void keepTogether(QTextDocument& text)
+{
+    const auto pageOf = [&text](const QTextBlock& block) { // a block may begin above the page its first line is on
+        const qreal top = text.documentLayout()->blockBoundingRect(block).top();
+        const qreal within = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).y() : 0;
+        return int((top + within + 1) / text.pageSize().height());
+    };
+    for (QTextBlock first = text.begin(); first.isValid();) {
+        QTextBlock next = first;
+        while (next.isValid() && next.blockFormat().boolProperty(Introduces))
+            next = next.next();
+        if (next != first && next.isValid() && pageOf(first) != pageOf(next)) {
+            QTextBlockFormat format = first.blockFormat();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            QTextCursor(first).setBlockFormat(format);
+        }
+        first = next == first ? first.next() : next;
+    }
 }
 
 } // namespace wirewise::record

@@ -21,4 +21,7 @@ QFont textFont(double points);
 // Fills `text`, whose fonts, width and device must be set already. Charts point into `document`.
 QList<PlacedChart> fillText(QTextDocument& text, const RecordDocument& document);
 
+// Once it has its pages: no heading and no caption stands alone at a page's foot.
+void keepTogether(QTextDocument& text);
+
 } // namespace wirewise::record
