@@ -19,7 +19,7 @@ struct Witness
 {
     QMutex mutex; // protects what follows
     QList<QByteArray> sent;
-    QList<demo::FeedChange> changes;
+    std::vector<demo::FeedChange> changes;
     QStringList opened; // "transport/mode"
 };
 
@@ -94,7 +94,7 @@ public:
     void change(const demo::FeedChange& change, std::function<void(Result<demo::FeedState>)> done) override
     {
         const QMutexLocker lock(&m_witness->mutex);
-        m_witness->changes << change;
+        m_witness->changes.push_back(change);
         QTimer::singleShot(0, &m_context, [done] { done(demo::FeedState()); });
     }
     void allow(const demo::Passages&, std::function<void(Result<bool>)> done) override

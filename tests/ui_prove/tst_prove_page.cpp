@@ -539,8 +539,8 @@ void TestProvePage::workloadChangesWhileItRuns()
     part<QComboBox>("workloadKind")->setCurrentIndex(1);
     const auto changed = [this] {
         const QMutexLocker lock(&m_witness->mutex);
-        return !m_witness->changes.isEmpty() && m_witness->changes.last().rate == 250.0 && m_witness->changes.last().size == 512
-            && m_witness->changes.last().kind == QStringLiteral("json");
+        return !m_witness->changes.empty() && m_witness->changes.back().rate == 250.0 && m_witness->changes.back().size == 512
+            && m_witness->changes.back().kind == QStringLiteral("json");
     };
     QTRY_VERIFY(changed());
     part<QSpinBox>("workloadClients")->setValue(4);
