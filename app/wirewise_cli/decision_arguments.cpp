@@ -3,7 +3,7 @@
 
 #include "core/advisor/pack/pack_loader.h"
 #include "core/base/nearest.h"
-#include "core/record/decision_file.h"
+#include "core/record/decision_json.h"
 
 namespace wirewise::cli {
 
@@ -79,7 +79,7 @@ Result<record::Decision> storedDecision(const Arguments& arguments, const adviso
 {
     record::Decision decision;
     if (const std::optional<Arguments::Word> file = arguments.value(answersOption.name)) {
-        const Result<record::OpenedDecision> opened = record::readDecisionFile(file->text, pack);
+        const Result<record::OpenedDecision> opened = record::openDecision(file->text, pack);
         if (!opened)
             return opened.error();
         if (!opened->remarks.isEmpty()) // nothing said is passed over in silence

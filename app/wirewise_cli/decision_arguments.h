@@ -12,7 +12,7 @@ namespace wirewise::cli {
 
 inline constexpr OptionSpec packOption { u"--pack", u"FILE", u"another rule pack than the built-in one" };
 inline constexpr OptionSpec answersOption { u"--answers", u"FILE",
-    u"a decision file, or a TOML file with [answers]" };
+    u"a decision file, a TOML file with [answers], or a record (.json)" };
 inline constexpr OptionSpec readingOption { u"--reading", u"assessed|as-written",
     u"of the claims: as experts assess them (default) or word for word" };
 

@@ -104,6 +104,22 @@ private Q_SLOTS:
         }
     }
 
+    void aRecordsJsonIsADecisionToo()
+    {
+        const Desk desk(liveEvidence(0.5));
+        QVERIFY(QDir(desk.path({})).mkdir(QStringLiteral("again")));
+        QCOMPARE(desk.record(QStringLiteral("0007-chat.json")).exit, 0);
+        QVERIFY(QFile::remove(desk.path(QStringLiteral("chat.toml"))));
+        const QString json = desk.path(QStringLiteral("0007-chat.json"));
+        const Outcome again = run({ QStringLiteral("record"), QStringLiteral("--answers"), json, QStringLiteral("--date"), QStringLiteral("2026-11-26"),
+            QStringLiteral("--out"), desk.path(QStringLiteral("again/0007-chat.json")) });
+        QVERIFY2(again.exit == 0, qPrintable(again.err));
+        QVERIFY(bytesOf(desk.path(QStringLiteral("again/0007-chat.json"))) == bytesOf(json));
+        QVERIFY(run({ QStringLiteral("advise"), QStringLiteral("--answers"), json }).out.contains(QLatin1String("WebSockets")));
+        desk.write(QStringLiteral("none.json"), "[answers]\n");
+        QVERIFY(run({ QStringLiteral("advise"), QStringLiteral("--answers"), desk.path(QStringLiteral("none.json")) }).err.contains(QLatin1String("none.json:1:2: not JSON")));
+    }
+
     void takesTheNextNumberOfAFolder()
     {
         const Desk desk;
