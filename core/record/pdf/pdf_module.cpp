@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextBlock>
+#include <QUuid>
 
 #include <mutex>
 
@@ -30,13 +31,30 @@ double dots(double points)
 // Qt writes the time of writing; the record's day stands there instead, at the same length, so that offsets hold.
 QByteArray dated(QByteArray pdf, const QDate& date)
 {
-    static const QByteArray key("/CreationDate (");
-    const qsizetype begin = pdf.indexOf(key);
-    const qsizetype end = begin < 0 ? -1 : pdf.indexOf(')', begin);
-    if (end < 0)
-        return pdf;
-    const QByteArray fixed = key + "D:" + date.toString(QStringLiteral("yyyyMMdd")).toLatin1() + "000000Z)";
-    return pdf.replace(begin, end + 1 - begin, fixed.leftJustified(end + 1 - begin, ' '));
+    for (const QByteArray& key : { QByteArray("/CreationDate ("), QByteArray("/ModDate (") }) {
+        const qsizetype begin = pdf.indexOf(key);
+        const qsizetype end = begin < 0 ? -1 : pdf.indexOf(')', begin);
+        if (end < 0)
+            continue;
+        const QByteArray fixed = key + "D:" + date.toString(QStringLiteral("yyyyMMdd")).toLatin1() + "000000Z)";
+        pdf.replace(begin, end + 1 - begin, fixed.leftJustified(end + 1 - begin, ' '));
+    }
+    return pdf;
+}
+
+// Since 6.8 Qt adds a random id and, a second time, the time of writing.
+void identify([[maybe_unused]] QPdfWriter& writer, [[maybe_unused]] const RecordDocument& document)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    const QString title = shown(document.title);
+    writer.setDocumentId(QUuid::createUuidV5(QUuid(), title + document.head.date.toString(Qt::ISODate)));
+    writer.setDocumentXmpMetadata(QStringLiteral(R"(<?xpacket begin='' ?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">
+  <rdf:RDF><rdf:Description rdf:about=""><dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1</rdf:li></rdf:Alt></dc:title></rdf:Description></rdf:RDF>
+</x:xmpmeta>
+<?xpacket end='w'?>
+)").arg(title.toHtmlEscaped()).toUtf8());
+#endif
 }
 
 class Pages
@@ -161,6 +179,7 @@ public:
         setUp(writer);
         writer.setTitle(shown(document.title));
         writer.setCreator(QStringLiteral("Wirewise"));
+        identify(writer, document);
         Pages(writer, document).write();
         return dated(buffer.data(), document.head.date);
     }
