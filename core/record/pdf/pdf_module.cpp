@@ -46,14 +46,8 @@ QByteArray dated(QByteArray pdf, const QDate& date)
 void identify([[maybe_unused]] QPdfWriter& writer, [[maybe_unused]] const RecordDocument& document)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    const QString title = shown(document.title);
-    writer.setDocumentId(QUuid::createUuidV5(QUuid(), title + document.head.date.toString(Qt::ISODate)));
-    writer.setDocumentXmpMetadata(QStringLiteral(R"(<?xpacket begin='' ?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">
-  <rdf:RDF><rdf:Description rdf:about=""><dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1</rdf:li></rdf:Alt></dc:title></rdf:Description></rdf:RDF>
-</x:xmpmeta>
-<?xpacket end='w'?>
-)").arg(title.toHtmlEscaped()).toUtf8());
+    writer.setDocumentId(QUuid::createUuidV5(QUuid(), shown(document.title) + document.head.date.toString(Qt::ISODate)));
+    writer.setDocumentXmpMetadata(QByteArrayLiteral("<?xpacket begin='' ?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"/>\n<?xpacket end='w'?>\n"));
 #endif
 }
 
