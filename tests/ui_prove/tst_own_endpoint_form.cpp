@@ -71,6 +71,7 @@ private Q_SLOTS:
     void showsWhatTheSchemeNeeds();
     void theDecisionKeepsNoSecret();
     void secretsComeBackFromTheKeyring();
+    void untickedTheyLeaveTheKeyring();
     void withoutAKeyringTheyAreAskedAgain();
     void aRefusalIsTold();
 
@@ -183,6 +184,22 @@ void TestOwnEndpointForm::secretsComeBackFromTheKeyring()
     QVERIFY(part<QLineEdit>("ownUrl")->text().isEmpty() && part<QLineEdit>("ownToken")->text().isEmpty());
     m_decision->undoStack().redo();
     QTRY_COMPARE(typed(), wanted);
+    QVERIFY(part<QCheckBox>("ownRemember")->isChecked());
+}
+
+void TestOwnEndpointForm::untickedTheyLeaveTheKeyring()
+{
+    typeAll();
+    part<QCheckBox>("ownRemember")->setChecked(true);
+    m_form->keep(live, typed());
+    m_decision->undoStack().undo();
+    QVERIFY(!part<QCheckBox>("ownRemember")->isChecked()); // nothing shown, nothing kept
+    m_decision->undoStack().redo();
+    QTRY_VERIFY(part<QCheckBox>("ownRemember")->isChecked());
+    part<QCheckBox>("ownRemember")->setChecked(false);
+    m_form->keep(live, typed());
+    QVERIFY(m_store->secrets.isEmpty());
+    QCOMPARE(typed().token, QByteArray("open sesame"));
 }
 
 void TestOwnEndpointForm::withoutAKeyringTheyAreAskedAgain()

@@ -18,9 +18,14 @@ EndpointMemory::EndpointMemory(Decision& decision, SecretStore* secrets, QObject
 void EndpointMemory::keep(const TransportId& transport, const demo::Target& target, bool inKeyring)
 {
     const record::OwnEndpoint endpoint = record::withoutSecrets(transport, target);
+    if (m_secrets && m_kept && !inKeyring) {
+        for (const QString& name : record::secretNames(*m_shown))
+            m_secrets->forget(record::keyringKey(*m_shown, name), [](const std::optional<Error>&) {});
+    }
     m_shown = endpoint;
+    m_kept = m_secrets && inKeyring;
     m_decision.setEndpoint(endpoint);
-    if (!m_secrets || !inKeyring)
+    if (!m_kept)
         return;
     const QHash<QString, QByteArray> secrets = record::secretsOf(target);
     for (auto it = secrets.cbegin(); it != secrets.cend(); ++it) {
@@ -37,6 +42,8 @@ void EndpointMemory::recall()
     if (endpoint == m_shown)
         return;
     m_shown = endpoint;
+    m_kept = false;
+    Q_EMIT keptInKeyring(false);
     m_found.clear();
     ++m_round;
     if (!endpoint) {
@@ -65,7 +72,9 @@ void EndpointMemory::take(const QString& name, const SecretStore::Found& found)
         m_found.insert(name, **found);
     if (--m_awaited > 0)
         return;
-    if (!m_found.isEmpty())
+    m_kept = !m_found.isEmpty();
+    Q_EMIT keptInKeyring(m_kept);
+    if (m_kept)
         Q_EMIT known(record::withSecrets(*m_shown, m_found));
     if (m_found.size() < record::secretNames(*m_shown).size())
         Q_EMIT told(tr("Some of its secrets are not in the keyring: type them again."));

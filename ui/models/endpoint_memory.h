@@ -20,11 +20,12 @@ class EndpointMemory final : public QObject
 public:
     EndpointMemory(Decision& decision, SecretStore* secrets, QObject* parent = nullptr); // secrets: null where there is no keyring
 
-    void keep(const TransportId& transport, const demo::Target& target, bool inKeyring);
+    void keep(const TransportId& transport, const demo::Target& target, bool inKeyring); // not: what was in there goes
     void recall(); // what the decision has; known() comes later
 
 Q_SIGNALS:
     void known(const wirewise::demo::Target& target); // with the secrets that could be found
+    void keptInKeyring(bool kept); // whether those of the one shown are
     void told(const QString& text); // what has to be typed again, or why nothing was kept; empty: nothing to say
 
 private:
@@ -34,6 +35,7 @@ private:
     SecretStore* m_secrets;
     std::optional<record::OwnEndpoint> m_shown;
     QHash<QString, QByteArray> m_found;
+    bool m_kept = false;
     qsizetype m_awaited = 0;
     quint64 m_round = 0; // answers of an earlier one are nobody's
 };

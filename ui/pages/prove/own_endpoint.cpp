@@ -57,6 +57,7 @@ OwnEndpoint::OwnEndpoint(Decision& decision, SecretStore* secrets, QWidget* pare
         m_remember->setVisible(on && secrets);
     });
     connect(m_memory, &EndpointMemory::known, this, &OwnEndpoint::fill);
+    connect(m_memory, &EndpointMemory::keptInKeyring, m_remember, &QCheckBox::setChecked);
     connect(m_memory, &EndpointMemory::told, this, [this](const QString& text) {
         m_told->setText(text);
         m_told->setVisible(!text.isEmpty());
