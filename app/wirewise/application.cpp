@@ -196,6 +196,7 @@ void Application::changeLanguage(const QString& id)
     for (auto it = kept.cbegin(); it != kept.cend(); ++it)
         state.setValue(it.key(), it.value());
     m_runner.stop();
+    const QSize size = m_window->isMaximized() || m_window->isFullScreen() ? QSize() : m_window->size();
     const bool quits = QApplication::quitOnLastWindowClosed();
     QApplication::setQuitOnLastWindowClosed(false);
     m_window.reset();
@@ -205,6 +206,8 @@ void Application::changeLanguage(const QString& id)
     openWindow();
     m_window->setLanguageChoice(id);
     m_window->restore(state);
+    if (size.isValid()) // as it is, even if the screen has become smaller
+        m_window->resize(size);
     m_window->show();
     QApplication::setQuitOnLastWindowClosed(quits);
 }

@@ -43,7 +43,7 @@ struct Starter
         if (language == QLatin1String("js")) {
             if (command().first().isEmpty())
                 return name() + QStringLiteral(": node is not installed");
-            if (QFile::exists(folder() + QStringLiteral("/package-lock.json")) && !QFile::exists(folder() + QStringLiteral("/node_modules")))
+            if (QFile::exists(folder() + QStringLiteral("/package-lock.json")) && !QFile::exists(folder() + QStringLiteral("/node_modules/.package-lock.json")))
                 return name() + QStringLiteral(": npm could not fetch its packages when this was built");
         }
         if (language == QLatin1String("python")) {

@@ -593,6 +593,8 @@ void TestProvePage::ownEndpointIsChecked()
     click(button("own"));
     auto* url = part<QLineEdit>("ownUrl");
     QVERIFY(url->isVisible());
+    for (const QLabel* each : m_page->findChildren<QLabel*>())
+        QVERIFY2(!each->isVisible() || !each->text().startsWith(QLatin1String("the bundled server")), "it has no part in this");
     QTest::keyClicks(url, QStringLiteral("ftp://example.test/"));
     QTest::keyClick(url, Qt::Key_Return);
     QVERIFY(shows("problem"));

@@ -206,6 +206,7 @@ void ProvePage::listen()
         });
     connect(m_own, &QPushButton::toggled, this, [this](bool on) {
         m_ownEndpoint->setVisible(on);
+        m_strip->setOwnEndpoint(on);
         m_workload->setOwnEndpoint(on);
         m_faults->setUsable(!on);
         if (on)
@@ -415,6 +416,7 @@ void ProvePage::showRace(bool race)
     m_problem->dismiss();
     m_faults->setUsable(race || !m_own->isChecked());
     m_workload->setOwnEndpoint(!race && m_own->isChecked());
+    m_strip->setOwnEndpoint(m_own->isChecked());
     choose(transport());
     if (race && isVisible())
         m_race->takeFocus();

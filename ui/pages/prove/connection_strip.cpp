@@ -175,10 +175,16 @@ void ConnectionStrip::showFacts()
         facts << tr("attempt %1").arg(m_attempt);
     if (m_resumedAt > 0)
         facts << tr("resumed at %1").arg(m_resumedAt);
-    if (m_state == State::Idle)
+    if (m_state == State::Idle && !m_own)
         facts << tr("the bundled server starts with the first connection");
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_facts->setVisible(!facts.isEmpty());
+}
+
+void ConnectionStrip::setOwnEndpoint(bool own)
+{
+    m_own = own;
+    showFacts();
 }
 
 void ConnectionStrip::setServerPage(bool there)

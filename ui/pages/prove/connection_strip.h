@@ -24,6 +24,7 @@ public:
 
     void show(const demo::RunSnapshot& snapshot);
     void setServerPage(bool there);
+    void setOwnEndpoint(bool own); // not the bundled server
 
 Q_SIGNALS:
     void connectAsked();
@@ -41,6 +42,7 @@ private:
     int m_attempt = 0;
     Nanoseconds m_nextTryAt { 0 };
     wire::Seq m_resumedAt = 0;
+    bool m_own = false;
     StateDot* m_dot;
     QLabel* m_word;
     QLineEdit* m_url;
