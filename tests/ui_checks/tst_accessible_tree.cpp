@@ -105,7 +105,8 @@ private Q_SLOTS:
             stage.tell(snapshot);
         }
         QAccessible::installUpdateHandler(nullptr);
-        QVERIFY2(s_namesChanged <= 10, qPrintable(QString::number(s_namesChanged)));
+        const int most = QT_VERSION >= QT_VERSION_CHECK(6, 7, 0) ? 100 : 10; // since then a label tells of every new text
+        QVERIFY2(s_namesChanged <= most, qPrintable(QString::number(s_namesChanged)));
     }
 
 private:
