@@ -60,7 +60,7 @@ class Server:
         self._clients = 0
 
     async def welcome(self, socket):
-        url = urlsplit(socket.path)
+        url = urlsplit(path_of(socket))
         if url.path != "/stream":
             await socket.close(POLICY_VIOLATION, "here is /stream")
             return
@@ -93,20 +93,26 @@ class Server:
             while feed.oldest <= wanted < feed.next:
                 await socket.send(feed.text(wanted))
                 wanted += 1
-            if wanted == feed.next:
-                await wait_for_news(feed, socket)
+            if wanted == feed.next and not await has_news(feed, socket):
+                return
 
 
-async def wait_for_news(feed, socket):
-    """Until there is news, or the client has gone."""
+async def has_news(feed, socket):
+    """Waits for it; False: the client has gone."""
     waits = [
         asyncio.ensure_future(feed.wait()),
         asyncio.ensure_future(socket.wait_closed()),
     ]
     await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    gone = waits[1].done()
     for wait in waits:
         wait.cancel()
-    await socket.ensure_open()
+    return not gone
+
+
+def path_of(socket):
+    """The library keeps it elsewhere since version 14."""
+    return socket.request.path if hasattr(socket, "request") else socket.path
 
 
 async def serve(port, origin):
