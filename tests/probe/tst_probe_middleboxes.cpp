@@ -105,6 +105,25 @@ private Q_SLOTS:
         QFAIL("no such experiment");
     }
 
+    // A hop that has connected on before it looks: what it says comes behind what that server said.
+    void anAnswerBehindSettingsIsSeen()
+    {
+        QTcpServer hop;
+        QVERIFY(hop.listen(QHostAddress::LocalHost));
+        connect(&hop, &QTcpServer::newConnection, this, [&hop] {
+            QTcpSocket* socket = hop.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                socket->readAll();
+                socket->write(QByteArray("\x00\x00\x00\x04\x00\x00\x00\x00\x00", 9) + "HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+                socket->disconnectFromHost();
+            });
+        });
+        Settings before = settings(15s);
+        before.path.grpc = hop.serverPort();
+        Bench bench(before);
+        QCOMPARE(find(http2Experiment(), bench).name(), QStringLiteral("http2_prior_knowledge:http1_only"));
+    }
+
     void theIdleCutLiesBetweenItsBounds()
     {
         Bench bench(settings(15s));

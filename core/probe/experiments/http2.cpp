@@ -45,13 +45,14 @@ public:
     }
 
 private:
+    // That server's SETTINGS may be through before a hop on the way answers.
     void read()
     {
-        if (m_received.startsWith("HTTP/1")) {
-            status = m_received.size() >= 12 ? m_received.mid(9, 3).toInt() : 0;
-            return;
-        }
         while (m_received.size() >= frameHead) {
+            if (m_received.startsWith("HTTP/1")) {
+                status = m_received.size() >= 12 ? m_received.mid(9, 3).toInt() : 0;
+                return;
+            }
             const auto byte = [this](qsizetype i) { return static_cast<unsigned char>(m_received[i]); };
             const qsizetype length = (byte(0) << 16) + (byte(1) << 8) + byte(2);
             if (m_received.size() < frameHead + length)
