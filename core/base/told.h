@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A sentence as meaning: a template marked for translation, and what goes into it. The core tells, files and the
-// command line take it in English, the window says it in its own language (ui/models/told_words.h).
+// command line take it in English, the window says it in its own language (proofText() in ui/models/evidence_words.h).
 //
 //   Told(QT_TRANSLATE_NOOP("told", "%1 of %2 events came %3.")).with(3, 5, Told(QT_TRANSLATE_NOOP("told", "at once")))
 #pragma once
