@@ -34,7 +34,7 @@ void TestHttpMessages::tellsMessagesApart_data()
     up("bad length", "POST / HTTP/1.1\r\nContent-Length: x\r\n\r\nabc", "H.F");
     up("two lengths", "POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nabc", "H.F");
     up("bad chunk", "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\nabc", "HF");
-    up("upgrade and frames", QByteArray("GET / HTTP/1.1\r\nUpgrade: websocket\r\n\r\n\x81\x05hello", 47), "H.F");
+    up("upgrade and frames", QByteArray("GET / HTTP/1.1\r\nUpgrade: websocket\r\n\r\n\x81\x05hello"), "H.F");
     down("sized", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nokHTTP/1.1 204 No\r\n\r\nHTTP/1.1 304 No\r\nContent-Length: 9\r\n\r\n", "HB.H.H.");
     down("until the end", "HTTP/1.1 200 OK\r\n\r\nabcHTTP/1.1 200 OK\r\n\r\n", "HB");
     down("interim", "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx", "H.HB.");

@@ -176,7 +176,7 @@ void TestSequenceTrack::anyTimesAndTextsAreTaken()
             demo::LogEntry row;
             row.kind = Kind(kind);
             row.at = Nanoseconds(at);
-            row.left = Nanoseconds(std::numeric_limits<qint64>::max() - at / 2);
+            row.left = Nanoseconds(std::numeric_limits<qint64>::max() - std::max(at / 2, qint64(0)));
             row.roundTrip = Nanoseconds(std::numeric_limits<qint64>::max());
             row.retryIn = Nanoseconds(std::numeric_limits<qint64>::max());
             row.exchange = quint32(kind % 3);

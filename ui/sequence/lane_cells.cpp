@@ -43,7 +43,7 @@ void LaneCells::gather(const SequenceTrack& track, Nanoseconds from, Nanoseconds
         // Whole cells: what is just out of sight counts for the one at the edge.
         if (block->to < from - m_span || block->from > to + m_span)
             continue;
-        if ((block->lastAt - block->firstAt) * blocksPerCell > m_span) {
+        if (block->lastAt - block->firstAt > m_span / blocksPerCell) {
             for (const SequenceRecord& record : block->records)
                 add(record);
             continue;

@@ -22,17 +22,14 @@ void PageStack::addPage(QWidget* page)
 {
     page->setParent(m_holder);
     page->hide();
-    connect(page, &QObject::destroyed, this, [this, page] {
-        if (m_current == page)
-            m_current = nullptr;
-    });
 }
 
 void PageStack::setCurrent(QWidget* page)
 {
     if (page == m_current)
         return;
-    QWidget* before = std::exchange(m_current, page);
+    QWidget* before = m_current;
+    m_current = page;
     fit();
     page->show();
     if (before)

@@ -4,6 +4,7 @@
 // not for what it would like best.
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 namespace wirewise::ui {
@@ -28,7 +29,7 @@ private:
     void fit();
 
     QWidget* m_holder;
-    QWidget* m_current = nullptr;
+    QPointer<QWidget> m_current;
 };
 
 } // namespace wirewise::ui

@@ -60,6 +60,7 @@ struct Client
     Nanoseconds lastHeard { 0 };
     int descriptor = -1; // a second one, from the close frame on
     bool closing = false;
+    QObject ears; // for what its socket says, which over TLS does not end with "disconnected"
 
     qint64 unsent() const { return http::unsent(*wish.tcp); }
 };
@@ -350,13 +351,14 @@ void WebSocketEndpoint::begin(Client& client)
 {
     QWebSocket* socket = client.socket;
     Client* key = &client;
+    QObject* ears = &client.ears;
     client.lastHeard = m_context.clock.monotonic();
     ++m_context.figures.connections;
-    connect(socket, &QWebSocket::aboutToClose, this, [key] {
+    connect(socket, &QWebSocket::aboutToClose, ears, [key] {
         if (key->descriptor < 0)
             key->descriptor = ::fcntl(static_cast<int>(key->wish.tcp->socketDescriptor()), F_DUPFD_CLOEXEC, 0);
     });
-    connect(socket, &QWebSocket::disconnected, this, [this, key] {
+    connect(socket, &QWebSocket::disconnected, ears, [this, key] {
         --m_context.figures.connections;
         if (key->descriptor >= 0)
             new Farewell(key->descriptor, &m_farewells);
@@ -364,13 +366,13 @@ void WebSocketEndpoint::begin(Client& client)
         m_clients.remove(key);
         countQueued();
     });
-    connect(socket, &QWebSocket::textMessageReceived, this,
+    connect(socket, &QWebSocket::textMessageReceived, ears,
         [this, key](const QString& text) { hear(*key, wire::PayloadKind::Text, text.toUtf8()); });
-    connect(socket, &QWebSocket::binaryMessageReceived, this,
+    connect(socket, &QWebSocket::binaryMessageReceived, ears,
         [this, key](const QByteArray& bytes) { hear(*key, wire::PayloadKind::Binary, bytes); });
-    connect(socket, &QWebSocket::pong, this, [this, key] { key->lastHeard = m_context.clock.monotonic(); });
+    connect(socket, &QWebSocket::pong, ears, [this, key] { key->lastHeard = m_context.clock.monotonic(); });
     if (client.wish.path == Path::Stream) {
-        http::whenSent(*client.wish.tcp, socket, [this, key] {
+        http::whenSent(*client.wish.tcp, ears, [this, key] {
             replay(*key);
             if (m_queued > 0 && key->unsent() == 0)
                 countQueued();
