@@ -8,7 +8,7 @@ set -u
 apt_build="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-tools qt6-websockets-dev qt6-svg-dev|libqt6svg6-dev
   qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
   libgl-dev libgrpc++-dev libprotobuf-dev protobuf-compiler protobuf-compiler-grpc libprotoc-dev libtomlplusplus-dev libboost-dev
-  libnghttp2-dev libssl-dev libqcustomplot-dev qtkeychain-qt6-dev qt6-qpa-plugins qt6-wayland fonts-inter fonts-dejavu-core"
+  libnghttp2-dev libssl-dev libqcustomplot-dev qtkeychain-qt6-dev qt6-qpa-plugins qt6-wayland fonts-inter fonts-dejavu-core fonts-dejavu-extra"
 apt_test="dbus-daemon|dbus curl python3 python3-aiohttp python3-grpcio python3-protobuf python3-websockets nodejs npm|nodejs python3-prometheus-client python3-jsonschema procps bash-completion tshark
   chromium|chromium-browser fonts-droid-fallback xvfb openbox xdotool at-spi2-core dbus-x11 gir1.2-atspi-2.0 python3-pyatspi
   openssl tinyproxy-bin|tinyproxy microsocks gnome-keyring tidy poppler-utils desktop-file-utils appstream mandoc groff-base zsh fish"

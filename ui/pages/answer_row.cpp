@@ -101,10 +101,11 @@ int AnswerRow::paint(QPainter* painter, int width) const
         return y;
     }
     const int askWidth = (room - 2 * gap) * 34 / 100;
-    const int answerWidth = (room - 2 * gap) * 31 / 100;
-    const int effectWidth = room - 2 * gap - askWidth - answerWidth;
+    const int answerColumn = (room - 2 * gap) * 31 / 100;
+    const int effectWidth = room - 2 * gap - askWidth - answerColumn;
     const int answerLeft = left + askWidth + gap;
-    const int effectLeft = answerLeft + answerWidth + gap;
+    const int effectLeft = answerLeft + answerColumn + gap;
+    const int answerWidth = m_line.effect.isEmpty() ? answerColumn + gap + effectWidth : answerColumn;
     const int askHeight = draw(QRectF(left, padY, askWidth, 1000), m_line.ask, asked, colours.text);
     int answerHeight = draw(QRectF(answerLeft, padY, answerWidth, 1000), m_line.answer, answered, answerInk);
     if (!m_line.importance.isEmpty())

@@ -178,6 +178,8 @@ QFont font(Type type)
         break;
     }
     QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (QGuiApplication::platformName() == QLatin1String("offscreen")) // no desktop has a font of its own there
+        mono.setFamily(QStringLiteral("DejaVu Sans Mono"));
     mono.setPixelSize(QFontInfo(system).pixelSize());
     return scaled(mono, type == Type::Mono ? 0.96 : 0.88, QFont::Normal);
 }

@@ -22,17 +22,29 @@ let since = null; // the cursor: the last number seen
 let behind = false; // the last answer did not hold all there was
 let attempt = 0;
 
+// Not left to a signal: Node 18 can lose it.
+async function inTime(answer) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error("no answer in time")), (hold + 5) * 1000);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 async function ask() {
   url.searchParams.delete("since");
   url.searchParams.set("wait", hold);
   if (since !== null) url.searchParams.set("since", since);
-  const response = await fetch(url, {
-    headers: { Accept: "application/json" },
-    signal: AbortSignal.timeout((hold + 5) * 1000),
-  });
+  const headers = { Accept: "application/json" };
+  const signal = AbortSignal.timeout((hold + 5) * 1000); // ends the connection, too
+  const response = await inTime(fetch(url, { headers, signal }));
   switch (response.status) {
     case 200:
-      return take(await response.json());
+      return take(await inTime(response.json()));
     case 304:
       return;
     case 400:
@@ -43,7 +55,7 @@ async function ask() {
       return process.exit(1);
     case 410: {
       // what came after the cursor is no longer kept
-      const gap = await response.json();
+      const gap = await inTime(response.json());
       console.error(`lost for good: ${JSON.stringify(gap)}`);
       since = gap.oldest - 1;
       return;

@@ -57,14 +57,17 @@ let left = Number(values.count);
 // One connection, until it ends. Sets `up` when something came.
 async function listen(connection) {
   const controller = new AbortController();
-  const watchdog = setTimeout(
-    () => controller.abort(new Error("silent for too long: the link is dead")),
-    quietForTooLong,
-  );
+  let watchdog, reader;
+  const dead = new Promise((_, reject) => {
+    const error = new Error("silent for too long: the link is dead");
+    watchdog = setTimeout(() => reject(error), quietForTooLong);
+  });
+  dead.catch(() => {}); // heard where it is raced against
   try {
     const headers = { Accept: "text/event-stream", "Cache-Control": "no-cache" };
     if (memory.lastEventId) headers["Last-Event-ID"] = memory.lastEventId;
-    const response = await fetch(positionals[0], { headers, signal: controller.signal });
+    const asked = fetch(positionals[0], { headers, signal: controller.signal });
+    const response = await Promise.race([asked, dead]);
     const { status } = response;
     // 204 is the server's "do not come back"; what is wrong with the request stays wrong.
     if (status === 204 || (status >= 400 && status < 500 && status !== 408 && status !== 429)) {
@@ -73,16 +76,21 @@ async function listen(connection) {
     }
     if (!response.ok || !response.headers.get("Content-Type")?.startsWith("text/event-stream"))
       throw new Error(`answered ${status}, no event stream`);
+    reader = response.body.getReader();
     const alive = async function* () {
-      for await (const bytes of response.body) {
+      for (;;) {
+        // Not left to the signal: Node 18 can lose it once the response is there.
+        const { done, value } = await Promise.race([reader.read(), dead]);
+        if (done) return;
         watchdog.refresh();
         connection.up ??= performance.now();
-        yield bytes;
+        yield value;
       }
     };
     for await (const event of readEvents(alive(), memory)) show(event);
   } finally {
     clearTimeout(watchdog);
+    reader?.cancel().catch(() => {});
     controller.abort();
   }
 }

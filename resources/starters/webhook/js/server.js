@@ -61,7 +61,7 @@ async function attempt({ id, body }) {
   const timestamp = Math.floor(Date.now() / 1000); // fresh at every attempt, under the same id
   const signature = createHmac("sha256", key).update(`${id}.${timestamp}.${body}`).digest("base64");
   try {
-    const response = await fetch(url, {
+    const asked = fetch(url, {
       method: "POST",
       headers: {
         "Content-Type": "application/json",
@@ -73,6 +73,9 @@ async function attempt({ id, body }) {
       redirect: "manual", // where it leads, nobody has checked; it counts as a failure
       signal: AbortSignal.timeout(15_000),
     });
+    // Not left to the signal: Node 18 can lose it.
+    const late = sleep(15_000, undefined, { ref: false }).then(() => Promise.reject(new Error("late")));
+    const response = await Promise.race([asked, late]);
     await response.body?.cancel();
     return { status: response.status, asked: Number(response.headers.get("Retry-After")) || 0 };
   } catch {
