@@ -6,6 +6,7 @@
 
 #include <QDesktopServices>
 #include <QEvent>
+#include <QFontDatabase>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -84,6 +85,26 @@ QVariant MarkdownView::loadResource(int, const QUrl&)
     return {};
 }
 
+// Qt's parser takes the system's fixed font, in whatever size and shape that has.
+void MarkdownView::setCodeFont(const QTextBlock& block)
+{
+    const QString parsed = QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
+    QList<std::pair<int, int>> code;
+    for (auto at = block.begin(); at != block.end(); ++at)
+        if (const QTextFragment piece = at.fragment(); piece.charFormat().font().family() == parsed)
+            code.append({ piece.position(), piece.length() });
+    QTextCharFormat type;
+    type.setFontFamilies({ ui::font(Type::Mono).family() });
+    for (const auto& [from, length] : std::as_const(code)) {
+        QTextCursor cursor(document());
+        cursor.setPosition(from);
+        cursor.setPosition(from + length, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(type);
+    }
+    if (!code.isEmpty() && code.constFirst().second + 1 == block.length())
+        QTextCursor(block).mergeBlockCharFormat(type);
+}
+
 void MarkdownView::setType()
 {
     const Theme& colours = themeOf(*this);
@@ -104,6 +125,7 @@ void MarkdownView::setType()
         format.setBottomMargin(level > 0 ? base * 0.4 : inTable ? 3 : block.textList() ? 2 : base * 0.35);
         format.setNonBreakableLines(false); // a long command is wrapped, not scrolled to
         cursor.setBlockFormat(format);
+        setCodeFont(block);
         if (level > 0) {
             QTextCharFormat type;
             type.setProperty(QTextFormat::FontPixelSize,

@@ -28,6 +28,7 @@ protected:
 
 private:
     void setType();
+    void setCodeFont(const QTextBlock& block);
 
     QString m_markdown;
 };
