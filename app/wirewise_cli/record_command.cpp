@@ -62,18 +62,19 @@ Result<Target> targetFrom(const Arguments& arguments, const std::vector<record::
     if (!out)
         return Error { Error::Kind::Input, QStringLiteral("no --out, expected a folder or a file that ends with %1").arg(suffixes.join(QLatin1String(", "))), {} };
     const QFileInfo info(out->text);
-    const QString folder = out->text.endsWith(u'/') || info.isDir() ? out->text : info.path();
+    const bool folderOnly = out->text.endsWith(u'/') || info.isDir();
+    const QString folder = folderOnly ? out->text : info.path();
     if (!QFileInfo(folder).isDir())
         return Arguments::wrong(*out, QStringLiteral("--out: there is no folder '%1', expected one to write the record into").arg(folder));
-    if (out->text.endsWith(u'/') || info.isDir()) {
+    if (folderOnly) {
         const std::optional<Arguments::Word> format = arguments.value(u"--format");
         const QString suffix = format ? format->text : QStringLiteral("md");
         if (const record::RecordExporter* exporter = record::exporterFor(exporters, u'.' + suffix))
-            return Target { exporter, out->text, {} };
+            return Target { exporter, folder, {} };
         return Arguments::wrong(*format, QStringLiteral("--format: unknown form '%1', expected one of: %2").arg(suffix, suffixes.join(QLatin1String(", "))));
     }
     if (const record::RecordExporter* exporter = record::exporterFor(exporters, out->text))
-        return Target { exporter, info.path(), info.fileName() };
+        return Target { exporter, folder, info.fileName() };
     return Arguments::wrong(*out, QStringLiteral("--out: '%1' has no known form, expected a folder that is there, or a name that ends with one of: %2").arg(out->text, suffixes.join(QLatin1String(", "))));
 }
 

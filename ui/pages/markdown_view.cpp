@@ -85,16 +85,12 @@ QVariant MarkdownView::loadResource(int, const QUrl&)
     return {};
 }
 
-// Qt's parser takes the system's fixed font, in whatever size and shape that has.
-void MarkdownView::setCodeFont(const QTextBlock& block)
+void MarkdownView::setCodeFont(const QTextBlock& block, const QString& parsed, const QTextCharFormat& type)
 {
-    const QString parsed = QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
     QList<std::pair<int, int>> code;
     for (auto at = block.begin(); at != block.end(); ++at)
         if (const QTextFragment piece = at.fragment(); piece.charFormat().font().family() == parsed)
             code.append({ piece.position(), piece.length() });
-    QTextCharFormat type;
-    type.setFontFamilies({ ui::font(Type::Mono).family() });
     for (const auto& [from, length] : std::as_const(code)) {
         QTextCursor cursor(document());
         cursor.setPosition(from);
@@ -109,6 +105,9 @@ void MarkdownView::setType()
 {
     const Theme& colours = themeOf(*this);
     const int base = document()->defaultFont().pixelSize();
+    const QString parsed = QFontDatabase::systemFont(QFontDatabase::FixedFont).family(); // what Qt's parser takes for code
+    QTextCharFormat code;
+    code.setFontFamilies({ ui::font(Type::Mono).family() });
     QTextCursor whole(document());
     whole.beginEditBlock(); // else each change lays its table out anew
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
@@ -125,7 +124,7 @@ void MarkdownView::setType()
         format.setBottomMargin(level > 0 ? base * 0.4 : inTable ? 3 : block.textList() ? 2 : base * 0.35);
         format.setNonBreakableLines(false); // a long command is wrapped, not scrolled to
         cursor.setBlockFormat(format);
-        setCodeFont(block);
+        setCodeFont(block, parsed, code);
         if (level > 0) {
             QTextCharFormat type;
             type.setProperty(QTextFormat::FontPixelSize,

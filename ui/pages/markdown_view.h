@@ -28,7 +28,7 @@ protected:
 
 private:
     void setType();
-    void setCodeFont(const QTextBlock& block);
+    void setCodeFont(const QTextBlock& block, const QString& parsed, const QTextCharFormat& type);
 
     QString m_markdown;
 };

@@ -416,7 +416,6 @@ void ProvePage::showRace(bool race)
     m_problem->dismiss();
     m_faults->setUsable(race || !m_own->isChecked());
     m_workload->setOwnEndpoint(!race && m_own->isChecked());
-    m_strip->setOwnEndpoint(m_own->isChecked());
     choose(transport());
     if (race && isVisible())
         m_race->takeFocus();
