@@ -177,6 +177,7 @@ public:
     {
         m_request = request;
         stub.async()->Subscribe(&m_context, &m_request, this);
+        AddHold(); // reads start from outside of reactions, too; goes with the last of them
         StartRead(&m_item);
         StartCall();
     }
@@ -186,9 +187,10 @@ public:
 
     void OnReadDone(bool ok) override
     {
+        if (!ok)
+            return RemoveHold();
         const std::scoped_lock lock(m_mutex);
-        if (ok)
-            take(m_item);
+        take(m_item);
     }
     void OnDone(const grpc::Status& status) override { endWith(status); }
 
@@ -290,7 +292,7 @@ private:
         if (!m_out.empty()) {
             m_writing = true;
             this->StartWrite(&m_out.front());
-        } else if (m_halfClosing && !std::exchange(m_halfClosed, true)) {
+        } else if (m_halfClosing && !m_noMoreReads && !std::exchange(m_halfClosed, true)) {
             this->StartWritesDone();
         }
     }
@@ -300,7 +302,7 @@ private:
     bool m_writing = false;
     bool m_halfClosing = false;
     bool m_halfClosed = false;
-    bool m_noMoreReads = false; // so no more writes
+    bool m_noMoreReads = false; // so nothing more may be started: without the hold the call may be gone
 };
 
 class ExchangeCall final : public WritingCall<proto::ExchangeRequest, proto::Item>
