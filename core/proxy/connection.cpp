@@ -18,6 +18,7 @@ namespace {
 
 constexpr qint64 mostWaiting = 1024 * 1024; // a direction; then its sender waits
 constexpr Nanoseconds lingerFor = 2s; // for the far ends to close theirs, so that no RST overtakes the last bytes
+constexpr Nanoseconds refusesAfter = 20ms; // a client that says nothing
 
 } // namespace
 
@@ -117,9 +118,10 @@ void Connection::open()
 {
     if (m_gone || m_closing)
         return;
+    m_opened = true;
     m_server = connectToLoopback(m_name.serverPort);
     if (m_server < 0) {
-        leave(true);
+        refuse();
         return;
     }
     m_connecting = true;
@@ -163,9 +165,14 @@ void Connection::cut()
 
 void Connection::ready(int descriptor, quint32 events)
 {
+    if (m_refusing) {
+        leave(true);
+        return;
+    }
     const bool clientSide = descriptor == m_client;
     if (!clientSide && std::exchange(m_connecting, false) && !isConnected(m_server)) {
-        leave(true); // nobody listens there: the client learns it as a reset
+        drop(m_server, true);
+        refuse(); // nobody listens there: the client learns it as a reset
         return;
     }
     if ((events & (EPOLLIN | EPOLLHUP | EPOLLERR)) && !flow(clientSide).ended)
@@ -240,11 +247,24 @@ void Connection::closeAfter(size_t stage, int fault)
 
 void Connection::resetBy(int fault)
 {
-    if (m_gone)
+    if (m_gone || m_refusing)
         return;
     if (!m_closing)
         m_place.host.cut(*this, fault);
-    leave(true);
+    if (m_opened)
+        leave(true);
+    else
+        refuse();
+}
+
+// In place of its first byte, or soon. Not at once: Qt takes a connection that is reset before it has looked at it for
+// one that is still being made, and makes it again and again without a word.
+void Connection::refuse()
+{
+    m_refusing = true;
+    m_closing = true;
+    m_lingerEnd = m_place.poller.at(m_place.poller.clock().monotonic() + refusesAfter, [this] { leave(true); });
+    watch(true);
 }
 
 void Connection::send(bool up, QByteArrayView bytes)

@@ -72,6 +72,7 @@ private:
     void giveEnd(size_t stage, bool up);
     void closeAfter(size_t stage, int fault);
     void resetBy(int fault);
+    void refuse();
 
     void read(bool up);
     void send(bool up, QByteArrayView bytes);
@@ -88,6 +89,8 @@ private:
     int m_client;
     int m_server = -1;
     bool m_connecting = false;
+    bool m_opened = false;
+    bool m_refusing = false; // the endpoint never hears of it
     bool m_closing = false; // by a fault: what is still read is thrown away
     bool m_gone = false;
     bool m_lingering = false;

@@ -25,7 +25,7 @@ public:
     virtual void answer(const QByteArray& bytes) = 0; // towards the client, as if it came from the endpoint
     virtual void finish(bool up) = 0; // pass on the end of that direction (FIN)
     virtual void close() = 0; // both ends, in order: what was forwarded still arrives
-    virtual void reset() = 0; // both ends, RST
+    virtual void reset() = 0; // both ends, RST; where the endpoint knows nothing yet, it never will
     // Its bytes were dropped: whatever happens, this connection is closed when the fault ends (finding 8).
     virtual void dropped() = 0;
     // How many bytes of that direction the fault holds back now: past about 1 MiB the sender has to wait.

@@ -2,6 +2,7 @@
 // The dials of faults.md 7a, each with its measured check there, and what all faults have in common.
 #include "tests/support/proxy_rig.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void blackHole();
     void limitData();
     void down();
+    void refusesOnce_data();
+    void refusesOnce();
     void halfOpen();
     void stall();
 
@@ -344,6 +347,41 @@ void TestDials::down()
     rig.heal();
     Client up(rig.port);
     QVERIFY(echoes(up));
+}
+
+void TestDials::refusesOnce_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("down") << "down";
+    QTest::newRow("reset") << "reset";
+    QTest::newRow("block_inbound") << "block_inbound";
+    QTest::newRow("nobody listens") << "";
+}
+
+// Qt connects a second time, without a word, where it finds a connection reset before it has looked at it.
+void TestDials::refusesOnce()
+{
+    QFETCH(QString, fault);
+    ProxyRig rig;
+    const quint16 port = rig.link(QStringLiteral("hook"), rig.endpoint.serverPort(), true);
+    if (fault.isEmpty())
+        rig.endpoint.close();
+    else
+        rig.fault(qPrintable(fault));
+    for (const bool speaks : { true, false }) {
+        for (int i = 0; i < 10; ++i) {
+            QTcpSocket client;
+            QSignalSpy failed(&client, &QTcpSocket::errorOccurred);
+            if (speaks)
+                QObject::connect(&client, &QTcpSocket::connected, &client, [&client] { client.write("hello"); });
+            client.connectToHost(QHostAddress::LocalHost, port);
+            QVERIFY(eventually([&] { return !failed.isEmpty(); }));
+            QCOMPARE(client.error(), QAbstractSocket::RemoteHostClosedError);
+        }
+    }
+    QCOMPARE(rig.figures(QStringLiteral("hook")).connections, 20);
+    QCOMPARE(rig.figures(QStringLiteral("hook")).cut, fault.isEmpty() ? 0 : 20);
+    QVERIFY(rig.endpoint.peers.empty());
 }
 
 void TestDials::halfOpen()
