@@ -71,6 +71,13 @@ QStringList holding(const OfferRule& rule, const QStringList& found)
     return both.size() >= (rule.all.isEmpty() ? 1 : rule.all.size()) ? both : QStringList();
 }
 
+// "upgrade:stripped" as people read it.
+Told saidOf(const QString& name)
+{
+    const FindingKind& kind = *findingKind(name.section(u':', 0, 0)); // a rule's names are of experiments
+    return Told(QT_TRANSLATE_NOOP("told", "%1: %2")).with(Told(kind.title), Told(kind.word(name.section(u':', 1))->title));
+}
+
 } // namespace
 
 std::variant<std::vector<OfferRule>, std::vector<TomlFault>> readOfferRules(const QByteArray& toml)
@@ -118,9 +125,13 @@ QList<Offer> offersFor(const std::vector<OfferRule>& rules, const advisor::Pack&
         const QStringList names = holding(rule, found);
         if (offered || names.isEmpty() || !questionOf(pack, rule))
             continue;
-        Offer offer { rule.question, rule.option, {}, Told(QT_TRANSLATE_NOOP("told", "%1. %2")).with(names.join(QLatin1String(", ")), rule.because) };
-        for (const QString& name : names)
+        Offer offer { rule.question, rule.option, {}, {} };
+        std::vector<Told> said;
+        for (const QString& name : names) {
             offer.findings << name.section(u':', 0, 0);
+            said.push_back(saidOf(name));
+        }
+        offer.evidence = Told(QT_TRANSLATE_NOOP("told", "%1. %2")).with(listed(said), rule.because);
         offers << offer;
     }
     return offers;

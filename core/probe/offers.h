@@ -25,7 +25,7 @@ struct Offer
     advisor::QuestionId question;
     advisor::OptionId option;
     QStringList findings; // ids of those it rests on
-    Told evidence; // "upgrade:stripped, idle_cut:cut. An Upgrade does …"
+    Told evidence; // "Upgrade to WebSocket: stripped. An Upgrade does …"
 
     friend bool operator==(const Offer&, const Offer&) = default;
 };

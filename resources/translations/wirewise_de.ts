@@ -6085,6 +6085,10 @@
         <source>Nothing was found in the way on this path, as long as it was watched; other people&apos;s networks were not probed.</source>
         <translation>Auf diesem Weg wurde nichts gefunden, was im Weg steht, solange beobachtet wurde; die Netze anderer wurden nicht untersucht.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>transports</name>

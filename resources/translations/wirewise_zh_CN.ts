@@ -6081,6 +6081,10 @@
         <source>Nothing was found in the way on this path, as long as it was watched; other people&apos;s networks were not probed.</source>
         <translation>在观察期间，没有发现这条路径上有阻碍；他人的网络没有探测。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>transports</name>

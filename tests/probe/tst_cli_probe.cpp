@@ -43,7 +43,7 @@ private Q_SLOTS:
         const QJsonObject offer = document[QStringLiteral("offers")].toArray().first().toObject();
         QCOMPARE(offer[QStringLiteral("question")].toString(), QStringLiteral("network"));
         QCOMPARE(offer[QStringLiteral("option")].toString(), QStringLiteral("own"));
-        QVERIFY(offer[QStringLiteral("evidence")].toString().startsWith(QLatin1String("upgrade:passed")));
+        QVERIFY(offer[QStringLiteral("evidence")].toString().startsWith(QLatin1String("Upgrade to WebSocket: passes, ")));
         QVERIFY(!outcome.out.contains(QString::fromLatin1(m_server.ready.token)));
     }
 

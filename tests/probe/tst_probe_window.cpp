@@ -157,7 +157,7 @@ private Q_SLOTS:
         QLabel* ground = m_page->card(question("network"))->ground();
         picture("4_taken");
         QVERIFY2(ground->text().startsWith(QStringLiteral("Probed 127.0.0.1 on ")), qPrintable(ground->text()));
-        QVERIFY(ground->text().contains(QStringLiteral("upgrade:stripped")));
+        QVERIFY(ground->text().contains(QStringLiteral("Upgrade to WebSocket: stripped")));
         m_decision->undoStack().undo();
         QVERIFY(ground->text().isEmpty());
         QCOMPARE(m_decision->answers().value(question("network")).option, option("own"));

@@ -80,7 +80,9 @@ QString toldWord(const QString& english)
     static const QRegularExpression fraction(QStringLiteral("^-?\\d+\\.\\d+$"));
     if (fraction.match(english).hasMatch())
         return QString(english).replace(u'.', QLocale().decimalPoint());
-    return QCoreApplication::translate("told", english.toUtf8().constData());
+    const QByteArray source = english.toUtf8();
+    const QString word = QCoreApplication::translate("told", source.constData());
+    return word != english ? word : QCoreApplication::translate("probe", source.constData()); // what was found has a title
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Does a connection that begins with HTTP/2 (RFC 9113, 3.4) reach that server? It says so by acknowledging our PING;
-// its SETTINGS alone it sends unasked. Control: a connection on which we say nothing, which must stand as long.
+// its SETTINGS alone it sends unasked. Control: a connection on which we say nothing, which must stand longer: what ends
+// all connections may wait for their first byte, or a moment.
 #include "core/probe/experiments/bench.h"
 #include "core/probe/experiments/line.h"
 #include "core/probe/judge.h"
@@ -17,6 +18,7 @@ constexpr qsizetype frameHead = 9; // RFC 9113, 4.1
 constexpr int pingType = 6;
 constexpr int ackFlag = 1;
 constexpr qsizetype opaque = 8;
+constexpr std::chrono::milliseconds standsLonger { 250 };
 
 class Preface
 {
@@ -92,6 +94,8 @@ Finding run(Bench& bench)
     QList<Trial> trials;
     for (const auto& each : all)
         trials << each->seen(began);
+    if (std::any_of(trials.cbegin(), trials.cend(), [](const Trial& each) { return each.fate == Fate::Closed; }))
+        bench.waitUntil([&silent] { return silent.isOver(); }, std::max(standsLonger, std::chrono::ceil<std::chrono::milliseconds>(3 * (bench.now() - began))));
     return judgeHttp2({ 0, silent.isOver() ? silent.trouble() : Told() }, trials);
 }
 
