@@ -49,6 +49,7 @@ private Q_SLOTS:
     void faultBandsLieWhereTheyHappened();
     void breaksGapsAndHoldsAreMarked();
     void aRequestGrowsUntilItIsAnswered();
+    void whatWasAskedInVainStopsOnTheWay();
     void highRatesAreGathered();
     void bandsStandStillWhileScrolling();
     void longArrowsAreSeenInTheirMiddle();
@@ -178,6 +179,29 @@ void TestSequenceLayout::aRequestGrowsUntilItIsAnswered()
     QCOMPARE(arrowWith(there, 2)->to, QPointF(frame.server, 40 + 300));
     QCOMPARE(there.spans.size(), 1);
     QCOMPARE(there.spans.first().to, 40 + 500.0);
+}
+
+void TestSequenceLayout::whatWasAskedInVainStopsOnTheWay()
+{
+    Traffic t;
+    t.ask(100ms, QStringLiteral("GET /stream"));
+    t.closed(160ms, QStringLiteral("refused"), 400ms);
+    SequenceTrack track;
+    track.append(1, t.rows());
+    SequenceView view = viewOf(2ms);
+    for (const bool proxied : { false, true }) {
+        view.proxied = proxied;
+        const LaneFrame frame = laneFrame(view, 0, 1);
+        const LaneScene scene = layOut(track, view, frame, widthOf);
+        const ArrowItem* asked = arrowWith(scene, 1);
+        QVERIFY(asked && asked->crossed && !asked->measured);
+        QCOMPARE(asked->from.x(), frame.client);
+        QVERIFY(asked->to.x() > frame.client && asked->to.x() <= frame.proxy);
+        QVERIFY(std::none_of(scene.spans.cbegin(), scene.spans.cend(), [](const SpanItem& each) { return each.kind == SpanItem::Kind::Hold; }));
+        const auto label = std::find_if(scene.labels.cbegin(), scene.labels.cend(), [](const LabelItem& each) { return each.text == QLatin1String("GET /stream"); });
+        QVERIFY(label != scene.labels.cend());
+        QVERIFY(label->box.right() < frame.proxy);
+    }
 }
 
 void TestSequenceLayout::highRatesAreGathered()

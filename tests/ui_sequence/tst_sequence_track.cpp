@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aDeliveryIsDrawnOnce();
     void faultsAndBreaksArePeriods();
     void anEndAnswersWhatWaits();
+    void anAttemptInVainIsLost();
     void blocksSumTheirRows();
     void anyTimesAndTextsAreTaken();
     void wordsSayWhatIsKnown();
@@ -146,6 +147,23 @@ void TestSequenceTrack::anEndAnswersWhatWaits()
     QCOMPARE(track.find(1)->answered, Traffic::start + 100ms);
     QCOMPARE(track.breaks().front().to, Traffic::start + 600ms);
     QCOMPARE(track.breaks().back().retry, 2);
+}
+
+void TestSequenceTrack::anAttemptInVainIsLost()
+{
+    Traffic t;
+    t.ask(0ms, QStringLiteral("GET /stream"));
+    t.closed(1ms, QStringLiteral("refused"), 400ms);
+    const quint32 first = t.ask(400ms, QStringLiteral("GET /stream"));
+    t.opened(first, 410ms, 10ms, QStringLiteral("200"));
+    t.ask(500ms, QStringLiteral("GET /poll"));
+    t.closed(600ms, QStringLiteral("reset"), 400ms); // it may have been held there
+    t.ask(1000ms, QStringLiteral("POST /inbox"), false); // towards the client it came
+    t.closed(1001ms, QStringLiteral("refused"), 800ms);
+    SequenceTrack track;
+    track.append(1, t.rows());
+    QVERIFY(track.find(1)->lost);
+    QVERIFY(!track.find(3)->lost && !track.find(5)->lost && !track.find(7)->lost);
 }
 
 void TestSequenceTrack::blocksSumTheirRows()

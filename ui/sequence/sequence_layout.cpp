@@ -27,6 +27,12 @@ Nanoseconds shortTrip(const SequenceView& view)
     return Nanoseconds(qint64(shortTripPixels * double(view.perPixel.count())));
 }
 
+// How far what did not arrive comes, of the whole way.
+qreal reachOf(const SequenceView& view)
+{
+    return view.proxied ? 0.5 : 0.3;
+}
+
 ArrowItem::Look lookOf(const SequenceRecord& record)
 {
     switch (record.kind) {
@@ -206,8 +212,7 @@ void LaneLayout::arrow(const SequenceRecord& record)
     if (!seen(y, y))
         return;
     ArrowItem kept { record.serial, { m_frame.server, y }, {}, ArrowItem::Look::Kept, true, false, true };
-    const qreal reach = m_view.proxied ? 0.5 : 0.3;
-    kept.to = { m_frame.server + (m_frame.client - m_frame.server) * reach, y };
+    kept.to = { m_frame.server + (m_frame.client - m_frame.server) * reachOf(m_view), y };
     m_scene.arrows.append(kept);
 }
 
@@ -232,7 +237,7 @@ void LaneLayout::band(const StreamSums& sums, SequenceStream stream)
 
 void LaneLayout::hold(const SequenceRecord& asked)
 {
-    if (!asked.up || asked.answered < 0ns)
+    if (!asked.up || asked.answered < 0ns || asked.lost)
         return;
     const SpanItem span { SpanItem::Kind::Hold, m_view.yOf(asked.ends(shortTrip(m_view))), m_view.yOf(asked.released), false };
     if (span.to - span.from >= leastHold && seen(span.from, span.to))
@@ -307,11 +312,13 @@ void LaneLayout::marks()
         mark(MarkItem::Kind::LetGo, 0, m_view.yOf(m_track.first()->at), { letGoLabel(m_track.letGo()) });
 }
 
-// Three tenths of the way from the receiver, above the line; else nearer to the sender, or below.
+// Three tenths of the way from the receiver, above the line; else nearer to the sender, or below. The receiver of what
+// did not arrive is its sender.
 void LaneLayout::labelFor(const ArrowItem& arrow, const QStringList& labels)
 {
     const QRectF inner = m_frame.inner();
-    const bool toClient = std::abs(arrow.to.x() - m_frame.client) < std::abs(arrow.to.x() - m_frame.server);
+    const qreal near = arrow.crossed ? arrow.from.x() : arrow.to.x();
+    const bool toClient = std::abs(near - m_frame.client) < std::abs(near - m_frame.server);
     const qreal receiver = toClient ? m_frame.client : m_frame.server;
     const qreal way = toClient ? m_frame.server - m_frame.client : m_frame.client - m_frame.server;
     const auto yAt = [&arrow](qreal x) {
@@ -390,6 +397,9 @@ std::optional<ArrowItem> arrowOf(const SequenceRecord& record, const SequenceVie
     item.to = { down ? frame.client : frame.server, view.yOf(record.ends(unknown)) };
     item.look = lookOf(record);
     item.measured = record.measured();
+    item.crossed = record.lost;
+    if (record.lost)
+        item.to = item.from + (item.to - item.from) * reachOf(view);
     return item;
 }
 

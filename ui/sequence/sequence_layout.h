@@ -21,7 +21,7 @@ struct ArrowItem
     Look look = Look::Event;
     bool measured = false; // at both ends; else drawn dashed
     bool waiting = false; // on its way still, or nothing came back yet
-    bool crossed = false; // Kept: did not arrive
+    bool crossed = false; // did not arrive, or nothing tells that it did
 };
 
 struct BandItem // many arrows of one stream in one

@@ -179,6 +179,7 @@ void SequenceTrack::append(quint64 firstSerial, const QList<demo::LogEntry>& row
         m_lastSerial = own;
         SequenceRecord record = recordOf(own, entry);
         pair(record);
+        m_open = m_open || isAnswer(record.kind); // the rows may begin in the middle
         noteMarks(record, entry);
         push(std::move(record));
     }
@@ -248,7 +249,6 @@ void SequenceTrack::noteMarks(const SequenceRecord& record, const demo::LogEntry
         break;
     }
     case Kind::Opened:
-        m_openedAt = record.at;
         m_attempts = 0;
         if (!m_breaks.empty() && m_breaks.back().to < 0ns)
             m_breaks.back().to = std::max(m_breaks.back().from, record.at);
@@ -257,9 +257,11 @@ void SequenceTrack::noteMarks(const SequenceRecord& record, const demo::LogEntry
         for (const quint64 serial : std::as_const(m_waiting))
             if (const auto [block, asked] = locate(serial); asked) {
                 asked->answered = asked->released = std::max(asked->at, record.at);
+                asked->lost = asked->up && !m_open;
                 widen(*block, asked->released);
             }
         m_waiting.clear();
+        m_open = false;
         if (!m_breaks.empty() && m_breaks.back().to < 0ns)
             m_breaks.back().to = std::max(m_breaks.back().from, record.at);
         m_attempts += entry.retryIn >= 0ns ? 1 : 0;

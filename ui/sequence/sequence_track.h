@@ -41,6 +41,7 @@ struct SequenceRecord
     bool binary = false;
     bool empty = false;
     bool carried = false; // Asked: the event it brought has an arrow of its own
+    bool lost = false; // Asked: the connection went before it ever opened, so nothing tells that it arrived
     QString text; // our own words; Sent: the beginning of what was sent, foreign
 
     SequenceStream stream() const;
@@ -143,8 +144,8 @@ private:
     std::optional<Nanoseconds> m_begin;
     std::optional<quint64> m_lastSerial;
     Nanoseconds m_newest { 0 };
-    Nanoseconds m_openedAt { -1 };
     Nanoseconds m_lastTrip { -1 }; // of the latest event measured at both ends
+    bool m_open = false;
     int m_attempts = 0; // since it was last open
 };
 
