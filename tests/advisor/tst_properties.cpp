@@ -6,7 +6,6 @@
 #include "core/advisor/advice/flips.h"
 #include "core/advisor/advice/next_question.h"
 #include "tests/advisor/answer_sets.h"
-#include "tests/advisor/how_many.h"
 #include "tests/advisor/other_methods.h"
 #include "tests/advisor/pack_generator.h"
 #include "tests/advisor/packs.h"
@@ -14,6 +13,7 @@
 #include "tests/advisor/property_checks.h"
 #include "tests/advisor/small_pack.h"
 #include "tests/advisor/toml_text.h"
+#include "tests/support/sanitized.h"
 
 #include <cmath>
 
@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         Random random(5);
         int checks = 0;
-        while (checks < rounds(200000)) {
+        while (checks < test::rounds(200000)) {
             const Engine& engine = checks % 2 == 0 ? *m_reference : *m_shipped;
             const Reading reading = checks % 3 == 0 ? Reading::AsWritten : Reading::Assessed;
             const Answers answers = randomAnswers(engine.pack(), random);
@@ -190,7 +190,7 @@ private Q_SLOTS:
         Random random(11);
         int ends = 0;
         std::map<size_t, int> sizes;
-        while (ends < rounds(996)) {
+        while (ends < test::rounds(996)) {
             const Engine& engine = ends % 2 == 0 ? *m_reference : *m_shipped;
             const Reading reading = readings[ends % 4 < 2 ? 0 : 1];
             const Answers answers = demandingAnswers(engine.pack(), random);
@@ -253,7 +253,7 @@ private:
     template <typename Sets> void hold(int sets, quint64 seed, Sets drawn, Check check)
     {
         Random random(seed);
-        for (int i = 0; i < rounds(sets); ++i) {
+        for (int i = 0; i < test::rounds(sets); ++i) {
             const Engine& engine = i % 2 == 0 ? *m_reference : *m_shipped;
             const Reading reading = readings[i % 4 < 2 ? 0 : 1];
             const Answers answers = drawn(engine.pack(), random);

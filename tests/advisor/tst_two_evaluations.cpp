@@ -3,8 +3,8 @@
 // answer sets in everything they say, and so do the tables that the searches run on.
 #include "tests/advisor/answer_sets.h"
 #include "tests/advisor/evaluation_agreement.h"
-#include "tests/advisor/how_many.h"
 #include "tests/advisor/packs.h"
+#include "tests/support/sanitized.h"
 
 using namespace wirewise;
 using namespace wirewise::advisor;
@@ -30,7 +30,7 @@ private Q_SLOTS:
         const EvaluationTables tables(*pack);
         Random random(1);
         std::map<QString, int> seen;
-        for (int i = 0; i < rounds(100000); ++i) {
+        for (int i = 0; i < test::rounds(100000); ++i) {
             const Answers answers = randomAnswers(*pack, random);
             const Reading reading = i % 2 == 0 ? Reading::Assessed : Reading::AsWritten;
             const PlainEvaluation plain = evaluatePlainly(*pack, answers, reading);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The gRPC port of the real server: a foreign client that knows only reflection (grpc_stranger.py, Debian's
 // python3-grpcio), and HTTP/2 abuse it must survive.
+#include "tests/support/sanitized.h"
 #include "tests/support/server_program.h"
 
 #include <QTest>
@@ -193,11 +194,7 @@ void TestServerGrpc::survivesAbuse()
     }
     QVERIFY(isHealthy());
     QCOMPARE(m_server->process.state(), QProcess::Running);
-#ifdef __SANITIZE_ADDRESS__
-    const qint64 allowed = 512 * 1024 * 1024; // what is freed stays in quarantine
-#else
-    const qint64 allowed = 64 * 1024 * 1024;
-#endif
+    constexpr qint64 allowed = (sanitized ? 512 : 64) * 1024 * 1024;
     QVERIFY2(memory() - before < allowed, "memory grew");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ring at its full size: what a row costs, what a batch costs, and that nothing waits for a filter.
 #include "core/base/clock.h"
+#include "tests/support/sanitized.h"
 #include "tests/ui_prove/log_entries.h"
 #include "ui/models/log_store.h"
 #include "ui/models/message_log.h"
@@ -296,11 +297,7 @@ void TestLogStore::filterOverAMillionNeverStalls()
     const Nanoseconds stall = watchdog.longest();
     qInfo("%lld ms in all, longest stall %.1f ms, the machine's own %.1f ms", static_cast<long long>((monotonicNow() - begun).count() / 1'000'000),
         static_cast<double>(stall.count()) / 1e6, static_cast<double>(machine.count()) / 1e6);
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    constexpr int slower = 10;
-#else
-    constexpr int slower = 1;
-#endif
+    constexpr int slower = test::sanitized ? 10 : 1;
     QVERIFY(stall < slower * std::chrono::milliseconds(50) + 2 * machine);
 
     const auto predicate = LogPredicate::compile(filter);
