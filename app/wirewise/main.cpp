@@ -3,10 +3,10 @@
 #include "app/wirewise/application.h"
 #include "app/wirewise/tour.h"
 #include "core/transports/transport_registry.h"
+#include "ui/style/offscreen_fonts.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
-#include <QFontDatabase>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -35,21 +35,6 @@ bool hasDisplay()
         if (!qEnvironmentVariableIsEmpty(name))
             return true;
     return false;
-}
-
-// Offscreen there is no desktop to say which font is its own, and Qt falls back to the first it finds.
-void chooseFont()
-{
-    if (QGuiApplication::platformName() != QLatin1String("offscreen"))
-        return;
-    for (const char* family : { "Inter", "Cantarell", "Noto Sans", "DejaVu Sans" }) {
-        if (QFontDatabase::hasFamily(QString::fromLatin1(family))) {
-            QFont font(QString::fromLatin1(family));
-            font.setPixelSize(13);
-            QApplication::setFont(font);
-            return;
-        }
-    }
 }
 
 // tests/bench measures from exec to here.
@@ -111,7 +96,7 @@ int main(int argc, char** argv)
         std::fputs(qPrintable(app::usage()), stderr);
         return complain(line.error().text());
     }
-    chooseFont();
+    ui::useOffscreenFont();
     allowManyConnections();
     const bool tour = !line->tourDirectory.isEmpty();
     const bool measured = qEnvironmentVariableIsSet("WIREWISE_QUIT_AFTER_FIRST_PAINT");

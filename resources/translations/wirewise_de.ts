@@ -9461,8 +9461,8 @@
         <translation>Anhalten (Leertaste)</translation>
     </message>
     <message>
-        <source>solid: both ends measured; dashed: one end measured</source>
-        <translation>durchgezogen: beide Enden gemessen; gestrichelt: ein Ende gemessen</translation>
+        <source>solid: both ends measured; dashed: one end measured; ×: nothing tells that it arrived</source>
+        <translation>durchgezogen: beide Enden gemessen; gestrichelt: ein Ende gemessen; ×: nichts zeigt, dass es ankam</translation>
     </message>
 </context>
 <context>

@@ -9451,8 +9451,8 @@
         <translation>暂停（空格键）</translation>
     </message>
     <message>
-        <source>solid: both ends measured; dashed: one end measured</source>
-        <translation>实线：两端均已测量；虚线：仅测量一端</translation>
+        <source>solid: both ends measured; dashed: one end measured; ×: nothing tells that it arrived</source>
+        <translation>实线：两端均已测量；虚线：仅测量一端；×：无从得知是否送达</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 # What the engine is held against: written from engine.md, with nothing of the engine.
 add_library(wirewise_proof STATIC
-  answer_sets.h random_picks.h how_many.h plain_evaluation.h plain_evaluation.cpp evaluation_agreement.h evaluation_agreement.cpp
+  answer_sets.h random_picks.h plain_evaluation.h plain_evaluation.cpp evaluation_agreement.h evaluation_agreement.cpp
   toml_text.h toml_text.cpp pack_toml.h pack_toml.cpp pack_generator.h pack_generator.cpp
   pack_edits.h pack_edits.cpp small_pack.h
   other_methods.h other_methods.cpp naive_searches.h naive_searches.cpp

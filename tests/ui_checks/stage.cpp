@@ -3,6 +3,7 @@
 
 #include "tests/ui/pack.h"
 #include "ui/help/help_window.h"
+#include "ui/style/offscreen_fonts.h"
 #include "ui/style/text_size.h"
 #include "ui/style/theme.h"
 
@@ -31,10 +32,8 @@ QStringList languages()
 
 void dress(const Staging& staging)
 {
-    QFont font(QStringLiteral("Inter"));
-    font.setPixelSize(13);
     ui::applyTextSize(*qApp, ui::normalText);
-    QApplication::setFont(font);
+    ui::useOffscreenFont();
     ui::applyTextSize(*qApp, staging.textPercent);
     QApplication::setLayoutDirection(staging.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     QApplication::setCursorFlashTime(0);

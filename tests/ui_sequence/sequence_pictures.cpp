@@ -3,6 +3,7 @@
 // and dark, at the scale of QT_SCALE_FACTOR.
 #include "tests/ui_sequence/sample_traffic.h"
 #include "ui/sequence/sequence_diagram.h"
+#include "ui/style/offscreen_fonts.h"
 
 #include <QApplication>
 #include <QDir>
@@ -84,9 +85,7 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     if (application.arguments().size() != 2)
         return 2;
-    QFont font(QStringLiteral("Inter")); // offscreen there is no desktop to name one
-    font.setPixelSize(13);
-    QApplication::setFont(font);
+    ui::useOffscreenFont();
     const QDir folder(application.arguments().at(1));
     folder.mkpath(QStringLiteral("."));
     bool good = true;

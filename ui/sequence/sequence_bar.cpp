@@ -92,7 +92,7 @@ void SequenceBar::setChosen(const QString& text)
 
 void SequenceBar::showText()
 {
-    const QString whole = m_chosen.isEmpty() ? tr("solid: both ends measured; dashed: one end measured") : m_chosen;
+    const QString whole = m_chosen.isEmpty() ? tr("solid: both ends measured; dashed: one end measured; ×: nothing tells that it arrived") : m_chosen;
     setInk(m_text, m_chosen.isEmpty() ? Ink::Muted : Ink::Text);
     m_text->setText(m_text->fontMetrics().elidedText(whole, Qt::ElideRight, m_text->width()));
     m_text->setAccessibleName(whole);

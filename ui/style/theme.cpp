@@ -3,10 +3,10 @@
 
 #include "ui/style/app_style.h"
 #include "ui/style/ink_label.h"
+#include "ui/style/offscreen_fonts.h"
 #include "ui/style/text_size.h"
 
 #include <QApplication>
-#include <QFontDatabase>
 #include <QFontInfo>
 #include <QWidget>
 
@@ -177,9 +177,7 @@ QFont font(Type type)
     case Type::MonoSmall:
         break;
     }
-    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    if (QGuiApplication::platformName() == QLatin1String("offscreen")) // no desktop has a font of its own there
-        mono.setFamily(QStringLiteral("DejaVu Sans Mono"));
+    QFont mono = fixedFont();
     mono.setPixelSize(QFontInfo(system).pixelSize());
     return scaled(mono, type == Type::Mono ? 0.96 : 0.88, QFont::Normal);
 }
