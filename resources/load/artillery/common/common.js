@@ -155,4 +155,4 @@ async function post(data) {
 
 const withQuery = (url, query) => (query ? url + (url.includes('?') ? '&' : '?') + query : url);
 
-module.exports = { plan, endpoint, token, up, ask, post, withQuery, letFlow, prepareFeed, pauseFeed, Follower };
+module.exports = { plan, endpoint, token, up, graceSeconds, ask, post, withQuery, letFlow, prepareFeed, pauseFeed, Follower };

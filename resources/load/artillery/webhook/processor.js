@@ -3,7 +3,7 @@
 // what was delivered and takes the registration back. WIREWISE_RECEIVER: its URL, on the server's machine.
 'use strict';
 
-const { plan, token, ask, letFlow, prepareFeed, pauseFeed } = require('./common.js');
+const { plan, token, graceSeconds, ask, letFlow, prepareFeed, pauseFeed } = require('./common.js');
 
 async function follow(context, events) {
   const url = process.env.WIREWISE_RECEIVER;
@@ -12,10 +12,16 @@ async function follow(context, events) {
   const { id } = await ask('POST', '/webhooks', { url, since: start });
   try {
     await letFlow(context);
-    await new Promise((resolve) => setTimeout(resolve, plan.seconds * 1000));
-    const { next, failed } = await ask('GET', `/webhooks/${id}`);
-    events.emit('counter', 'wirewise.delivered', next - 1 - start - failed.length);
-    events.emit('counter', 'wirewise.given_up', failed.length);
+    const last = start + plan.total;
+    const until = Date.now() + (plan.seconds + graceSeconds) * 1000;
+    let seen;
+    do {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      seen = await ask('GET', `/webhooks/${id}`);
+    } while (seen.next <= last && Date.now() < until);
+    const failed = seen.failed.filter((event) => Number(event.match(/\d+$/)[0]) <= last).length;
+    events.emit('counter', 'wirewise.delivered', Math.min(seen.next - 1, last) - start - failed);
+    events.emit('counter', 'wirewise.given_up', failed);
   } finally {
     await ask('DELETE', `/webhooks/${id}`);
   }

@@ -18,7 +18,7 @@ export const token = __ENV.WIREWISE_TOKEN || '';
 export const up = plan.direction === 'up';
 
 const server = __ENV.WIREWISE_SERVER || plan.server;
-const graceSeconds = 10; // for what is still under way at the end
+export const graceSeconds = 10; // for what is still under way at the end
 const counters = {
   events: new Counter('wirewise_events'),
   lost: new Counter('wirewise_lost'),
@@ -31,10 +31,10 @@ export function optionsFor({ apart = false } = {}) {
   const scenarios = {
     clients: { executor: 'per-vu-iterations', vus: plan.clients, iterations: 1, maxDuration: `${Math.ceil(plan.seconds + 4 * graceSeconds + plan.clients / 20)}s` },
   };
-  if (up && apart)
+  if (up && apart) // as many as are to be sent, and none at the very end
     scenarios.senders = {
       executor: 'constant-arrival-rate', exec: 'post', rate: Math.round(plan.rate * plan.clients * 60), timeUnit: '60s',
-      duration: `${plan.total / plan.clients / plan.rate}s`, preAllocatedVUs: Math.min(plan.clients, 50),
+      duration: `${((plan.total - 0.5) / plan.clients / plan.rate * 1000).toFixed(3)}ms`, preAllocatedVUs: Math.min(plan.clients, 50),
     };
   return { scenarios };
 }

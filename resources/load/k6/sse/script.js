@@ -13,7 +13,7 @@ export default function ({ start, others }) {
   sse.open(withQuery(endpoint, follower.query), { method: 'GET' }, (client) => {
     client.on('open', () => letFlow(others));
     client.on('event', (event) => {
-      follower.takeText(event.data);
+      if (event.data) follower.takeText(event.data); // the extension tells of what is no event, too
       if (follower.isDone) client.close();
     });
     client.on('error', () => client.close());

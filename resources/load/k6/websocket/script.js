@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: 0BSD
-// WebSockets by k6/websockets (k6 1.0 or later).
+// WebSockets by k6/websockets (k6 1.6 or later).
 import { WebSocket } from 'k6/websockets';
 import { setInterval, clearInterval, setTimeout, clearTimeout } from 'k6/timers';
 import { endpoint, Follower, letFlow, optionsFor, payload, perClient, plan, token, up, withQuery } from './common.js';
