@@ -94,8 +94,10 @@ Finding run(Bench& bench)
     QList<Trial> trials;
     for (const auto& each : all)
         trials << each->seen(began);
-    if (std::any_of(trials.cbegin(), trials.cend(), [](const Trial& each) { return each.fate == Fate::Closed; }))
-        bench.waitUntil([&silent] { return silent.isOver(); }, std::max(standsLonger, std::chrono::ceil<std::chrono::milliseconds>(3 * (bench.now() - began))));
+    if (std::any_of(trials.cbegin(), trials.cend(), [](const Trial& each) { return each.fate == Fate::Closed; })) {
+        const auto took = std::chrono::ceil<std::chrono::milliseconds>(bench.now() - began);
+        bench.waitUntil([&silent] { return silent.isOver(); }, std::max(standsLonger, std::min(3 * took, bench.settings().patience)));
+    }
     return judgeHttp2({ 0, silent.isOver() ? silent.trouble() : Told() }, trials);
 }
 
