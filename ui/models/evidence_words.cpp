@@ -4,6 +4,7 @@
 #include "core/advisor/need.h"
 #include "core/base/words.h"
 #include "ui/models/advice_words.h"
+#include "ui/models/probe_words.h"
 #include "ui/models/ranking_words.h"
 
 #include <QLocale>
@@ -80,9 +81,8 @@ QString toldWord(const QString& english)
     static const QRegularExpression fraction(QStringLiteral("^-?\\d+\\.\\d+$"));
     if (fraction.match(english).hasMatch())
         return QString(english).replace(u'.', QLocale().decimalPoint());
-    const QByteArray source = english.toUtf8();
-    const QString word = QCoreApplication::translate("told", source.constData());
-    return word != english ? word : QCoreApplication::translate("probe", source.constData()); // what was found has a title
+    const QString word = QCoreApplication::translate("told", english.toUtf8().constData());
+    return word != english ? word : probeWord(english); // what was found has a title
 }
 
 } // namespace

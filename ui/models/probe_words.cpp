@@ -10,30 +10,30 @@ namespace {
 
 WIREWISE_WORDS(probe_words)
 
-QString said(const QString& english)
+} // namespace
+
+QString probeWord(const QString& english)
 {
     return QCoreApplication::translate("probe", english.toUtf8().constData());
 }
 
-} // namespace
-
 QString titleOf(const probe::FindingKind& kind)
 {
-    return said(QString::fromLatin1(kind.title));
+    return probeWord(QString::fromLatin1(kind.title));
 }
 
 QString resultWord(const probe::Finding& finding)
 {
     const probe::FindingKind* kind = probe::findingKind(finding.id);
     const probe::FindingWord* word = kind ? kind->word(finding.result) : nullptr;
-    return word ? said(QString::fromLatin1(word->title)) : tr("not conclusive");
+    return word ? probeWord(QString::fromLatin1(word->title)) : tr("not conclusive");
 }
 
 QString figuresLine(const probe::Finding& finding)
 {
     QStringList words;
     for (const evidence::Figure& figure : finding.figures)
-        words << said(figure.title) + u' ' + figureText(figure);
+        words << probeWord(figure.title) + u' ' + figureText(figure);
     return words.join(QStringLiteral(", "));
 }
 

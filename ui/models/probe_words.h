@@ -6,6 +6,7 @@
 
 namespace wirewise::ui {
 
+QString probeWord(const QString& english); // a title of the core's
 QString titleOf(const probe::FindingKind& kind);
 QString resultWord(const probe::Finding& finding); // "passes", "not conclusive"
 QString figuresLine(const probe::Finding& finding); // "Trials 12, Request to echo, median 3.1 ms"

@@ -18,7 +18,7 @@ export const token = __ENV.WIREWISE_TOKEN || '';
 export const up = plan.direction === 'up';
 
 const server = __ENV.WIREWISE_SERVER || plan.server;
-export const graceSeconds = 10; // for what is still under way at the end
+const graceSeconds = 10; // for what is still under way at the end
 const counters = {
   events: new Counter('wirewise_events'),
   lost: new Counter('wirewise_lost'),
